@@ -1,0 +1,95 @@
+package qicao.yaml;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import qicao.diagnostic.Diagnostic;
+import qicao.diagnostic.Place;
+
+/**
+ * Bytes to text: UTF-8 with or without mark, UTF-16 with mark, and GB18030 (which holds GBK and GB2312, what Windows editors
+ * call ANSI) with a warning.
+ */
+final class Decoder {
+    private static final Charset GB18030 = Charset.forName("GB18030");
+
+    /**
+     * So many Chinese characters in good UTF-8 before the first bad byte mean a damaged UTF-8 file. Three GB18030 bytes look
+     * like one by chance, twenty such runs in a row without a mistake do not happen.
+     */
+    private static final int SURELY_UTF8 = 20;
+
+    private Decoder() {}
+
+    /** The text without its mark, or empty with an error among the findings. */
+    record Decoded(Optional<String> text, List<Diagnostic> diagnostics) {}
+
+    static Decoded decode(String source, byte[] bytes) {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return strictly(source, bytes, 3, StandardCharsets.UTF_8);
+        }
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return strictly(source, bytes, 2, StandardCharsets.UTF_16LE);
+        }
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return strictly(source, bytes, 2, StandardCharsets.UTF_16BE);
+        }
+        Attempt utf8 = attempt(bytes, 0, StandardCharsets.UTF_8);
+        if (utf8.complete()) {
+            return new Decoded(Optional.of(utf8.text()), List.of());
+        }
+        Attempt gb = attempt(bytes, 0, GB18030);
+        if (gb.complete() && utf8.chineseCharacters() < SURELY_UTF8) {
+            return new Decoded(
+                    Optional.of(gb.text()), List.of(Diagnostic.warning("YAML-002", Place.of(source), "GB18030")));
+        }
+        return undecodable(source, utf8, StandardCharsets.UTF_8);
+    }
+
+    private static Decoded strictly(String source, byte[] bytes, int mark, Charset charset) {
+        Attempt attempt = attempt(bytes, mark, charset);
+        return attempt.complete()
+                ? new Decoded(Optional.of(attempt.text()), List.of())
+                : undecodable(source, attempt, charset);
+    }
+
+    private static Decoded undecodable(String source, Attempt attempt, Charset charset) {
+        Place end = new Lines(source, attempt.text()).end();
+        return new Decoded(Optional.empty(), List.of(Diagnostic.error("YAML-003", end, charset.name())));
+    }
+
+    /** What could be decoded up to the first bad byte. */
+    private record Attempt(String text, boolean complete) {
+        long chineseCharacters() {
+            return text.chars().filter(c -> c >= 0x2E80).count();
+        }
+    }
+
+    private static Attempt attempt(byte[] bytes, int from, Charset charset) {
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
+        CharBuffer out = CharBuffer.allocate((int) (in.remaining() * (double) decoder.maxCharsPerByte()) + 1);
+        CoderResult result = decoder.decode(in, out, true);
+        return new Attempt(out.flip().toString(), !result.isError());
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
