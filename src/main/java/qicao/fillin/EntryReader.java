@@ -1,0 +1,174 @@
+package qicao.fillin;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import qicao.diagnostic.Diagnostic;
+import qicao.diagnostic.Place;
+import qicao.yaml.YamlList;
+import qicao.yaml.YamlMap;
+import qicao.yaml.YamlNode;
+import qicao.yaml.YamlScalar;
+
+/**
+ * Gives a YAML tree the shapes of the {@link Schema}: names become keys, plain texts become groups, single values lists of
+ * one. What does not fit is reported and left out. Recursion is bounded by the depth that the YAML reader allows.
+ */
+final class EntryReader {
+    private final List<Diagnostic> diagnostics;
+
+    EntryReader(List<Diagnostic> diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    Entry read(YamlMap root) {
+        return entry(Group.FILL_IN, root, "");
+    }
+
+    private Entry entry(Group group, YamlMap map, String path) {
+        Map<Key, Value> values = new HashMap<>();
+        Map<Key, Place> seen = new HashMap<>();
+        for (YamlMap.Item item : map.items()) {
+            String name = item.key().text().strip();
+            Optional<Field> field = Schema.field(group, name);
+            if (field.isEmpty()) {
+                diagnostics.add(UnknownKey.explain(group, name, item.key().place()));
+                continue;
+            }
+            Key key = field.get().key();
+            Place first = seen.putIfAbsent(key, item.key().place());
+            if (first != null) {
+                diagnostics.add(
+                        Diagnostic.error("FILL-004", item.key().place(), key.chinese(), key.english(), first.line()));
+                continue;
+            }
+            String below = path.isEmpty() ? key.chinese() : path + "." + key.chinese();
+            value(field.get(), item.value(), below).ifPresent(value -> values.put(key, value));
+        }
+        return new Entry(values, path, map.place());
+    }
+
+    private Optional<? extends Value> value(Field field, YamlNode node, String path) {
+        if (isEmpty(node)) {
+            return Optional.empty();
+        }
+        return switch (field.shape()) {
+            case TEXT -> fact(field, node, path);
+            case GROUP -> group(field, node, path);
+            case TEXTS, GROUPS -> sequence(field, node, path);
+        };
+    }
+
+    private Optional<Fact> fact(Field field, YamlNode node, String path) {
+        if (node instanceof YamlScalar scalar) {
+            return Optional.of(new Fact(scalar.text().strip(), path, scalar.place()));
+        }
+        String code = node instanceof YamlList ? "FILL-005" : "FILL-006";
+        diagnostics.add(Diagnostic.error(
+                code, node.place(), field.key().chinese(), field.key().english(), field.example()));
+        return Optional.empty();
+    }
+
+    private Optional<Entry> group(Field field, YamlNode node, String path) {
+        Group group = field.group().orElseThrow();
+        if (node instanceof YamlMap map) {
+            Entry entry = entry(group, map, path);
+            return entry.values().isEmpty() ? Optional.empty() : Optional.of(entry);
+        }
+        if (node instanceof YamlScalar scalar) {
+            return fromText(field, group, scalar, path);
+        }
+        diagnostics.add(Diagnostic.error(
+                "FILL-007",
+                node.place(),
+                field.key().chinese(),
+                field.key().english(),
+                keys(group, true),
+                keys(group, false)));
+        return Optional.empty();
+    }
+
+    private Optional<Sequence> sequence(Field field, YamlNode node, String path) {
+        List<YamlNode> nodes = node instanceof YamlList list ? list.items() : List.of(node);
+        List<Value> items = new ArrayList<>(nodes.size());
+        for (YamlNode item : nodes) {
+            if (!isEmpty(item)) {
+                String below = path + "[" + items.size() + "]";
+                (field.shape() == Shape.TEXTS ? listedText(field, item, below) : group(field, item, below))
+                        .ifPresent(items::add);
+            }
+        }
+        return items.isEmpty() ? Optional.empty() : Optional.of(new Sequence(items, path, node.place()));
+    }
+
+    private Optional<Fact> listedText(Field field, YamlNode item, String path) {
+        return item instanceof YamlScalar scalar && startsLikeItem(scalar) ? Optional.empty() : fact(field, item, path);
+    }
+
+    /** A plain text in place of a group: {@code 任务: [抓好秋粮收购]}, {@code 讲话人: 周明远}. */
+    private Optional<Entry> fromText(Field field, Group group, YamlScalar scalar, String path) {
+        String text = scalar.text().strip();
+        if (startsLikeItem(scalar) || startsLikeKey(group, scalar)) {
+            return Optional.empty();
+        }
+        Optional<Key> key = group.plainKey(text);
+        if (key.isEmpty()) {
+            diagnostics.add(Diagnostic.error(
+                    "FILL-008",
+                    scalar.place(),
+                    field.key().chinese(),
+                    field.key().english(),
+                    keys(group, true),
+                    keys(group, false)));
+            return Optional.empty();
+        }
+        Fact fact = new Fact(text, path + "." + key.get().chinese(), scalar.place());
+        return Optional.of(new Entry(Map.of(key.get(), fact), path, scalar.place()));
+    }
+
+    /** {@code 名称：全市动员会} or {@code 名称:全市动员会}: to YAML a text, since the colon is full-width or lacks its space. */
+    private boolean startsLikeKey(Group group, YamlScalar scalar) {
+        String text = scalar.text().strip();
+        for (Field field : Schema.fields(group)) {
+            for (String name : List.of(field.key().chinese(), field.key().english())) {
+                if (text.startsWith(name)
+                        && text.length() > name.length()
+                        && "：:".indexOf(text.charAt(name.length())) >= 0) {
+                    diagnostics.add(Diagnostic.error("FILL-009", scalar.place(), name));
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** {@code -抓好秋粮收购}: to YAML a text, since the space is missing. */
+    private boolean startsLikeItem(YamlScalar scalar) {
+        String text = scalar.text().strip();
+        boolean dashed = text.length() > 1 && "-－".indexOf(text.charAt(0)) >= 0 && !Character.isDigit(text.charAt(1));
+        if (dashed) {
+            diagnostics.add(Diagnostic.error("FILL-014", scalar.place(), Excerpt.of(text)));
+        }
+        return dashed;
+    }
+
+    private static boolean isEmpty(YamlNode node) {
+        if (node instanceof YamlScalar scalar) {
+            return scalar.text().isBlank();
+        }
+        return node instanceof YamlList list
+                ? list.items().isEmpty()
+                : node instanceof YamlMap map && map.items().isEmpty();
+    }
+
+    static String keys(Group group, boolean chinese) {
+        return String.join(
+                chinese ? "、" : ", ",
+                Schema.fields(group).stream()
+                        .map(field ->
+                                chinese ? field.key().chinese() : field.key().english())
+                        .toList());
+    }
+}

@@ -1,0 +1,79 @@
+package qicao.fillin;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import qicao.diagnostic.Diagnostic;
+import qicao.diagnostic.DiagnosticException;
+import qicao.diagnostic.Place;
+import qicao.diagnostic.Severity;
+import qicao.template.MeetingType;
+
+/** Compares what a meeting type wants with what a fill-in has. */
+final class MissingFacts {
+    private final MeetingType type;
+    private final List<KeyPath> required;
+    private final List<KeyPath> recommended;
+
+    /**
+     * @throws DiagnosticException if the type names a key that the schema does not know
+     */
+    MissingFacts(MeetingType type) {
+        List<Diagnostic> unknown = new ArrayList<>();
+        this.type = type;
+        this.required = paths(type.required(), unknown);
+        this.recommended = paths(type.recommended(), unknown);
+        paths(type.optional(), unknown);
+        paths(type.examples().keySet(), unknown);
+        if (!unknown.isEmpty()) {
+            throw new DiagnosticException(unknown);
+        }
+    }
+
+    private List<KeyPath> paths(Collection<String> paths, List<Diagnostic> unknown) {
+        List<KeyPath> found = new ArrayList<>();
+        for (String path : paths) {
+            KeyPath.of(path)
+                    .ifPresentOrElse(
+                            found::add,
+                            () -> unknown.add(Diagnostic.error("FILL-021", Place.of(type.name()), type.slug(), path)));
+        }
+        return found;
+    }
+
+    /** A warning for each required fact that is missing, a hint for each recommended one; about the file as a whole. */
+    List<Diagnostic> in(Entry root) {
+        List<Diagnostic> found = new ArrayList<>();
+        List<KeyPath> missing = new ArrayList<>();
+        for (KeyPath path : required) {
+            if (!path.isIn(root)) {
+                missing.add(path);
+                found.add(finding("FILL-019", Severity.WARNING, path, root));
+            }
+        }
+        for (KeyPath path : recommended) {
+            // 任务.措施 is worth a word only once there are tasks.
+            if (!path.isIn(root) && missing.stream().noneMatch(path::startsWith)) {
+                missing.add(path);
+                found.add(finding("FILL-020", Severity.HINT, path, root));
+            }
+        }
+        return found;
+    }
+
+    private String example(KeyPath path) {
+        Optional<Key> plain = path.last().plainKey();
+        String whole = plain.map(key -> path.chinese() + "." + key.chinese()).orElse(path.chinese());
+        return type.examples().getOrDefault(whole, path.last().sample());
+    }
+
+    private Diagnostic finding(String code, Severity severity, KeyPath path, Entry root) {
+        Field field = path.last();
+        return new Diagnostic(
+                code,
+                severity,
+                Place.of(root.place().source()),
+                List.of(path.chinese(), path.english(), field.chinese(), field.english(), example(path)));
+    }
+}

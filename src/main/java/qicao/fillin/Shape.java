@@ -1,0 +1,13 @@
+package qicao.fillin;
+
+/** What may stand at a key. Where a list is wanted, a single item is taken as a list of one. */
+public enum Shape {
+    /** One text. */
+    TEXT,
+    /** A list of texts. */
+    TEXTS,
+    /** A group of keys. */
+    GROUP,
+    /** A list of groups of keys. */
+    GROUPS
+}

@@ -1,0 +1,78 @@
+package qicao.fillin;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import qicao.diagnostic.Diagnostic;
+
+/** Checks what the values say: choices, the seed, dates, numbering of the writer's own. */
+final class ValueChecks {
+    private static final Pattern SEED = Pattern.compile("[+-]?\\d{1,9}");
+
+    private static final Set<Key> PROSE = Set.of(
+            Key.PURPOSES,
+            Key.POINT,
+            Key.HEADING,
+            Key.BODY,
+            Key.EXAMPLES,
+            Key.LESSON,
+            Key.TARGET,
+            Key.GOAL,
+            Key.DISCIPLINE);
+
+    private final List<Diagnostic> diagnostics;
+
+    ValueChecks(List<Diagnostic> diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    void check(Entry root) {
+        check(Group.FILL_IN, root);
+    }
+
+    private void check(Group group, Entry entry) {
+        for (Map.Entry<Key, Value> value : entry.values().entrySet()) {
+            Field field = Schema.field(group, value.getKey()).orElseThrow();
+            if (value.getValue() instanceof Sequence sequence) {
+                sequence.items().forEach(item -> check(field, item));
+            } else {
+                check(field, value.getValue());
+            }
+        }
+    }
+
+    private void check(Field field, Value value) {
+        if (value instanceof Entry entry) {
+            check(field.group().orElseThrow(), entry);
+        } else if (value instanceof Fact fact) {
+            check(field, fact);
+        }
+    }
+
+    private void check(Field field, Fact fact) {
+        Key key = field.key();
+        if (!field.choices().isEmpty()) {
+            if (!field.choices().contains(fact.text())) {
+                diagnostics.add(Diagnostic.error(
+                        "FILL-015",
+                        fact.place(),
+                        key.chinese(),
+                        key.english(),
+                        Excerpt.of(fact.text()),
+                        String.join("、", field.choicesInChinese()),
+                        String.join(", ", field.choices())));
+            }
+            return;
+        }
+        if (key == Key.SEED && !SEED.matcher(fact.text()).matches()) {
+            diagnostics.add(Diagnostic.error("FILL-016", fact.place(), Excerpt.of(fact.text())));
+        }
+        if (PROSE.contains(key)) {
+            OwnNumbering.find(fact.text())
+                    .ifPresent(marker -> diagnostics.add(Diagnostic.warning("FILL-018", fact.place(), marker)));
+        }
+        CalendarDates.firstImpossible(fact.text(), key == Key.DATE)
+                .ifPresent(date -> diagnostics.add(Diagnostic.warning("FILL-017", fact.place(), date)));
+    }
+}

@@ -1,0 +1,124 @@
+package qicao.fillin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import qicao.diagnostic.Diagnostic;
+import qicao.diagnostic.DiagnosticException;
+import qicao.diagnostic.Place;
+
+/**
+ * The way to one value of a fill-in, as people write it: {@code 会议.名称}, {@code 任务[2].措施[1].责任单位}. Items are counted
+ * from 1; a list in the middle without a number means its first item. Full-width dots and brackets do as well.
+ *
+ * @param steps from the top down, at least one
+ * @param place where it was written, for findings about it
+ */
+public record ValuePath(List<Step> steps, Place place) {
+    private static final Pattern STEP = Pattern.compile("([^\\[\\]]+?)\\s*(?:\\[\\s*(\\d{1,9})\\s*])?");
+
+    /** More items than any speech has; a slip like 任务[2026] should not make two thousand of them. */
+    private static final int LARGEST_INDEX = 200;
+
+    public ValuePath {
+        steps = List.copyOf(steps);
+        if (steps.isEmpty()) {
+            throw new IllegalArgumentException("a path without steps");
+        }
+    }
+
+    /**
+     * One step down.
+     *
+     * @param field the key
+     * @param index which item of its list, 0-based; empty if none is named
+     */
+    public record Step(Field field, OptionalInt index) {}
+
+    /**
+     * Reads a path.
+     *
+     * @param typed Chinese or English names joined by dots
+     * @param place where it stands
+     * @throws DiagnosticException if it leads nowhere (FILL-001 to FILL-003, FILL-022 to FILL-024)
+     */
+    public static ValuePath of(String typed, Place place) {
+        List<Step> steps = new ArrayList<>();
+        Optional<Group> group = Optional.of(Group.FILL_IN);
+        for (String part : narrow(typed).split("\\.", -1)) {
+            Matcher matcher = STEP.matcher(part.strip());
+            if (!matcher.matches()) {
+                throw refused("FILL-022", place, Excerpt.of(typed));
+            }
+            if (group.isEmpty()) {
+                throw refused(
+                        "FILL-024", place, Excerpt.of(typed), last(steps).key().chinese());
+            }
+            String name = matcher.group(1);
+            Group here = group.get();
+            Field field = Schema.field(here, name)
+                    .orElseThrow(() -> new DiagnosticException(UnknownKey.explain(here, name, place)));
+            steps.add(new Step(field, index(field, Optional.ofNullable(matcher.group(2)), place)));
+            group = field.group();
+        }
+        return new ValuePath(steps, place);
+    }
+
+    private static String narrow(String typed) {
+        return typed.strip()
+                .replace('．', '.')
+                .replace('［', '[')
+                .replace('］', ']')
+                .replace('【', '[')
+                .replace('】', ']');
+    }
+
+    private static OptionalInt index(Field field, Optional<String> digits, Place place) {
+        if (digits.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int number = Integer.parseInt(digits.get());
+        if (!field.isList() || number < 1 || number > LARGEST_INDEX) {
+            throw refused("FILL-023", place, field.key().chinese(), number, LARGEST_INDEX);
+        }
+        return OptionalInt.of(number - 1);
+    }
+
+    /** The text that stands there; of a group, the text that a plain text in its place would mean. */
+    public Optional<String> textIn(FillIn fillIn) {
+        Optional<Value> value = Optional.of(fillIn.root());
+        for (Step step : steps) {
+            value = value.filter(Entry.class::isInstance)
+                    .map(Entry.class::cast)
+                    .flatMap(entry ->
+                            Optional.ofNullable(entry.values().get(step.field().key())))
+                    .flatMap(found -> item(found, step.index().orElse(0)));
+        }
+        return value.flatMap(found -> text(found, last(steps)));
+    }
+
+    private static Optional<Value> item(Value value, int index) {
+        if (!(value instanceof Sequence sequence)) {
+            return Optional.of(value);
+        }
+        return index < sequence.items().size() ? Optional.of(sequence.items().get(index)) : Optional.empty();
+    }
+
+    private static Optional<String> text(Value value, Field field) {
+        if (value instanceof Entry entry) {
+            return field.plainKey().flatMap(entry::fact).map(Fact::text);
+        }
+        return value instanceof Fact fact ? Optional.of(fact.text()) : Optional.empty();
+    }
+
+    private static Field last(List<Step> steps) {
+        return steps.get(steps.size() - 1).field();
+    }
+
+    private static DiagnosticException refused(String code, Place place, Object... arguments) {
+        return new DiagnosticException(Diagnostic.error(code, place, arguments));
+    }
+}

@@ -1,0 +1,48 @@
+package qicao.template;
+
+import java.util.List;
+import java.util.Set;
+import qicao.genre.Rank;
+
+/**
+ * A connecting sentence or clause with slots.
+ *
+ * @param id unique, like {@code opening-decided}
+ * @param part which sentence of a speech it can be, {@code opening.meeting}: the role's section file and the macro in it
+ * @param idea frames of one idea say the same in other words
+ * @param text the wording
+ * @param audience families and type slugs that it is for
+ * @param ranks speakers that it suits; empty for all
+ * @param tags conditions of its part, such as {@code before} for a deadline of that kind; see {@link PatternCatalog}
+ * @param origin where the wording comes from
+ * @param support distinct speeches that it occurs in; 0 for curated wording
+ */
+public record Frame(
+        String id,
+        String part,
+        String idea,
+        FrameText text,
+        Set<String> audience,
+        Set<Rank> ranks,
+        List<String> tags,
+        Provenance origin,
+        int support) {
+    /** Where a wording comes from. */
+    public enum Provenance {
+        /** Our own. */
+        CURATED,
+        /** Found in a corpus, in at least as many speeches as the support says. */
+        MINED
+    }
+
+    public Frame {
+        audience = Set.copyOf(audience);
+        ranks = Set.copyOf(ranks);
+        tags = List.copyOf(tags);
+    }
+
+    /** The slots that must have a value for the frame to be said. */
+    public Set<Slot> needs() {
+        return text.slots();
+    }
+}

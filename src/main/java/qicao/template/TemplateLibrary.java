@@ -1,0 +1,112 @@
+package qicao.template;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import qicao.diagnostic.Diagnostic;
+import qicao.diagnostic.DiagnosticException;
+import qicao.diagnostic.Place;
+
+/**
+ * Where templates come from. A file is looked for in {@code DIR/custom}, then in {@code DIR}, then among the shipped ones,
+ * so a folder need only hold what it changes.
+ */
+public final class TemplateLibrary {
+    /** What a template folder may hold at most in one file, in bytes: the shipped catalogue has a quarter of a million. */
+    private static final int LARGEST_FILE = 16 << 20;
+
+    private static final String SHIPPED = "/qicao/templates/";
+
+    private final List<Path> folders;
+
+    private TemplateLibrary(List<Path> folders) {
+        this.folders = List.copyOf(folders);
+    }
+
+    /** The shipped templates. */
+    public static TemplateLibrary shipped() {
+        return new TemplateLibrary(List.of());
+    }
+
+    /**
+     * The templates of a folder, completed by the shipped ones.
+     *
+     * @throws DiagnosticException if there is no such folder (TPL-001)
+     */
+    public static TemplateLibrary in(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new DiagnosticException(Diagnostic.error("TPL-001", Place.of(folder.toString())));
+        }
+        return new TemplateLibrary(List.of(folder.resolve("custom"), folder));
+    }
+
+    /** Whether all templates are the shipped ones, which need no guard. */
+    public boolean isShipped() {
+        return folders.isEmpty();
+    }
+
+    /** The folders that files are looked for in before the shipped ones, first match wins. */
+    public List<Path> folders() {
+        return folders;
+    }
+
+    /**
+     * A file by its name below the folder, {@code sections/recap.ftl}.
+     *
+     * @throws DiagnosticException if it is there but cannot be read, or lies outside the folder (TPL-002)
+     */
+    public Optional<Source> find(String name) {
+        for (Path folder : folders) {
+            Path file = folder.resolve(name).normalize();
+            if (file.startsWith(folder.normalize()) && Files.isRegularFile(file)) {
+                return Optional.of(read(folder, file));
+            }
+        }
+        if (name.contains("..")) {
+            return Optional.empty();
+        }
+        try (InputStream in = TemplateLibrary.class.getResourceAsStream(SHIPPED + name)) {
+            return in == null ? Optional.empty() : Optional.of(new Source("templates/" + name, in.readAllBytes()));
+        } catch (IOException e) {
+            throw new DiagnosticException(Diagnostic.error("TPL-002", Place.of(name), String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** A file as messages should name it. */
+    public String describe(String name) {
+        return find(name).map(Source::name).orElse(name);
+    }
+
+    /** The catalogue of patterns. */
+    public PatternCatalog patterns() {
+        Source source = find("patterns.yaml").orElseThrow();
+        return PatternReader.read(source.name(), source.content());
+    }
+
+    private static Source read(Path folder, Path file) {
+        try {
+            // A link out of the folder would let somebody's template read somebody else's files.
+            if (!file.toRealPath().startsWith(folder.toRealPath())) {
+                throw new DiagnosticException(Diagnostic.error("TPL-002", Place.of(file.toString()), "链接指向模板文件夹之外"));
+            }
+            if (Files.size(file) > LARGEST_FILE) {
+                throw new DiagnosticException(Diagnostic.error("TPL-002", Place.of(file.toString()), "文件大于 16 MB"));
+            }
+            return new Source(file.toString(), Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new DiagnosticException(
+                    Diagnostic.error("TPL-002", Place.of(file.toString()), String.valueOf(e.getMessage())));
+        }
+    }
+
+    /**
+     * A file's content.
+     *
+     * @param name as messages should name it: a path, or {@code templates/…} for a shipped file
+     */
+    @SuppressWarnings("ArrayRecordComponent") // The content is handed on, never compared.
+    public record Source(String name, byte[] content) {}
+}
