@@ -1,0 +1,52 @@
+package qicao.drafting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import qicao.draft.Origin;
+
+/** Deadlines as they fit into a clause. The writer's wording stays; 前 is added only where grammar needs it. */
+final class Deadlines {
+    private static final Pattern FROM = Pattern.compile(".*(?:起|开始)$");
+    private static final Pattern BEFORE = Pattern.compile(".*(?:前|之前|以前|内|之内|以内)$");
+    private static final Pattern ONGOING =
+            Pattern.compile("^(?:长期|常年|常态|持续|全年|全程|每|逐|随时|平时|贯穿).*|.*(?:坚持|推进|持续|常态化|不断线)$");
+    private static final Pattern SPAN = Pattern.compile(".*[至到—-].*");
+    private static final Pattern POINT = Pattern.compile(".*(?:[日号底末初旬]|月份?|季度|上半年|下半年|年)$");
+
+    private Deadlines() {}
+
+    /** The tag of the deadline's kind, as frames of duty name it. */
+    static String kind(String deadline) {
+        String text = deadline.strip();
+        if (FROM.matcher(text).matches()) {
+            return "deadline-from";
+        }
+        if (ONGOING.matcher(text).matches()) {
+            return "deadline-ongoing";
+        }
+        if (SPAN.matcher(text).matches()) {
+            return "deadline-other";
+        }
+        if (BEFORE.matcher(text).matches() || POINT.matcher(text).matches()) {
+            return "deadline-before";
+        }
+        return "deadline-other";
+    }
+
+    /** Whether a deadline of this kind can stand before the deed: 8月底前完成…, not 每月完成…. */
+    static boolean mayLead(String kind) {
+        return kind.equals("deadline-before") || kind.equals("deadline-from");
+    }
+
+    /** The deadline with 前 behind a bare point in time. */
+    static Phrase fitted(Phrase deadline) {
+        String text = deadline.getAsString().strip();
+        if (!kind(text).equals("deadline-before") || BEFORE.matcher(text).matches()) {
+            return deadline;
+        }
+        List<Piece> pieces = new ArrayList<>(deadline.pieces());
+        pieces.add(new Piece("前", new Origin.Computed("时限")));
+        return new Phrase(pieces);
+    }
+}

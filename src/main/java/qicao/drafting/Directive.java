@@ -1,0 +1,90 @@
+package qicao.drafting;
+
+import freemarker.core.Environment;
+import freemarker.template.TemplateDirectiveBody;
+import freemarker.template.TemplateDirectiveModel;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import qicao.diagnostic.Place;
+
+/** What the directives share: they build blocks, so they work only where the draft's own sink is written to. */
+abstract class Directive implements TemplateDirectiveModel {
+    final Telling telling;
+
+    Directive(Telling telling) {
+        this.telling = telling;
+    }
+
+    @Override
+    public final void execute(
+            Environment environment,
+            @SuppressWarnings("rawtypes") Map parameters,
+            TemplateModel[] loopVariables,
+            @Nullable TemplateDirectiveBody body)
+            throws TemplateException, IOException {
+        if (environment.getOut() != telling.sink) {
+            throw new TemplateModelException("这个指令不能写在 <#assign> 或 <#attempt> 里面");
+        }
+        @SuppressWarnings("unchecked")
+        Map<String, TemplateModel> named = (Map<String, TemplateModel>) parameters;
+        Call call = new Call(environment, named, loopVariables, body, telling.templates);
+        tell(call);
+    }
+
+    /** Does the directive's work. */
+    abstract void tell(Call call) throws TemplateException, IOException;
+
+    /** One use of a directive in a template. */
+    @SuppressWarnings("ArrayRecordComponent") // FreeMarker's own array, into which loop variables are put.
+    record Call(
+            Environment environment,
+            Map<String, TemplateModel> parameters,
+            TemplateModel[] loopVariables,
+            @Nullable TemplateDirectiveBody body,
+            Templates templates) {
+
+        /** A parameter that must be there. */
+        String text(String name) throws TemplateModelException {
+            String text = text(name, "");
+            if (text.isEmpty()) {
+                throw new TemplateModelException("缺少参数 " + name);
+            }
+            return text;
+        }
+
+        String text(String name, String otherwise) throws TemplateModelException {
+            TemplateModel value = parameters.get(name);
+            if (value == null) {
+                return otherwise;
+            }
+            if (!(value instanceof TemplateScalarModel scalar)) {
+                throw new TemplateModelException("参数 " + name + " 应是文字");
+            }
+            return scalar.getAsString();
+        }
+
+        /** Renders what stands between the tags. */
+        void renderBody() throws TemplateException, IOException {
+            if (body != null) {
+                body.render(environment.getOut());
+            }
+        }
+
+        void loopVariable(TemplateModel value) {
+            if (loopVariables.length > 0) {
+                loopVariables[0] = value;
+            }
+        }
+
+        /** Where the directive stands. */
+        Place place() {
+            var place = environment.getCurrentDirectiveCallPlace();
+            return templates.place(place.getTemplate().getSourceName(), place.getBeginLine(), place.getBeginColumn());
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package qicao.drafting;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import qicao.diagnostic.Diagnostic;
+import qicao.diagnostic.DiagnosticException;
+import qicao.diagnostic.Place;
+import qicao.draft.Block;
+import qicao.draft.Draft;
+import qicao.draft.Origin;
+import qicao.draft.Run;
+import qicao.fillin.Fact;
+import qicao.fillin.FillIn;
+import qicao.fillin.Key;
+import qicao.genre.Rank;
+import qicao.template.MeetingType;
+import qicao.template.PatternCatalog;
+import qicao.template.Slot;
+import qicao.template.TemplateLibrary;
+
+/**
+ * Makes drafts. The steps: wishes and register are read off the fill-in, the {@link Planner} decides the sections and their
+ * headings, the type's template is rendered with directives that build the blocks, and what the writer supplied is compared
+ * with what was told.
+ *
+ * <p>Instances may be shared by threads; everything that changes belongs to one draft.
+ */
+public final class Drafter {
+    /** Findings quote at most so many characters of a fact. */
+    private static final int LONGEST_QUOTE = 30;
+
+    private final TemplateLibrary library;
+    private final PatternCatalog patterns;
+    private final Templates templates;
+    private final Map<String, Candidates> candidates = new ConcurrentHashMap<>();
+
+    /**
+     * A drafter with the templates of a library.
+     *
+     * @throws DiagnosticException if its patterns cannot be used
+     */
+    public Drafter(TemplateLibrary library) {
+        this.library = library;
+        this.patterns = library.patterns();
+        this.templates = new Templates(library, patterns.sectionFiles());
+    }
+
+    /** A drafter with the shipped templates. */
+    public static Drafter shipped() {
+        return new Drafter(TemplateLibrary.shipped());
+    }
+
+    /**
+     * A drafter with the templates of a folder.
+     *
+     * @throws DiagnosticException if the folder or its patterns cannot be used
+     */
+    public static Drafter in(Path folder) {
+        return new Drafter(TemplateLibrary.in(folder));
+    }
+
+    /**
+     * Makes the draft of one speech.
+     *
+     * @throws DiagnosticException if a template is wrong (TPL-NNN)
+     */
+    public Drafting draft(FillIn fillIn, DraftingOptions options) {
+        Wording wording = Wording.of(fillIn, options.seed());
+        Dice dice = new Dice(wording.seed());
+        Slots slots = new Slots(fillIn);
+        Plan plan = new Planner(fillIn, new HeadingChooser(patterns, fillIn.type(), dice, slots::value)).plan();
+        slots.announce(Register.of(fillIn, plan), plan.points());
+        DraftSink sink = new DraftSink(new Limits());
+        FrameChooser frames = new FrameChooser(candidates(fillIn.type(), Register.rank(fillIn)), dice);
+        Telling telling = new Telling(fillIn, wording, plan, slots, sink, frames, templates);
+        String template = fillIn.root().facts(Key.STRUCTURE).isEmpty()
+                ? "types/" + fillIn.type().slug() + ".ftl"
+                : "types/own-structure.ftl";
+        templates.render(template, telling);
+        if (!telling.untoldSections().isEmpty()) {
+            throw new DiagnosticException(Diagnostic.error(
+                    "TPL-010",
+                    Place.of(library.describe(template)),
+                    telling.untoldSections().get(0).name()));
+        }
+        List<Block> blocks = sink.blocks();
+        return new Drafting(new Draft(about(fillIn, blocks, slots), blocks), findings(telling, blocks));
+    }
+
+    private Candidates candidates(MeetingType type, Rank rank) {
+        return candidates.computeIfAbsent(type.slug() + " " + rank.slug(), any -> new Candidates(patterns, type, rank));
+    }
+
+    private static Draft.About about(FillIn fillIn, List<Block> blocks, Slots slots) {
+        String title = blocks.stream()
+                .filter(Block.Title.class::isInstance)
+                .map(block -> Block.text(block.runs()))
+                .findFirst()
+                .orElse("");
+        return new Draft.About(
+                title,
+                fillIn.root().fact(Key.SPEAKER, Key.PERSON).map(Fact::text).orElse(""),
+                fillIn.type().name(),
+                slots.value(Slot.TOPIC).map(Phrase::getAsString).orElse(""));
+    }
+
+    private static List<Diagnostic> findings(Telling telling, List<Block> blocks) {
+        List<Diagnostic> findings = new ArrayList<>();
+        Place fillIn = Place.of(telling.fillIn.root().place().source());
+        Set<String> holes = new LinkedHashSet<>();
+        StringBuilder text = new StringBuilder();
+        for (Block block : blocks) {
+            Draft.heading(block).ifPresent(heading -> text.append(heading.text()));
+            for (Run run : block.runs()) {
+                text.append(run.text());
+                if (run.origin() instanceof Origin.Missing missing && holes.add(missing.path())) {
+                    findings.add(Diagnostic.warning("DRAFT-001", fillIn, missing.path(), missing.expectation()));
+                }
+            }
+            text.append('\n');
+        }
+        for (Fact fact : telling.untold()) {
+            if (text.indexOf(fact.text()) < 0) {
+                findings.add(Diagnostic.warning("DRAFT-002", fact.place(), fact.path(), shorten(fact.text())));
+            }
+        }
+        return findings;
+    }
+
+    private static String shorten(String text) {
+        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
+    }
+}

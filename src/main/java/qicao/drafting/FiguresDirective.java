@@ -1,0 +1,84 @@
+package qicao.drafting;
+
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import qicao.draft.Origin;
+import qicao.fillin.Entry;
+import qicao.fillin.Fact;
+import qicao.fillin.Key;
+
+/**
+ * {@code <@figures/>}: the 数据 of the item as clauses, 指标＋数值＋变化＋位次＋进度; {@code <@figures own="是"/>}: the item is itself a
+ * figure. Figures are separated by ；, the clauses of one by ，.
+ */
+final class FiguresDirective extends Directive {
+    private static final Origin VERB = new Origin.Computed("指标动词");
+    private static final List<Key> CLAUSES = List.of(Key.CHANGE, Key.PLACING, Key.PROGRESS);
+
+    FiguresDirective(Telling telling) {
+        super(telling);
+    }
+
+    @Override
+    void tell(Call call) throws TemplateException, IOException {
+        Entry item = telling.slots.current();
+        if (!call.text("own", "").isEmpty()) {
+            figure(item, call.text("own").equals("目标") ? Optional.empty() : Optional.of(""));
+            return;
+        }
+        List<Entry> figures = item.entries(Key.FIGURES);
+        boolean several =
+                figures.stream().anyMatch(figure -> figure.fact(Key.CHANGE).isPresent());
+        boolean first = true;
+        String verb = "";
+        for (Entry figure : figures) {
+            if (!first) {
+                telling.sink.paragraph().append(several ? "；" : "，", DraftSink.PUNCTUATION);
+            } else if (item.fact(Key.BODY).isPresent()) {
+                telling.sink.paragraph().append("，", DraftSink.PUNCTUATION);
+            }
+            first = false;
+            verb = figure(figure, Optional.of(verb));
+        }
+    }
+
+    /**
+     * Tells one figure.
+     *
+     * @param before the verb that the figure before it had, which is not said again; empty if no verb is wanted
+     * @return its own verb
+     */
+    private String figure(Entry figure, Optional<String> before) {
+        Optional<Fact> value = figure.fact(Key.VALUE);
+        String verb = before.isEmpty() ? "" : verb(figure);
+        if (!verb.isEmpty() && !verb.equals(before.orElse(""))) {
+            telling.sink.say(new Phrase(List.of(new Piece(verb, VERB))));
+        }
+        figure.fact(Key.INDICATOR).ifPresent(name -> telling.sink.say(Phrase.of(name)));
+        value.ifPresent(fact -> telling.sink.say(Phrase.of(fact)));
+        boolean bare = value.isEmpty();
+        for (Key key : CLAUSES) {
+            Optional<Fact> clause = figure.fact(key);
+            if (clause.isPresent()) {
+                if (!bare) {
+                    telling.sink.paragraph().append("，", DraftSink.PUNCTUATION);
+                }
+                telling.sink.say(Phrase.of(clause.get()));
+                bare = false;
+            }
+        }
+        return verb;
+    }
+
+    private static String verb(Entry figure) {
+        return figure.fact(Key.INDICATOR)
+                .map(name -> FigureVerbs.before(name.text(), text(figure, Key.VALUE), text(figure, Key.CHANGE)))
+                .orElse("");
+    }
+
+    private static String text(Entry figure, Key key) {
+        return figure.fact(key).map(Fact::text).orElse("");
+    }
+}

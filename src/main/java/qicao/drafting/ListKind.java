@@ -1,0 +1,21 @@
+package qicao.drafting;
+
+/** What a list holds, as far as its shape and markers depend on it. */
+enum ListKind {
+    /** Achievements, situation: facts that may flow without markers. */
+    FACTS,
+    /** Problems: topics. */
+    TOPICS,
+    /** Tasks: may carry measures and so become headings. */
+    TASKS,
+    /** Measures of a task. */
+    MEASURES,
+    /** Requirements and hopes: orders. */
+    ORDERS,
+    /** Longer pieces that each deserve a paragraph: cases, phases, answers. */
+    STORIES,
+    /** Sentences that need no markers, however many. */
+    PLAIN,
+    /** Figures in a row: always one sentence without markers. */
+    SERIES
+}

@@ -1,0 +1,78 @@
+package qicao.drafting;
+
+import freemarker.core.TemplateMarkupOutputModel;
+import freemarker.template.TemplateScalarModel;
+import java.util.ArrayList;
+import java.util.List;
+import qicao.draft.Origin;
+import qicao.fillin.Fact;
+
+/**
+ * A value as templates see it: pieces that keep their origins all the way into the draft. {@code ${主题}} hands the
+ * pieces to the {@link DraftSink}; string built-ins see the plain text.
+ */
+final class Phrase implements TemplateMarkupOutputModel<Phrase>, TemplateScalarModel {
+    private final List<Piece> pieces;
+
+    Phrase(List<Piece> pieces) {
+        this.pieces = List.copyOf(pieces);
+    }
+
+    /** The writer's own words. */
+    static Phrase of(Fact fact) {
+        return new Phrase(List.of(piece(fact)));
+    }
+
+    /** Text that was worked out; {@code what} names how. */
+    static Phrase computed(String text, String what) {
+        return new Phrase(List.of(new Piece(text, new Origin.Computed(what))));
+    }
+
+    /** Facts with {@code separator} between them. */
+    static Phrase joined(List<Fact> facts, String separator) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Fact fact : facts) {
+            if (!pieces.isEmpty()) {
+                pieces.add(new Piece(separator, new Origin.Computed("并列")));
+            }
+            pieces.add(piece(fact));
+        }
+        return new Phrase(pieces);
+    }
+
+    /** The phrase without words that the frames bring themselves. */
+    static Phrase without(Phrase phrase, String prefix) {
+        Piece first = phrase.pieces.get(0);
+        if (!first.text().startsWith(prefix) || first.text().length() == prefix.length()) {
+            return phrase;
+        }
+        List<Piece> pieces = new ArrayList<>(phrase.pieces);
+        pieces.set(0, new Piece(first.text().substring(prefix.length()), first.origin()));
+        return new Phrase(pieces);
+    }
+
+    static Piece piece(Fact fact) {
+        return new Piece(fact.text(), new Origin.Written(fact.path(), fact.place()));
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    @Override
+    public DraftFormat getOutputFormat() {
+        return DraftFormat.INSTANCE;
+    }
+
+    @Override
+    public String getAsString() {
+        StringBuilder text = new StringBuilder();
+        pieces.forEach(piece -> text.append(piece.text()));
+        return text.toString();
+    }
+
+    @Override
+    public String toString() {
+        return getAsString();
+    }
+}

@@ -1,0 +1,65 @@
+package qicao.drafting;
+
+import qicao.chinese.Numerals;
+import qicao.fillin.FillIn;
+import qicao.fillin.Key;
+import qicao.genre.Rank;
+import qicao.genre.Role;
+
+/**
+ * How the speaker announces what he is going to say. The verb follows the agenda (someone senior still speaks: 先讲; others
+ * spoke before: 再讲, 再强调), the noun follows the rank and the matter (意见, 希望, 看法).
+ *
+ * @param rank who speaks; the head of the meeting if the fill-in does not say
+ * @param verb 先讲, 讲, 再讲 or 再强调
+ * @param noun 意见, 希望 or 看法
+ */
+record Register(Rank rank, String verb, String noun) {
+    static Register of(FillIn fillIn, Plan plan) {
+        Rank rank = rank(fillIn);
+        String noun = noun(rank, plan);
+        String verb = verb(fillIn, rank);
+        return new Register(rank, noun.equals("意见") ? verb : verb.replace("强调", "讲"), noun);
+    }
+
+    /** The speaker's rank; the head of the meeting if the fill-in does not say. */
+    static Rank rank(FillIn fillIn) {
+        return fillIn.root()
+                .fact(Key.SPEAKER, Key.RANK)
+                .flatMap(fact -> Rank.of(fact.text()))
+                .orElse(Rank.CHIEF);
+    }
+
+    /** 三点意见. */
+    String points(int count) {
+        return Numerals.count(count) + "点" + noun;
+    }
+
+    private static String verb(FillIn fillIn, Rank rank) {
+        boolean before = spoken(fillIn, Key.BEFORE);
+        boolean after = spoken(fillIn, Key.AFTER);
+        if (after) {
+            return "先讲";
+        }
+        if (!before) {
+            return "讲";
+        }
+        return rank == Rank.CHIEF || rank == Rank.SUPERIOR ? "再强调" : "再讲";
+    }
+
+    private static boolean spoken(FillIn fillIn, Key when) {
+        return fillIn.root()
+                .entry(Key.AGENDA)
+                .map(agenda -> !agenda.entries(when).isEmpty())
+                .orElse(false);
+    }
+
+    private static String noun(Rank rank, Plan plan) {
+        if (rank == Rank.GUEST) {
+            return "看法";
+        }
+        boolean hopes =
+                plan.sections().stream().allMatch(section -> section.roles().contains(Role.HOPES));
+        return hopes ? "希望" : "意见";
+    }
+}

@@ -1,0 +1,107 @@
+package qicao.drafting;
+
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.SimpleSequence;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import qicao.draft.Block;
+import qicao.fillin.Key;
+import qicao.genre.Role;
+import qicao.template.Slot;
+
+/**
+ * What templates see: the directives; the slots by their Chinese names, {@code ${主题}}, absent where there is no value; lists
+ * by their names, {@code 成绩}, as the number of their items, absent where there are none; and a few facts about the draft.
+ */
+final class SpeechModel implements TemplateHashModel {
+    private final Telling telling;
+    private final Map<String, TemplateModel> directives = new HashMap<>();
+
+    SpeechModel(Telling telling) {
+        this.telling = telling;
+        directives.put("title", new LineDirective(telling, runs -> new Block.Title(Lines.withoutEndMark(runs))));
+        directives.put("subtitle", new LineDirective(telling, Block.Subtitle::new));
+        directives.put("byline", new LineDirective(telling, Block.Byline::new));
+        directives.put("dateline", new LineDirective(telling, Block.Dateline::new));
+        directives.put("salutation", new LineDirective(telling, Block.Salutation::new));
+        directives.put("para", new ParagraphDirective(telling));
+        directives.put("part", new PartDirective(telling));
+        directives.put("section", new SectionDirective(telling));
+        directives.put("items", new ItemsDirective(telling));
+        directives.put("say", new SayDirective(telling));
+        directives.put("figures", new FiguresDirective(telling));
+        directives.put("facts", new FactsDirective(telling));
+        directives.put("body", new BodyDirective(telling));
+        directives.put("free", new FreeDirective(telling));
+    }
+
+    @Override
+    public @Nullable TemplateModel get(String name) {
+        TemplateModel directive = directives.get(name);
+        if (directive != null) {
+            return directive;
+        }
+        TemplateModel about = aboutDraft(name);
+        if (about != null) {
+            return about;
+        }
+        Optional<Slot> slot = Slot.named(name);
+        if (slot.isPresent()) {
+            Optional<Phrase> value = telling.slots.value(slot.get());
+            if (value.isPresent()) {
+                return value.get();
+            }
+        }
+        Optional<Key> list = KeyNames.list(telling.slots.current(), name);
+        return list.map(key -> telling.slots.current().entries(key).size())
+                .filter(size -> size > 0)
+                .map(SimpleNumber::new)
+                .orElse(null);
+    }
+
+    private @Nullable TemplateModel aboutDraft(String name) {
+        return switch (name) {
+            case "类型" -> new SimpleScalar(telling.fillIn.type().slug());
+            case "类别" -> new SimpleScalar(telling.fillIn.type().family().slug());
+            case "详略" ->
+                new SimpleScalar(
+                        switch (telling.wording.detail()) {
+                            case BRIEF -> "简";
+                            case NORMAL -> "中";
+                            case FULL -> "详";
+                        });
+            case "先行" -> truth(telling.slots.ownerLeads());
+            case "首项" -> truth(telling.slots.index() == 0);
+            case "已述成绩" -> truth(telling.toldAchievements());
+            case "升格" -> truth(telling.plan.promoted().isPresent());
+            case "分节" ->
+                truth(telling.plan.numbered() || telling.plan.promoted().isPresent());
+            case "致谢归此处" -> truth(Availability.has(telling.fillIn, Role.AFFIRM) && !telling.hasTold(Role.AFFIRM));
+            case "本节角色" -> names(telling.rolesHere());
+            case "其余部分" -> names(telling.extraSections());
+            default -> null;
+        };
+    }
+
+    private static TemplateModel names(List<String> names) {
+        SimpleSequence sequence = new SimpleSequence(NoWrapper.INSTANCE);
+        names.forEach(name -> sequence.add(new SimpleScalar(name)));
+        return sequence;
+    }
+
+    private static TemplateModel truth(boolean claim) {
+        return claim ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return false;
+    }
+}

@@ -1,0 +1,240 @@
+<#-- 各部分怎样组成：哪句在前、哪句在后，列表怎样展开。连接句的措辞在 sections/ 里，这里只管结构。
+     <@part>  一个角色在一篇里只讲一次；没有事实、或者归后面某个一级标题讲的，这里自动略过。
+     <@items> 列表：编号、层次、分段由内容多少决定，标签里面写的是一条讲完“题”之后接着讲什么。
+     句号可以放心写：前面已经有句末标点的，不会重复；前面是逗号的，会换成句号。 -->
+
+<#-- 标题、署名、日期、称谓 -->
+<#macro masthead occasion="讲话">
+<@title><#if 标题??>${标题}<#else>在${名称}上的${occasion}</#if></@title>
+<@subtitle>${副标题!}</@subtitle>
+<@byline><#if 职务??>${职务}<#if 姓名??>　</#if></#if>${姓名!}</@byline>
+<@dateline>${日期!}<#if 日期?? && 地点??>　</#if>${地点!}</@dateline>
+<@salutation>${称谓}：</@salutation>
+</#macro>
+
+<#macro opening>
+<@part role="opening"><@para><@opening_meeting/><@relay/></@para><@own role="opening"/></@part>
+</#macro>
+
+<#-- 上级精神：第一条、其余各条、归结一句 -->
+<#macro background>
+<@part role="background">
+<@para>
+<@items key="上级精神" kind="plain"><#if 首项><@background_first/><#else><@background_next/></#if></@items>
+<@background_point/>
+</@para>
+<@own role="background"/>
+</@part>
+</#macro>
+
+<#-- 刚才谁讲了什么，表态，提要求；稍后还有谁讲。接在开场后面，同一段 -->
+<#macro relay>
+<@part role="relay">
+<#if 发言??><@relay_said/>，<@relay_assent/>，<@relay_ask/>。</#if>
+<@items key="议程.此后" kind="plain"><@relay_after/></@items>
+<@own role="relay"/>
+</@part>
+</#macro>
+
+<#macro honours>
+<@part role="honours">
+<@para>
+<@honours_decision/>
+<@items key="表彰.名单" kind="series"><#if 称号?? && 获得者??><@honours_list/><#else>${获得者!}${称号!}</#if></@items>
+<#if !对象??><@honours_congratulate/></#if>
+</@para>
+<@own role="honours"/>
+</@part>
+</#macro>
+
+<#macro sites>
+<@part role="sites">
+<@para>
+<@sites_lead/>
+<@items key="现场" kind="plain"><#if 内容??>在${现场地点}，${内容}</#if></@items>
+</@para>
+<@own role="sites"/>
+</@part>
+</#macro>
+
+<#macro project>
+<@part role="project"><@para><@project_tell/><@body of="项目"/>。</@para><@own role="project"/></@part>
+</#macro>
+
+<#macro course>
+<@part role="course"><@para><@course_tell/><@body of="班次"/>。</@para><@own role="course"/></@part>
+</#macro>
+
+<#macro election>
+<@part role="election"><@para><@election_tell/></@para><@own role="election"/></@part>
+</#macro>
+
+<#-- 成绩；致谢紧跟在成绩后面 -->
+<#macro recap>
+<@part role="recap">
+<@para>
+<@recap_lead/>
+<@items key="成绩" kind="facts" joint="，">${内容!}<@figures/>。<@facts key="典型" between="。"/></@items>
+<#if 致谢归此处><@thanks/><#else><@recap_end/></#if>
+</@para>
+<@own role="recap"/>
+</@part>
+</#macro>
+
+<#-- 没有成绩、只有致谢时，自成一段 -->
+<#macro affirm>
+<@part role="affirm"><@para><@thanks_words/></@para><@own role="affirm"/></@part>
+</#macro>
+
+<#macro thanks><@part role="affirm"><@thanks_words/><@own role="affirm"/></@part></#macro>
+
+<#macro thanks_words>
+<#if 对象??><@affirm_lead/><@affirm_thanks/></#if><@body of="致谢"/>。
+</#macro>
+
+<#macro problems>
+<@part role="problems">
+<@para>
+<#if 问题?? && 问题 == 1><@problems_one/><#elseif 已述成绩><@problems_concede/><#else><@problems_bare/></#if>
+<@items key="问题" kind="topics">${内容!}<@figures/><@concerned/></@items>
+<@problems_forward/>
+</@para>
+<@own role="problems"/>
+</@part>
+</#macro>
+
+<#-- 问题涉及谁：有数目、有情况的写“其中”，只有名字的写“涉及” -->
+<#macro concerned><#if 涉及单位??>，<#if 涉及单位?matches(".*[\\d在为是低高居占].*") && !(内容!"")?contains("其中")>其中<#else>涉及</#if>${涉及单位}</#if></#macro>
+
+<#macro announcement>
+<@para><#if 分节><@announcement_points/></#if></@para>
+</#macro>
+
+<#macro situation>
+<@part role="situation">
+<@para>
+<#if 形势??><#if 详略 != "简"><@situation_lead/></#if><#else><@situation_bare/></#if>
+<@items key="形势" kind="facts">${内容!}</@items>
+<@situation_end/>
+</@para>
+<@own role="situation"/>
+</@part>
+</#macro>
+
+<#macro indicators>
+<@part role="indicators">
+<@para>
+<@indicators_lead/>
+<@items key="指标" kind="topics"><@figures own="指标"/><#if 原因??>，${原因}</#if></@items>
+</@para>
+<@own role="indicators"/>
+</@part>
+</#macro>
+
+<#macro targets>
+<@part role="targets">
+<@para>
+<@targets_lead/>
+<@items key="目标" kind="series"><@figures own="目标"/></@items>
+</@para>
+<@own role="targets"/>
+</@part>
+</#macro>
+
+<#macro cases>
+<@part role="cases">
+<@para><@cases_lead/></@para>
+<@para><@items key="案例" kind="stories"><@subject/>${内容!}<@figures/>。<@cases_lesson/></@items></@para>
+<@own role="cases"/>
+</@part>
+</#macro>
+
+<#-- 内容自己带着主语（他、他们、全镇……）时，主体单成一个短句 -->
+<#macro subject><#if 人??>${人}<#if 内容?? && 内容?matches("(.{0,8}(他|她)|其|该|这|全|村里|镇里|县里|市里|\\d+余?多?(名|人|位|个)).*", "s")>，</#if></#if></#macro>
+
+<#macro tasks>
+<@part role="tasks">
+<@para>
+<#if !升格><@tasks_lead/></#if>
+<@items key="任务" kind="tasks"><@task/></@items>
+</@para>
+<@own role="tasks"/>
+</@part>
+</#macro>
+
+<#macro task>
+${内容!}。<@tasks_target/>
+<@items key="措施" kind="measures" joint="，"><@measure/></@items>
+<@tasks_owner/>
+</#macro>
+
+<#-- 谁做、什么时候做完：每隔几条换到前面说 -->
+<#macro measure>
+<#if 先行><@duty_lead/>${内容!}<@figures/><#if 项目标??>，${项目标}</#if><#else>${内容!}<@figures/><#if 项目标??>，${项目标}</#if>，<@duty_tail/></#if>。
+</#macro>
+
+<#macro phases>
+<@part role="phases">
+<@para>
+<@phases_lead/>
+<@items key="阶段" kind="stories" aside="时间">${内容!}</@items>
+</@para>
+<@own role="phases"/>
+</@part>
+</#macro>
+
+<#macro responses>
+<@part role="responses">
+<@para><@responses_lead/></@para>
+<@para><@items key="回应" kind="stories"><#if 事??><@responses_said/></#if>${内容!}，<@duty_tail/>。</@items></@para>
+<@own role="responses"/>
+</@part>
+</#macro>
+
+<#macro requirements>
+<@part role="requirements">
+<@para>
+<#if 要求??><#if !升格><@requirements_lead/></#if><#else><@requirements_bare/></#if>
+<@items key="要求" kind="orders">${内容!}，<@duty_tail/>。</@items>
+</@para>
+<@own role="requirements"/>
+</@part>
+</#macro>
+
+<#macro hopes>
+<@part role="hopes">
+<@para>
+<#if !升格><@hopes_lead/></#if>
+<@items key="希望" kind="orders"><#if 希望对象??><@hopes_to/></#if>${内容!}。</@items>
+</@para>
+<@own role="hopes"/>
+</@part>
+</#macro>
+
+<#macro closing>
+<@part role="closing">
+<@para>${称呼}，<@closing_judge/><@closing_call/><@body of="号召"/>。</@para>
+<@own role="closing"/>
+<@para><@closing_thanks/></@para>
+</@part>
+</#macro>
+
+<#-- 写作者自己的段落（段落）：归这个角色的，接在后面 -->
+<#macro own role><@free role=role><@para><@free_section/></@para></@free></#macro>
+
+<#macro free_section>
+${内容!}。<@items key="子目" kind="tasks"><@free_section/></@items>
+</#macro>
+
+<#-- 开头部分里前面没有讲到的，按常见次序讲完 -->
+<#macro rest_front>
+<@background/><@sites/><@honours/><@project/><@course/><@recap/><@affirm/><@cases/><@indicators/><@problems/>
+</#macro>
+
+<#-- 一级标题里前面没有讲到的 -->
+<#macro rest_sections>
+<#list 其余部分 as role><@section roles=role><#if role == "free"><@para><@free_section/></@para><#else><@told role=role/></#if></@section></#list>
+</#macro>
+
+<#-- 一节里的各个角色 -->
+<#macro told role><#list 本节角色 as role><@.vars[role]/></#list></#macro>

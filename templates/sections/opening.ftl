@@ -1,0 +1,212 @@
+<#-- opening：能说的话。由 patterns.yaml 写成，措辞可以直接改；整份换掉，就在 custom/sections/ 里放同名文件。 -->
+
+<#macro opening_meeting>
+  <@say part="opening.meeting"; id>
+    <#switch id>
+      <#-- 自拟；work -->
+      <#on "opening-decided">这次会议是${主办}研究决定召开的，主要任务是${会议任务}。
+      <#-- 自拟；work -->
+      <#on "opening-decided-2">${主办}决定召开这次会议，就是要${会议任务}。
+      <#-- 自拟；work -->
+      <#on "opening-decided-3">经${主办}研究，今天召开${名称}，${会议任务}。
+      <#-- 自拟；work -->
+      <#on "opening-gathered">今天，我们在这里召开${名称}，主要任务是${会议任务}。
+      <#-- 自拟；work；主要领导、分管领导 -->
+      <#on "opening-gathered-2">今天把大家召集起来开会，主要是${会议任务}。
+      <#-- 自拟；work -->
+      <#on "opening-gathered-3">今天召开${名称}，${会议任务}。
+      <#-- 自拟；work -->
+      <#on "opening-task-first">这次会议的任务很明确，就是${会议任务}。
+      <#-- 自拟；work -->
+      <#on "opening-topic-first">为了把${主题}工作抓得更实，${主办}决定召开这次会议，主要任务是${会议任务}。
+      <#-- 自拟；work -->
+      <#on "opening-topic-first-2">做好${主题}工作，要靠大家齐心协力。今天召开${名称}，主要是${会议任务}。
+      <#-- 自拟；work -->
+      <#on "opening-topic-first-3">这次会议专门研究${主题}工作，主要任务是${会议任务}。
+      <#-- 自拟；work -->
+      <#on "opening-plain">今天，我们召开${名称}。
+      <#-- 自拟；work -->
+      <#on "opening-plain-2">召开这次会议，是${主办}经过研究作出的安排。
+      <#-- 自拟；work -->
+      <#on "opening-plain-topic">今天，我们召开${名称}，专题研究${主题}工作。
+      <#-- 自拟；work -->
+      <#on "opening-plain-topic-2">今天这次会议，专门讲${主题}工作。
+      <#-- 自拟；work -->
+      <#on "opening-plain-topic-3">${主办}召开这次会议，目的就是把${主题}工作抓得更紧更实。
+      <#-- 自拟；work；上级领导、来宾 -->
+      <#on "opening-visiting">今天，${主办}召开${名称}，${会议任务}。
+      <#-- 自拟；work；上级领导 -->
+      <#on "opening-visiting-2">今天来参加${名称}，主要是同大家一起研究${主题}工作。
+      <#-- 自拟；work；上级领导 -->
+      <#on "opening-visiting-3">今天来参加${名称}，既是来听情况，也是来同大家一起商量工作。
+      <#-- 自拟；work；来宾 -->
+      <#on "opening-visiting-4">感谢${主办}的邀请，让我有机会参加${名称}，同大家一起交流。
+      <#-- 自拟；work；来宾 -->
+      <#on "opening-visiting-5">今天参加${名称}，同大家一起交流${主题}工作，机会难得。
+      <#-- 自拟；on-site -->
+      <#on "opening-on-site-on-site">今天，我们把会场搬到现场，召开${名称}，主要任务是${会议任务}。
+      <#-- 自拟；on-site -->
+      <#on "opening-on-site-on-site-2">把会开到现场，为的是看得见、学得到、用得上。今天召开${名称}，主要是${会议任务}。
+      <#-- 自拟；on-site -->
+      <#on "opening-on-site-on-site-3">今天召开${名称}，就是请大家边看、边学、边议，把好做法带回去。
+      <#-- 自拟；on-site -->
+      <#on "opening-on-site-on-site-4">今天，我们召开${名称}，现场看、现场学、现场比，推动${主题}工作上水平。
+      <#-- 自拟；on-site -->
+      <#on "opening-on-site-on-site-5">${主办}召开这次现场会，主要任务是${会议任务}。
+      <#-- 自拟；conveying -->
+      <#on "opening-conveying-conveying">今天开会，就是抓传达、抓学习、抓落实，主要任务是${会议任务}。
+      <#-- 自拟；conveying -->
+      <#on "opening-conveying-conveying-2">今天，我们召开${名称}，传达学习上级精神，研究贯彻的具体办法。
+      <#-- 自拟；conveying -->
+      <#on "opening-conveying-conveying-3">传达精神要及时，贯彻部署要坚决。今天召开${名称}，主要任务是${会议任务}。
+      <#-- 自拟；conveying -->
+      <#on "opening-conveying-conveying-4">${主办}召开这次会议，是要把上级精神讲清楚，把贯彻措施定下来。
+      <#-- 自拟；conveying -->
+      <#on "opening-conveying-conveying-5">这次会议是${主办}研究召开的，目的是把上级关于${主题}工作的要求传达到位、落实到位。
+      <#-- 自拟；integrity-warning -->
+      <#on "opening-integrity-warning-warning">今天，我们召开${名称}，目的是以案为鉴、警钟长鸣。
+      <#-- 自拟；integrity-warning -->
+      <#on "opening-integrity-warning-warning-2">开这次会，就是给大家提个醒、敲敲钟，主要任务是${会议任务}。
+      <#-- 自拟；integrity-warning -->
+      <#on "opening-integrity-warning-warning-3">今天召开${名称}，${会议任务}，让大家心有所畏、行有所止。
+      <#-- 自拟；integrity-warning -->
+      <#on "opening-integrity-warning-warning-4">${主办}决定召开这次会议，是提醒，更是爱护，主要任务是${会议任务}。
+      <#-- 自拟；integrity-warning -->
+      <#on "opening-integrity-warning-warning-5">今天这次会议，用案例说话，用纪律说话，目的是让大家受警醒、守底线。
+      <#-- 自拟；term-change -->
+      <#on "opening-term-change-term">换届工作政策性强、程序要求严。今天召开${名称}，主要任务是${会议任务}。
+      <#-- 自拟；term-change -->
+      <#on "opening-term-change-term-2">今天，我们召开${名称}，对换届工作作出安排。
+      <#-- 自拟；term-change -->
+      <#on "opening-term-change-term-3">${主办}研究决定召开这次会议，为的是把换届的政策讲清楚，把纪律讲明白。
+      <#-- 自拟；term-change -->
+      <#on "opening-term-change-term-4">这次会议，主要是${会议任务}，推动换届工作依规有序进行。
+      <#-- 自拟；term-change -->
+      <#on "opening-term-change-term-5">做好换届工作，要早谋划、细安排、严把关。经${主办}研究，今天召开${名称}。
+      <#-- 自拟；economic-analysis -->
+      <#on "opening-economic-analysis-economy">今天，我们召开${名称}，把家底摸透、把症结找准、把办法议实。
+      <#-- 自拟；economic-analysis -->
+      <#on "opening-economic-analysis-economy-2">分析形势，是为了把握主动。今天召开${名称}，主要任务是${会议任务}。
+      <#-- 自拟；economic-analysis -->
+      <#on "opening-economic-analysis-economy-3">这次会议，主要是${会议任务}，做到心中有数、手中有策。
+      <#-- 自拟；economic-analysis -->
+      <#on "opening-economic-analysis-economy-4">${主办}召开这次会议，给经济运行把把脉，商量下一步的对策。
+      <#-- 自拟；economic-analysis -->
+      <#on "opening-economic-analysis-economy-5">今天开这个分析会，既要看数字，更要看数字背后的问题，主要任务是${会议任务}。
+      <#-- 自拟；festive -->
+      <#on "opening-festive-held">今天，我们在这里举行${名称}。
+      <#-- 自拟；festive -->
+      <#on "opening-festive-held-2">今天，我们相聚一堂，共同参加${名称}。
+      <#-- 自拟；festive -->
+      <#on "opening-festive-held-3">今天，我们举行${名称}，主要是${会议任务}。
+      <#-- 自拟；festive -->
+      <#on "opening-festive-held-4">今天，${主办}专门举行${名称}，${会议任务}。
+      <#-- 自拟；festive；上级领导、来宾 -->
+      <#on "opening-festive-glad">能参加${名称}，同大家一起见证这个时刻，我感到非常荣幸。
+      <#-- 自拟；festive -->
+      <#on "opening-festive-held-5">今天是值得记住的日子，我们在这里举行${名称}。
+      <#-- 自拟；commendation -->
+      <#on "opening-commendation-honour">今天隆重召开${名称}，就是要${会议任务}，把大家的劲头鼓得更足。
+      <#-- 自拟；commendation -->
+      <#on "opening-commendation-honour-2">今天召开${名称}，就是要表彰先进、树立榜样，激励大家实干争先。
+      <#-- 自拟；commendation -->
+      <#on "opening-commendation-honour-3">这次大会是${主办}决定召开的，为的是给先进鼓劲、为实干喝彩。
+      <#-- 自拟；commendation -->
+      <#on "opening-commendation-honour-4">今天的${名称}，既是表彰先进的会，也是鼓劲加油的会。
+      <#-- 自拟；commendation -->
+      <#on "opening-commendation-honour-5">${主办}召开这次大会，主要任务是${会议任务}，让先进受褒奖，让大家有榜样。
+      <#-- 自拟；anniversary -->
+      <#on "opening-anniversary-remembrance">今天，大家怀着崇敬和自豪的心情，共同参加${名称}。
+      <#-- 自拟；anniversary -->
+      <#on "opening-anniversary-remembrance-2">今天，我们满怀深情举行${名称}，回望来时路，汲取前行的力量。
+      <#-- 自拟；anniversary -->
+      <#on "opening-anniversary-remembrance-3">我们在这里举行${名称}，是为了铭记来路，更是为了走好前路。
+      <#-- 自拟；anniversary -->
+      <#on "opening-anniversary-remembrance-4">今天，${主办}隆重举行${名称}，${会议任务}。
+      <#-- 自拟；anniversary -->
+      <#on "opening-anniversary-remembrance-5">日子值得铭记，来路值得回望。今天，我们相聚在一起，举行${名称}。
+      <#-- 自拟；ceremony -->
+      <#on "opening-ceremony-witness">今天大家来到这里，共同见证${名称}这个重要时刻。
+      <#-- 自拟；ceremony -->
+      <#on "opening-ceremony-witness-2">今天，我们满怀喜悦，迎来了${名称}。
+      <#-- 自拟；ceremony -->
+      <#on "opening-ceremony-project">今天，我们为${项目}而来，也为共同的期盼而来。
+      <#-- 自拟；ceremony -->
+      <#on "opening-ceremony-project-2">今天，${项目}迎来了新的起点，我们相聚在这里，共同见证这个时刻。
+      <#-- 自拟；ceremony -->
+      <#on "opening-ceremony-witness-3">为了今天，各方付出了不少心血。现在，我们终于等来了${名称}。
+      <#-- 自拟；training-opening -->
+      <#on "opening-training-opening-course-why">举办${班次}，是为了帮助大家提高做好${主题}工作的本领。
+      <#-- 自拟；training-opening -->
+      <#on "opening-training-opening-course-time">大家放下手头的工作，来参加${名称}，这样的学习机会很难得。
+      <#-- 自拟；training-opening -->
+      <#on "opening-training-opening-course-why-2">学习是为了更好地工作。今天${名称}正式开班，就是要${会议任务}。
+      <#-- 自拟；training-closing -->
+      <#on "opening-training-closing-course-ends">转眼之间，${名称}就要结业了。
+      <#-- 自拟；training-closing -->
+      <#on "opening-training-closing-course-ends-2">${名称}经过紧张有序的学习，今天就要结业了。
+      <#-- 自拟；training-closing -->
+      <#on "opening-training-closing-course-ends-3">临近结业，我们把${班次}的学员请到一起，${会议任务}。
+      <#-- 自拟；training-closing -->
+      <#on "opening-training-closing-course-ends-4">经过大家的共同努力，${名称}完成了预定的学习任务，今天顺利结业。
+      <#-- 自拟；training-closing -->
+      <#on "opening-training-closing-course-ends-5">今天，${主办}举办的${名称}就要画上句号了。
+      <#-- 自拟；training；上级领导、来宾 -->
+      <#on "opening-training-course-visit">很高兴来到${班次}，同各位学员见面交流。
+      <#-- 自拟；training；上级领导、来宾 -->
+      <#on "opening-training-course-visit-2">今天来到${名称}，同大家一起谈谈学习、谈谈工作，我很高兴。
+      <#-- 自拟；talk -->
+      <#on "opening-talk-invited">今天把大家请来座谈，主要是${会议任务}。
+      <#-- 自拟；talk -->
+      <#on "opening-talk-invited-2">今天请大家来开这个座谈会，就是想听听大家的心里话。
+      <#-- 自拟；talk -->
+      <#on "opening-talk-face-to-face">今天，我们面对面座谈，一起商量怎样把${主题}工作做得更好。
+      <#-- 自拟；talk -->
+      <#on "opening-talk-gathered">今天召开${名称}，${会议任务}，把心里话讲透，把好办法想足。
+      <#-- 自拟；talk -->
+      <#on "opening-talk-host">${主办}召开这次座谈会，为的是${会议任务}。
+      <#-- 自拟；talk -->
+      <#on "opening-talk-face-to-face-2">很高兴同大家坐到一起，敞开心扉，聊聊${主题}工作。
+      <#-- 自拟；talk -->
+      <#on "opening-talk-plain">今天的${名称}，大家敞开谈，我们认真听。
+      <#-- 自拟；report -->
+      <#on "opening-report-account">现在，我代表${代表}，向大会报告工作，请予审议。
+      <#-- 自拟；report -->
+      <#on "opening-report-account-2">我代表${代表}作工作报告，请予审议，也请列席会议的同志多提意见。
+      <#-- 自拟；report -->
+      <#on "opening-report-account-3">根据大会安排，我向各位报告工作，请予审议。
+      <#-- 自拟；report -->
+      <#on "opening-report-account-4">受${代表}委托，由我报告工作情况，请大会审议。
+      <#-- 自拟；report -->
+      <#on "opening-report-account-5">现在，我向${名称}报告工作，欢迎大家审议、批评、指正。
+      <#-- 自拟；report -->
+      <#on "opening-report-account-6">${代表}的工作，由我向大会报告，恳请各位代表审议、提出批评和建议。
+      <#-- 自拟；training-opening -->
+      <#on "opening-training-run">${主办}举办的${班次}，今天正式开班，主要任务是${会议任务}。
+      <#-- 自拟；training-opening -->
+      <#on "opening-training-run-2">今天，我们举行${名称}，主要是${会议任务}。
+      <#-- 自拟；training-opening -->
+      <#on "opening-training-run-3">今天，${班次}正式开班了。
+      <#-- 自拟；training-closing -->
+      <#on "opening-training-closing-run">${主办}举办的${班次}，今天就要结业了。借这个机会，${会议任务}。
+      <#-- 自拟；training-closing -->
+      <#on "opening-training-closing-run-2">由${主办}举办的${班次}完成了各项学习任务，今天在这里举行结业式。
+      <#-- 自拟；work -->
+      <#on "opening-convened">今天，${主办}召开这次会议，主要任务是${会议任务}。
+      <#-- 自拟；work -->
+      <#on "opening-convened-2">${主办}今天把大家召集到一起，就是为了${会议任务}。
+      <#-- 自拟；work -->
+      <#on "opening-arranged">按照${主办}的安排，今天我们召开${名称}，${会议任务}。
+      <#-- 自拟；work -->
+      <#on "opening-arranged-2">开好这次会议，是${主办}作出的安排，主要是${会议任务}。
+      <#-- 自拟；work -->
+      <#on "opening-approved">经${主办}同意，今天召开${名称}，主要任务是${会议任务}。
+      <#-- 自拟；work -->
+      <#on "opening-focus">围绕${主题}工作，${主办}决定召开这次会议，${会议任务}。
+      <#-- 自拟；work -->
+      <#on "opening-focus-2">这次会议专题研究${主题}工作，由${主办}决定召开，目的是${会议任务}。
+      <#-- 自拟；work -->
+      <#on "opening-focus-3">${主题}工作怎么看、怎么干，${主办}决定召开会议专门部署，就是要${会议任务}。
+    </#switch>
+  </@say>
+</#macro>

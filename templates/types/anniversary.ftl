@@ -1,0 +1,16 @@
+<#-- 庆祝大会（anniversary）：历程、成就、精神、未来；不分标题 -->
+<@masthead/>
+
+<@opening/>
+<@affirm/>
+<@cases/>
+<@recap/>
+<@situation/>
+<@tasks/>
+<@requirements/>
+<@hopes/>
+<@rest_front/>
+
+<@rest_sections/>
+
+<@closing/>
