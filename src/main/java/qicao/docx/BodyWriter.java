@@ -1,0 +1,147 @@
+package qicao.docx;
+
+import java.util.List;
+import qicao.draft.Block;
+import qicao.draft.Origin;
+import qicao.draft.Run;
+import qicao.draft.Run.Emphasis;
+import qicao.draft.TitleLines;
+import qicao.style.PageStyle.Part;
+
+/** Writes the blocks of one draft as paragraphs of document.xml, and the comments on them. */
+final class BodyWriter implements Block.Visitor<XmlBuffer> {
+    private static final byte[] PARAGRAPH_END = XmlBuffer.utf8("</w:p>");
+    private static final byte[] LINE_BREAK = XmlBuffer.utf8("<w:r><w:br/></w:r>");
+    private static final byte[] RANGE_START = XmlBuffer.utf8("<w:commentRangeStart w:id=\"");
+    private static final byte[] RANGE_END = XmlBuffer.utf8("<w:commentRangeEnd w:id=\"");
+    private static final byte[] REFERENCE = XmlBuffer.utf8("\"/><w:r><w:rPr><w:rStyle w:val=\""
+            + StyleIds.COMMENT_REFERENCE + "\"/></w:rPr><w:commentReference w:id=\"");
+    private static final byte[] TAG_END = XmlBuffer.utf8("\"/>");
+    private static final byte[] REFERENCE_END = XmlBuffer.utf8("\"/></w:r>");
+
+    private static final String SENTENCE_ENDS = "。！？；：";
+
+    private final StyleMarkup markup;
+    private final DocxOptions options;
+    private final XmlBuffer xml;
+    private final Comments comments;
+
+    BodyWriter(StyleMarkup markup, DocxOptions options, XmlBuffer xml, Comments comments) {
+        this.markup = markup;
+        this.options = options;
+        this.xml = xml;
+        this.comments = comments;
+    }
+
+    @Override
+    public XmlBuffer title(Block.Title block) {
+        xml.markup(markup.paragraph(Part.TITLE));
+        boolean first = true;
+        for (List<Run> line : new TitleLines(markup.titleWidth()).split(block.runs())) {
+            if (!first) {
+                xml.markup(LINE_BREAK);
+            }
+            first = false;
+            runs(line, markup.plain());
+        }
+        return xml.markup(PARAGRAPH_END);
+    }
+
+    @Override
+    public XmlBuffer subtitle(Block.Subtitle block) {
+        xml.markup(markup.paragraph(Part.SUBTITLE));
+        markup.plain().write(xml, "——", false);
+        return end(block.runs());
+    }
+
+    @Override
+    public XmlBuffer byline(Block.Byline block) {
+        xml.markup(markup.paragraph(Part.BYLINE));
+        return end(block.runs());
+    }
+
+    @Override
+    public XmlBuffer dateline(Block.Dateline block) {
+        xml.markup(markup.paragraph(Part.DATELINE));
+        markup.plain().write(xml, "（", false);
+        runs(block.runs(), markup.plain());
+        markup.plain().write(xml, "）", false);
+        return xml.markup(PARAGRAPH_END);
+    }
+
+    @Override
+    public XmlBuffer salutation(Block.Salutation block) {
+        xml.markup(markup.paragraph(Part.SALUTATION));
+        return end(block.runs());
+    }
+
+    @Override
+    public XmlBuffer heading(Block.Heading block) {
+        xml.markup(markup.paragraph(Part.heading(block.level())));
+        if (!block.marker().isEmpty()) {
+            markup.plain().write(xml, block.marker(), false);
+        }
+        return end(block.runs());
+    }
+
+    @Override
+    public XmlBuffer paragraph(Block.Paragraph block) {
+        if (block.runIn().isEmpty()) {
+            xml.markup(markup.body(Block.text(block.runs())));
+            return end(block.runs());
+        }
+        Block.Heading heading = block.runIn().get();
+        RunMarkup words = markup.runInWords(heading.level());
+        xml.markup(markup.runIn(heading.level(), heading.text() + Block.text(block.runs())));
+        if (!heading.marker().isEmpty()) {
+            words.write(xml, heading.marker(), false);
+        }
+        runs(heading.runs(), words);
+        words.write(xml, "。", false);
+        return end(block.runs());
+    }
+
+    private XmlBuffer end(List<Run> runs) {
+        runs(runs, markup.plain());
+        return xml.markup(PARAGRAPH_END);
+    }
+
+    private void runs(List<Run> runs, RunMarkup plain) {
+        if (!options.annotate()) {
+            for (Run run : runs) {
+                run(run, plain);
+            }
+            return;
+        }
+        int from = 0;
+        for (int i = 0; i < runs.size(); i++) {
+            String text = runs.get(i).text();
+            if (i == runs.size() - 1 || SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0) {
+                List<Run> sentence = runs.subList(from, i + 1);
+                int id = comments.sources(sentence);
+                xml.markup(RANGE_START).number(id).markup(TAG_END);
+                for (Run run : sentence) {
+                    run(run, plain);
+                }
+                endRange(id);
+                from = i + 1;
+            }
+        }
+    }
+
+    private void run(Run run, RunMarkup plain) {
+        RunMarkup look = run.emphasis() == Emphasis.LEAD ? markup.lead() : plain;
+        if (run.origin() instanceof Origin.Missing hole) {
+            int id = comments.missing(hole);
+            xml.markup(RANGE_START).number(id).markup(TAG_END);
+            look.write(xml, run.text(), true);
+            endRange(id);
+        } else {
+            look.write(xml, run.text(), false);
+        }
+    }
+
+    private void endRange(int id) {
+        xml.markup(RANGE_END).number(id).markup(REFERENCE).number(id).markup(REFERENCE_END);
+    }
+}

@@ -1,0 +1,112 @@
+package qicao.docx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import qicao.draft.Block;
+import qicao.draft.Draft;
+import qicao.style.PageStyle;
+import qicao.style.Styles;
+
+/**
+ * Writes drafts as Word files in one style. The same draft, style and options give the same bytes; the files open in Word,
+ * WPS and LibreOffice. One writer serves any number of threads.
+ *
+ * <p>Only document.xml, the comments and the core properties are written for each draft; all other parts come, deflated, from
+ * the style's package.
+ */
+public final class DocxWriter {
+    /** Buffers that one huge draft has made larger than this are not kept. */
+    private static final int KEPT = 1 << 21;
+
+    private final StylePackage stylePackage;
+    private final StyleMarkup markup;
+    private final Queue<Desk> desks = new ConcurrentLinkedQueue<>();
+
+    /** A writer for a style that the program does not carry. Apache POI makes its package: some tenths of a second, once. */
+    public DocxWriter(PageStyle style) {
+        this(new StylePackager(style).make());
+    }
+
+    private DocxWriter(StylePackage stylePackage) {
+        this.stylePackage = stylePackage;
+        this.markup = new StyleMarkup(stylePackage.measures());
+    }
+
+    /**
+     * A writer for one of {@link Styles#names()}, whose package the build has made.
+     *
+     * @throws qicao.diagnostic.DiagnosticException if there is no such style (STYLE-001)
+     */
+    public static DocxWriter named(String styleName) {
+        Styles styles = new Styles();
+        Optional<StylePackage> shipped =
+                styles.names().contains(styleName) ? StylePackage.shipped(styleName) : Optional.empty();
+        return shipped.isPresent() ? new DocxWriter(shipped.get()) : new DocxWriter(styles.named(styleName));
+    }
+
+    /** Writes a draft in a single call to {@code out}, which stays open. */
+    public void write(Draft draft, DocxOptions options, OutputStream out) throws IOException {
+        Desk desk = desk();
+        desk.assemble(draft, options);
+        out.write(desk.zip.bytes(), 0, desk.zip.length());
+        putBack(desk);
+    }
+
+    /** The file of a draft. */
+    public byte[] toBytes(Draft draft, DocxOptions options) {
+        Desk desk = desk();
+        desk.assemble(draft, options);
+        byte[] file = Arrays.copyOf(desk.zip.bytes(), desk.zip.length());
+        putBack(desk);
+        return file;
+    }
+
+    private Desk desk() {
+        Desk free = desks.poll();
+        return free == null ? new Desk() : free;
+    }
+
+    private void putBack(Desk desk) {
+        if (desk.document.bytes().length + desk.zip.bytes().length <= KEPT) {
+            desks.add(desk);
+        }
+    }
+
+    /** What one thread needs to write a file, kept between files. */
+    private final class Desk {
+        private final XmlBuffer document = new XmlBuffer();
+        private final XmlBuffer comments = new XmlBuffer();
+        private final XmlBuffer properties = new XmlBuffer();
+        private final ZipAssembler zip = new ZipAssembler();
+
+        void assemble(Draft draft, DocxOptions options) {
+            document.clear();
+            comments.clear();
+            properties.clear();
+            zip.clear();
+
+            Comments remarks = new Comments(comments);
+            BodyWriter body = new BodyWriter(markup, options, document, remarks);
+            document.markup(stylePackage.opening());
+            for (Block block : draft.blocks()) {
+                block.accept(body);
+            }
+            document.markup(stylePackage.ending());
+            remarks.finish();
+            CoreProperties.write(properties, draft.about());
+
+            // Content types come first, as the packaging standard advises for readers of streams.
+            for (ConstantPart part : stylePackage.parts()) {
+                zip.add(part);
+            }
+            zip.add(WordNames.CORE_PROPERTIES, properties);
+            zip.add(WordNames.DOCUMENT, document);
+            zip.add(WordNames.COMMENTS, comments);
+            zip.finish();
+        }
+    }
+}
