@@ -1,0 +1,150 @@
+package qicao.corpus;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * Saved web pages: the element that holds most of the prose, a line for each block in it. Menus, forms and scripts are
+ * left out by their element or their class; what else stands around the text is for {@link Chrome}.
+ */
+final class HtmlFile implements FileFormat {
+    private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([\\w-]+)");
+    /** Where browsers look for the charset. */
+    private static final int HEAD = 4096;
+
+    private static final String NOISE =
+            "script, style, noscript, template, iframe, object, svg, canvas, nav, aside, footer, form, button, select, input, textarea, [hidden],"
+                    + " [style*=display:none], [style*=display: none],"
+                    + " [class~=(?i)(^|[-_ ])(nav|menu|footer|sidebar|breadcrumb|share|comment|related|recommend|copyright|pager|pagination|toolbar|banner|ads?)($|[-_ ])],"
+                    + " [id~=(?i)^(nav|menu|footer|sidebar|breadcrumb|share|comments?|related|recommend|copyright|pager|toolbar|banner)$]";
+
+    @Override
+    public List<RawLine> lines(byte[] content) throws UnreadableException {
+        Document page = Jsoup.parse(decode(content), "", Parser.htmlParser().setTrackPosition(true));
+        page.select(NOISE).remove();
+        List<RawLine> lines = new ArrayList<>();
+        Element main = main(page);
+        Element heading = page.selectFirst("h1");
+        if (heading != null
+                && !Spaces.isBlank(heading.text())
+                && !heading.parents().contains(main)) {
+            lines.add(RawLine.of(heading.text(), line(heading), true).asTitle());
+        }
+        main.traverse(new Blocks(lines));
+        return lines;
+    }
+
+    private static String decode(byte[] content) throws UnreadableException {
+        String head = new String(content, 0, Math.min(HEAD, content.length), StandardCharsets.ISO_8859_1);
+        Matcher named = CHARSET.matcher(head);
+        boolean chinese =
+                named.find() && named.group(1).toLowerCase(Locale.ROOT).matches("gb.*|hz.*");
+        return chinese ? new String(content, Charset.forName("GB18030")) : TextDecoder.decode(content);
+    }
+
+    /** The smallest element that holds nearly all prose of the page; prose is text that is no link. */
+    private static Element main(Document page) {
+        Map<Element, Integer> prose = prose(page.body());
+        Element main = page.body();
+        while (true) {
+            int whole = prose.getOrDefault(main, 0);
+            Optional<Element> narrower = main.children().stream()
+                    .filter(child -> child.childrenSize() > 0 && prose.getOrDefault(child, 0) * 10L >= whole * 9L)
+                    .findFirst();
+            if (narrower.isEmpty() || whole == 0) {
+                return main;
+            }
+            main = narrower.get();
+        }
+    }
+
+    /** The characters of prose in each element, counted from the leaves up, because pages nest without bound. */
+    private static Map<Element, Integer> prose(Element root) {
+        Map<Element, Integer> prose = new HashMap<>();
+        root.traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                if (node instanceof TextNode words && node.parent() instanceof Element parent) {
+                    prose.merge(parent, Spaces.strip(words.getWholeText()).length(), Integer::sum);
+                }
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                boolean link = node.normalName().equals("a");
+                if (node instanceof Element element && !link && !element.equals(root) && element.parent() != null) {
+                    prose.merge(element.parent(), prose.getOrDefault(element, 0), Integer::sum);
+                }
+            }
+        });
+        return prose;
+    }
+
+    private static int line(Node node) {
+        return Math.max(1, node.sourceRange().start().lineNumber());
+    }
+
+    /** Ends a line at every block element and every {@code <br>}. */
+    private static final class Blocks implements NodeVisitor {
+        private final List<RawLine> lines;
+        private final StringBuilder text = new StringBuilder();
+        private int number = 1;
+        private boolean title;
+
+        Blocks(List<RawLine> lines) {
+            this.lines = lines;
+        }
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+                if (Spaces.isBlank(text.toString())) {
+                    number = line(words);
+                }
+                // Line breaks of the source are no breaks of the page.
+                text.append(words.getWholeText().replaceAll("\\s*[\\r\\n]+\\s*", ""));
+            } else if (node instanceof Element element && breaks(element)) {
+                flush();
+                title = element.normalName().equals("h1");
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node instanceof Element element && breaks(element)) {
+                flush();
+                title = false;
+            }
+        }
+
+        private static boolean breaks(Element element) {
+            return element.isBlock()
+                    || element.normalName().equals("br")
+                    || element.normalName().equals("td");
+        }
+
+        private void flush() {
+            if (!Spaces.isBlank(text.toString())) {
+                // Every block is a paragraph, as an indent would say.
+                RawLine line = RawLine.of(text.toString(), number, false).asIndented();
+                lines.add(title ? line.asTitle() : line);
+            }
+            text.setLength(0);
+        }
+    }
+}

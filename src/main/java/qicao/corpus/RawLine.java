@@ -1,0 +1,69 @@
+package qicao.corpus;
+
+import java.util.List;
+
+/**
+ * A line on its way through cleaning.
+ *
+ * @param text never blank
+ * @param number 1-based line of the file at which it begins (for Word files: paragraph)
+ * @param gap what stood between it and the line before
+ * @param indented whether it began with an indent, which tells paragraphs from wrapped lines
+ * @param titled whether the file itself calls it a title: a level-1 heading, front matter, a Word title style
+ * @param seams where later lines of the file were joined to it
+ */
+record RawLine(String text, int number, Gap gap, boolean indented, boolean titled, List<Line.Seam> seams) {
+    RawLine {
+        seams = List.copyOf(seams);
+    }
+
+    /** What stands between two lines. */
+    enum Gap {
+        NONE,
+        /** A blank line, which tells paragraphs from wrapped lines, unless every line is followed by one. */
+        BLANK,
+        /** A page number, which may cut a word in two. */
+        PAGE
+    }
+
+    /** A line as a file holds it; its indent is read from the text. */
+    static RawLine of(String text, int number, boolean afterBlank) {
+        boolean indented = Spaces.isSpace(text.charAt(0)) && !Spaces.isInvisible(text.charAt(0));
+        return new RawLine(Spaces.strip(text), number, afterBlank ? Gap.BLANK : Gap.NONE, indented, false, List.of());
+    }
+
+    boolean afterBlank() {
+        return gap == Gap.BLANK;
+    }
+
+    /** The same place with another text, of which no part is known to stand on a later line. */
+    RawLine withText(String changed) {
+        return new RawLine(changed, number, gap, indented, titled, List.of());
+    }
+
+    /** The same place with the text of several lines of the file. */
+    RawLine withText(String joined, List<Line.Seam> where) {
+        return new RawLine(joined, number, gap, indented, titled, where);
+    }
+
+    /** The last line of the file that it holds. */
+    int lastNumber() {
+        return seams.isEmpty() ? number : seams.get(seams.size() - 1).number();
+    }
+
+    Line asLine() {
+        return new Line(text, number, seams);
+    }
+
+    RawLine asIndented() {
+        return new RawLine(text, number, gap, true, titled, seams);
+    }
+
+    RawLine asTitle() {
+        return new RawLine(text, number, gap, indented, true, seams);
+    }
+
+    RawLine afterPage() {
+        return new RawLine(text, number, Gap.PAGE, indented, titled, seams);
+    }
+}

@@ -1,0 +1,137 @@
+package qicao.corpus;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/**
+ * Bytes to text: a byte-order mark decides, then UTF-8 if it is flawless, then UTF-16 if every other byte is zero or a
+ * Han row, then a statistical detector. Whatever the detector calls GB2312, GBK or HZ is read as GB18030, which contains
+ * them all; where it has no idea, GB18030 is the most likely on Chinese office machines.
+ */
+final class TextDecoder {
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final Charset BIG5 = Charset.forName("Big5-HKSCS");
+    /** Enough for the detector to be sure; more only costs time. */
+    private static final int SAMPLE = 64 * 1024;
+    /** Above this share of characters that are no text, a file is something else that is only named like a text. */
+    private static final double MOST_BROKEN = 0.02;
+
+    private TextDecoder() {}
+
+    /**
+     * The text of a file.
+     *
+     * @throws UnreadableException if no encoding makes text of it
+     */
+    static String decode(byte[] bytes) throws UnreadableException {
+        Optional<String> marked = byMark(bytes);
+        if (marked.isPresent()) {
+            return checked(marked.get());
+        }
+        Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
+        if (utf8.isPresent()) {
+            return checked(utf8.get());
+        }
+        return checked(new String(bytes, unmarked(bytes)));
+    }
+
+    private static Optional<String> byMark(byte[] bytes) {
+        if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+            return Optional.of(new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8));
+        }
+        if (starts(bytes, 0xFF, 0xFE)) {
+            return Optional.of(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE));
+        }
+        if (starts(bytes, 0xFE, 0xFF)) {
+            return Optional.of(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE));
+        }
+        if (starts(bytes, 0x84, 0x31, 0x95, 0x33)) {
+            return Optional.of(new String(bytes, 4, bytes.length - 4, GB18030));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean starts(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<String> strictly(byte[] bytes, Charset charset) {
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        try {
+            return Optional.of(decoder.decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException notThisOne) {
+            return Optional.empty();
+        }
+    }
+
+    private static Charset unmarked(byte[] bytes) {
+        Optional<Charset> wide = utf16(bytes);
+        if (wide.isPresent()) {
+            return wide.get();
+        }
+        UniversalDetector detector = new UniversalDetector();
+        detector.handleData(bytes, 0, Math.min(bytes.length, SAMPLE));
+        detector.dataEnd();
+        String name = detector.getDetectedCharset();
+        if (name == null) {
+            return GB18030;
+        }
+        return switch (name.toUpperCase(Locale.ROOT)) {
+            case "BIG5", "EUC-TW" -> BIG5;
+            case "UTF-8" -> StandardCharsets.UTF_8;
+            default -> GB18030;
+        };
+    }
+
+    /** UTF-16 without a mark: line ends and digits have a zero byte, which no other Chinese encoding contains. */
+    private static Optional<Charset> utf16(byte[] bytes) {
+        int even = 0;
+        int odd = 0;
+        int length = Math.min(bytes.length, SAMPLE);
+        for (int i = 0; i < length; i++) {
+            if (bytes[i] == 0) {
+                if (i % 2 == 0) {
+                    even++;
+                } else {
+                    odd++;
+                }
+            }
+        }
+        if (even + odd == 0 || bytes.length % 2 != 0) {
+            return Optional.empty();
+        }
+        return Optional.of(odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+    }
+
+    private static String checked(String text) throws UnreadableException {
+        int broken = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x0B;
+            if (c == '\uFFFD' || control) {
+                broken++;
+            }
+        }
+        if (broken > text.length() * MOST_BROKEN) {
+            throw new UnreadableException("CORPUS-005");
+        }
+        return text;
+    }
+}
