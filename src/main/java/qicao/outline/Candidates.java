@@ -1,0 +1,93 @@
+package qicao.outline;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import qicao.corpus.Line;
+
+/** Finds every marker of a speech in one pass over its characters. */
+final class Candidates {
+    private static final String SENTENCE_ENDS = "。！？!?…";
+    private static final String CLAUSE_ENDS = "，；：、,;:";
+    private static final String CLOSERS = "”’）)》」】";
+    private static final String BULLETS = "#*>•·◆■●○※—-－";
+    /** A text with fewer line breaks than one in this many characters has lost them. */
+    private static final int FLATTENED_PARAGRAPH = 1500;
+
+    private Candidates() {}
+
+    /** All markers in text order. */
+    static List<Candidate> of(List<Line> lines) {
+        List<Candidate> found = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            scan(lines.get(i).text(), i, found);
+        }
+        return withoutLoneFirsts(found);
+    }
+
+    /** 首先 that no second follows is a word, not a number. */
+    private static List<Candidate> withoutLoneFirsts(List<Candidate> markers) {
+        List<Candidate> kept = new ArrayList<>();
+        int following = 0;
+        for (int i = markers.size() - 1; i >= 0; i--) {
+            Candidate marker = markers.get(i);
+            if (marker.numbering() == Numbering.ORDINAL) {
+                boolean lone = marker.number() == 1 && following != 2;
+                following = marker.number() == Marker.LAST ? following : marker.number();
+                if (lone) {
+                    continue;
+                }
+            }
+            kept.add(marker);
+        }
+        Collections.reverse(kept);
+        return kept;
+    }
+
+    /** Whether the line breaks of a text are lost, so that headings stand after sentences. */
+    static boolean isFlattened(List<Line> lines) {
+        long characters = lines.stream().mapToLong(line -> line.text().length()).sum();
+        return !lines.isEmpty() && characters / lines.size() > FLATTENED_PARAGRAPH;
+    }
+
+    private static void scan(String text, int paragraph, List<Candidate> found) {
+        int begin = 0;
+        while (begin < text.length()
+                && (BULLETS.indexOf(text.charAt(begin)) >= 0 || Character.isSpaceChar(text.charAt(begin)))) {
+            begin++;
+        }
+        int at = begin;
+        while (at < text.length()) {
+            Optional<Candidate.Boundary> boundary =
+                    at == begin ? Optional.of(Candidate.Boundary.LINE) : boundaryBefore(text, at);
+            Optional<Marker> marker = boundary.isPresent() ? MarkerReader.read(text, at) : Optional.empty();
+            if (marker.isPresent()) {
+                boolean alone =
+                        at == begin && HeadingText.isAlone(text, marker.get().end());
+                found.add(new Candidate(marker.get(), new Position(paragraph, at), boundary.get(), alone));
+                at = Math.max(at + 1, marker.get().end());
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private static Optional<Candidate.Boundary> boundaryBefore(String text, int at) {
+        char before = text.charAt(at - 1);
+        if (before == '\u3000' || before == '\u2003' || before == '\t' || text.startsWith("  ", at - 2)) {
+            return Optional.of(Candidate.Boundary.GAP);
+        }
+        int i = at - 1;
+        while (i > 0 && (CLOSERS.indexOf(before) >= 0 || before == ' ')) {
+            i--;
+            before = text.charAt(i);
+        }
+        if (SENTENCE_ENDS.indexOf(before) >= 0) {
+            return Optional.of(Candidate.Boundary.SENTENCE);
+        }
+        return i == at - 1 && CLAUSE_ENDS.indexOf(before) >= 0
+                ? Optional.of(Candidate.Boundary.CLAUSE)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,78 @@
+package qicao.outline;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import qicao.genre.Role;
+
+/** Recognises the meeting type from the opening, checked against the title; knows the usual order of roles of each. */
+final class MeetingTypes {
+    /** 召开全镇渔港工作会议: the meeting names itself. */
+    private static final Pattern NAMED =
+            Pattern.compile("(?:召开|举行|举办|这次|本次|此次)(?:的|了)?[^，。；！？]{0,40}?(?:会议|大会|仪式|会|班|典礼)(?:暨[^，。；！？]{0,20}会)?");
+
+    private static final int NAMED_WEIGHT = 4;
+    private static final int TITLE_WEIGHT = 3;
+    private static final int OPENING_LENGTH = 500;
+
+    private final List<MeetingCues> types;
+
+    /**
+     * What tells a type.
+     *
+     * @param slug of the type
+     * @param cues in titles and openings
+     * @param skeleton the usual roles in order
+     */
+    private record MeetingCues(String slug, List<String> cues, List<Role> skeleton) {}
+
+    private MeetingTypes(List<MeetingCues> types) {
+        this.types = types;
+    }
+
+    static MeetingTypes shipped() {
+        return new MeetingTypes(Resources.rows("meeting-types.tsv").stream()
+                .map(row -> new MeetingCues(
+                        row[0],
+                        List.of(row[1].split(",", -1)),
+                        Arrays.stream(row[2].split(" ", -1))
+                                .map(role -> Role.of(role).orElseThrow())
+                                .toList()))
+                .toList());
+    }
+
+    /** The slug of the type whose cues weigh most; of equals the more specific. */
+    Optional<String> recognise(Optional<String> title, String frontText) {
+        String opening = frontText.substring(0, Math.min(OPENING_LENGTH, frontText.length()));
+        Matcher matcher = NAMED.matcher(opening);
+        String named = matcher.find() ? matcher.group() : "";
+        int best = 0;
+        Optional<String> slug = Optional.empty();
+        for (MeetingCues type : types) {
+            int score = 0;
+            for (String cue : type.cues()) {
+                score = Math.max(
+                        score,
+                        (named.contains(cue) ? NAMED_WEIGHT : 0)
+                                + (title.orElse("").contains(cue) ? TITLE_WEIGHT : 0)
+                                + (opening.contains(cue) ? 1 : 0));
+            }
+            if (score > best) {
+                best = score;
+                slug = Optional.of(type.slug());
+            }
+        }
+        return slug;
+    }
+
+    /** The usual order of roles of a type; that of the work conference if it is unknown. */
+    List<Role> skeleton(Optional<String> slug) {
+        return types.stream()
+                .filter(type -> type.slug().equals(slug.orElse("")))
+                .findFirst()
+                .orElse(types.get(types.size() - 1))
+                .skeleton();
+    }
+}
