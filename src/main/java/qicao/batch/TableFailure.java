@@ -1,0 +1,26 @@
+package qicao.batch;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import qicao.diagnostic.Diagnostic;
+import qicao.diagnostic.DiagnosticException;
+import qicao.diagnostic.Place;
+
+/** Tells the user why a table's file cannot be read. */
+final class TableFailure {
+    private TableFailure() {}
+
+    static DiagnosticException of(String name, IOException failure) {
+        Place place = Place.of(name);
+        if (failure instanceof NoSuchFileException) {
+            return new DiagnosticException(Diagnostic.error("INPUT-001", place));
+        }
+        if (failure instanceof AccessDeniedException) {
+            return new DiagnosticException(Diagnostic.error("INPUT-003", place));
+        }
+        String reason = failure instanceof FileSystemException file ? file.getReason() : failure.getMessage();
+        return new DiagnosticException(Diagnostic.error("INPUT-004", place, reason == null ? "" : reason));
+    }
+}
