@@ -1,0 +1,81 @@
+package qicao.cli;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import qicao.diagnostic.Diagnostic;
+import qicao.diagnostic.DiagnosticException;
+import qicao.diagnostic.MessageCatalog;
+import qicao.diagnostic.Severity;
+import qicao.fillin.FillInReader;
+import qicao.template.MeetingTypes;
+
+/** {@code check}: the problems of fill-ins, all at once. */
+final class CheckCommand implements Command {
+    private final Session session;
+
+    CheckCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return CommandSpec.create().name("check").addPositional(Options.arguments("FILE"));
+    }
+
+    @Override
+    public int run(ParseResult arguments) {
+        List<String> files = arguments.matchedPositional(0).getValue();
+        Optional<Diagnostic> misuse = Workspace.misuse(files, "check");
+        if (misuse.isPresent()) {
+            session.console().report(misuse.get());
+            return ExitCode.USAGE;
+        }
+        FillInReader reader = new FillInReader(MeetingTypes.builtIn());
+        int worst = ExitCode.DONE;
+        for (String file : files) {
+            worst = Math.max(worst, check(file, reader));
+        }
+        return worst;
+    }
+
+    private int check(String file, FillInReader reader) {
+        List<Diagnostic> problems = problems(file, reader);
+        session.console().report(problems);
+        boolean failed = problems.stream().anyMatch(Diagnostic::isError);
+        int printed = session.console().print(verdict(file, problems) + "\n");
+        return Math.max(failed ? ExitCode.INPUT : ExitCode.DONE, printed);
+    }
+
+    /** What is wrong with a file, the worst first and each kind in the order of the file. */
+    private List<Diagnostic> problems(String file, FillInReader reader) {
+        try {
+            return reader.read(Workspace.displayName(file), session.workspace().read(file)).diagnostics().stream()
+                    .sorted(Comparator.comparing(Diagnostic::severity))
+                    .toList();
+        } catch (DiagnosticException e) {
+            return e.diagnostics();
+        }
+    }
+
+    private String verdict(String file, List<Diagnostic> problems) {
+        MessageCatalog messages = session.console().messages();
+        String name = Workspace.displayName(file);
+        return problems.isEmpty()
+                ? messages.text("CLI-clean", name)
+                : messages.text(
+                        "CLI-problems",
+                        name,
+                        count(problems, Severity.ERROR),
+                        count(problems, Severity.WARNING),
+                        count(problems, Severity.HINT));
+    }
+
+    private static long count(List<Diagnostic> problems, Severity severity) {
+        return problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .count();
+    }
+}

@@ -1,0 +1,130 @@
+package qicao.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import qicao.diagnostic.Diagnostic;
+import qicao.diagnostic.Place;
+import qicao.draft.DraftSummary;
+
+/**
+ * What the user asked of {@code render}.
+ *
+ * @param input the fill-in, {@code -} for standard input
+ * @param output where the draft goes, {@code -} for standard output
+ * @param format what it is written as
+ * @param style a style's name or file; empty for the usual one
+ * @param seed overrides the one in the fill-in
+ * @param pace characters a minute
+ * @param strict whether a hole is an error
+ * @param annotate whether sources stand in the margin
+ * @param trace where the sources of every sentence go
+ * @param templates a folder instead of the templates that Qicao brings along
+ * @param force whether any existing file may be replaced
+ */
+record RenderOptions(
+        String input,
+        String output,
+        Format format,
+        Optional<String> style,
+        OptionalLong seed,
+        int pace,
+        boolean strict,
+        boolean annotate,
+        Optional<String> trace,
+        Optional<String> templates,
+        boolean force) {
+    private static final Place PLACE = Place.of("qicao render");
+    private static final String TO = "--to";
+    private static final String STYLE = "--style";
+    private static final String SEED = "--seed";
+    private static final String PACE = "--pace";
+    private static final String STRICT = "--strict";
+    private static final String ANNOTATE = "--annotate";
+    private static final String TRACE = "--trace";
+    private static final String TEMPLATES = "--templates";
+
+    static CommandSpec spec(String name) {
+        return CommandSpec.create()
+                .name(name)
+                .addPositional(Options.argument("FILE"))
+                .addOption(Options.output())
+                .addOption(Options.choice(TO, Format.class, Format.words(), Format::of))
+                .addOption(Options.text(STYLE, "NAME|FILE"))
+                .addOption(Options.number(SEED, Long.class))
+                .addOption(Options.number(PACE, Integer.class))
+                .addOption(Options.flag(STRICT))
+                .addOption(Options.flag(ANNOTATE))
+                .addOption(Options.text(TRACE, "FILE"))
+                .addOption(Options.text(TEMPLATES, "DIR"))
+                .addOption(Options.flag(Options.FORCE));
+    }
+
+    static RenderOptions of(ParseResult arguments) {
+        String input = Options.first(arguments).orElseThrow();
+        Optional<String> output = Options.value(arguments, Options.OUTPUT);
+        Format format = Options.<Format>value(arguments, TO)
+                .or(() -> output.flatMap(Format::ofFileName))
+                .orElse(Format.DOCX);
+        return new RenderOptions(
+                input,
+                output.orElseGet(() -> beside(input, format)),
+                format,
+                Options.value(arguments, STYLE),
+                Options.<Long>value(arguments, SEED).map(OptionalLong::of).orElse(OptionalLong.empty()),
+                Options.<Integer>value(arguments, PACE).orElse(DraftSummary.USUAL_PACE),
+                arguments.hasMatchedOption(STRICT),
+                arguments.hasMatchedOption(ANNOTATE),
+                Options.value(arguments, TRACE),
+                Options.value(arguments, TEMPLATES),
+                arguments.hasMatchedOption(Options.FORCE));
+    }
+
+    /** The input's name with the format's extension; standard input goes to standard output. */
+    private static String beside(String input, Format format) {
+        if (Workspace.isStandard(input)) {
+            return input;
+        }
+        int name = Math.max(input.lastIndexOf('/'), input.lastIndexOf('\\')) + 1;
+        int dot = input.lastIndexOf('.');
+        return (dot > name ? input.substring(0, dot) : input) + "." + format.extension();
+    }
+
+    /** Why these options make no sense together or on this output. */
+    Optional<Diagnostic> misuse(boolean terminal) {
+        if (pace < 1) {
+            return Optional.of(misuse("USAGE-013", pace));
+        }
+        if (format == Format.DOCX && Workspace.isStandard(output) && terminal) {
+            return Optional.of(misuse("USAGE-014"));
+        }
+        return trace.filter(output::equals).map(same -> misuse("USAGE-016"));
+    }
+
+    /** Warns of options that only a Word file shows, if something else is written. */
+    List<Diagnostic> withoutEffect() {
+        if (format == Format.DOCX) {
+            return List.of();
+        }
+        return Stream.concat(style.map(value -> STYLE).stream(), annotate ? Stream.of(ANNOTATE) : Stream.empty())
+                .map(option -> Diagnostic.warning("RENDER-002", PLACE, option, format.extension()))
+                .toList();
+    }
+
+    /** The files that are read and so must not be overwritten. */
+    List<String> inputs() {
+        return Stream.concat(Stream.of(input), style.stream()).toList();
+    }
+
+    /** The files that are written, the draft first. */
+    List<String> outputs() {
+        return Stream.concat(Stream.of(output), trace.stream()).toList();
+    }
+
+    private static Diagnostic misuse(String code, Object... arguments) {
+        return Diagnostic.error(code, PLACE, arguments);
+    }
+}
