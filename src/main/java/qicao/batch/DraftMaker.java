@@ -103,7 +103,7 @@ final class DraftMaker {
             Draft draft = draft(read.isPresent() ? read.get() : fillIn(content));
             byte[] file = printer.print(draft);
             int holes = draft.holes().size();
-            int characters = DraftSummary.of(draft, DraftSummary.USUAL_PACE).characters();
+            int characters = DraftSummary.characters(draft);
             Optional<Diagnostic> failure =
                     folder.write(new Manifest.Entry(name, made, Fingerprint.of(file), holes, characters), file);
             if (failure.isPresent()) {
