@@ -7,8 +7,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.DiagnosticException;
-import qicao.diagnostic.MessageCatalog;
-import qicao.diagnostic.Severity;
 import qicao.fillin.FillInReader;
 import qicao.template.MeetingTypes;
 
@@ -34,19 +32,12 @@ final class CheckCommand implements Command {
             return ExitCode.USAGE;
         }
         FillInReader reader = new FillInReader(MeetingTypes.builtIn());
+        Verdict verdict = new Verdict(session.console());
         int worst = ExitCode.DONE;
         for (String file : files) {
-            worst = Math.max(worst, check(file, reader));
+            worst = Math.max(worst, verdict.tell(Workspace.displayName(file), problems(file, reader)));
         }
         return worst;
-    }
-
-    private int check(String file, FillInReader reader) {
-        List<Diagnostic> problems = problems(file, reader);
-        session.console().report(problems);
-        boolean failed = problems.stream().anyMatch(Diagnostic::isError);
-        int printed = session.console().print(verdict(file, problems) + "\n");
-        return Math.max(failed ? ExitCode.INPUT : ExitCode.DONE, printed);
     }
 
     /** What is wrong with a file, the worst first and each kind in the order of the file. */
@@ -58,24 +49,5 @@ final class CheckCommand implements Command {
         } catch (DiagnosticException e) {
             return e.diagnostics();
         }
-    }
-
-    private String verdict(String file, List<Diagnostic> problems) {
-        MessageCatalog messages = session.console().messages();
-        String name = Workspace.displayName(file);
-        return problems.isEmpty()
-                ? messages.text("CLI-clean", name)
-                : messages.text(
-                        "CLI-problems",
-                        name,
-                        count(problems, Severity.ERROR),
-                        count(problems, Severity.WARNING),
-                        count(problems, Severity.HINT));
-    }
-
-    private static long count(List<Diagnostic> problems, Severity severity) {
-        return problems.stream()
-                .filter(problem -> problem.severity() == severity)
-                .count();
     }
 }

@@ -3,8 +3,7 @@ package qicao.cli;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
-import qicao.drafting.Drafter;
-import qicao.template.MeetingTypes;
+import qicao.drafting.TemplateCheck;
 
 /** {@code templates check}: the problems of a template folder, all at once. */
 final class TemplatesCheckCommand implements Command {
@@ -23,8 +22,6 @@ final class TemplatesCheckCommand implements Command {
     public int run(ParseResult arguments) {
         String name = Options.first(arguments).orElseThrow();
         Path folder = session.workspace().folder(name);
-        MeetingTypes.load(folder);
-        Drafter.in(folder);
-        return session.console().print(session.console().messages().text("CLI-clean", name) + "\n");
+        return new Verdict(session.console()).tell(name, TemplateCheck.of(folder));
     }
 }

@@ -10,6 +10,8 @@ import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import qicao.diagnostic.Diagnostic;
+import qicao.diagnostic.DiagnosticException;
 import qicao.diagnostic.Place;
 
 /** What the directives share: they build blocks, so they work only where the draft's own sink is written to. */
@@ -27,12 +29,13 @@ abstract class Directive implements TemplateDirectiveModel {
             TemplateModel[] loopVariables,
             @Nullable TemplateDirectiveBody body)
             throws TemplateException, IOException {
-        if (environment.getOut() != telling.sink) {
-            throw new TemplateModelException("这个指令不能写在 <#assign> 或 <#attempt> 里面");
-        }
         @SuppressWarnings("unchecked")
         Map<String, TemplateModel> named = (Map<String, TemplateModel>) parameters;
         Call call = new Call(environment, named, loopVariables, body, telling.templates);
+        if (environment.getOut() != telling.sink) {
+            // Not a TemplateException: <#attempt> would swallow it, and the block with it.
+            throw new DiagnosticException(Diagnostic.error("TPL-016", call.place()));
+        }
         tell(call);
     }
 

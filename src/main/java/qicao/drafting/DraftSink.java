@@ -37,6 +37,7 @@ final class DraftSink extends Writer {
     private final Deque<Origin> origins = new ArrayDeque<>();
     private final Set<String> told = new HashSet<>();
     private final Limits limits;
+    private long written;
     private RunningText text = new RunningText();
     private @Nullable RunningText suspended;
     private Block.@Nullable Heading runIn;
@@ -44,6 +45,13 @@ final class DraftSink extends Writer {
     DraftSink(Limits limits) {
         this.limits = limits;
         regions.push(Region.NONE);
+    }
+
+    private void count(int characters) {
+        written += characters;
+        if (written > limits.characters()) {
+            throw new Limits.TooMuchOutputException();
+        }
     }
 
     /** The blocks so far. */
@@ -141,7 +149,7 @@ final class DraftSink extends Writer {
 
     /** Writes one piece; a line break in it ends the paragraph, or is dropped on a line. */
     private void say(Piece piece) {
-        limits.count(piece.text().length());
+        count(piece.text().length());
         if (piece.origin() instanceof Origin.Written written) {
             told.add(written.path());
         }
@@ -177,7 +185,7 @@ final class DraftSink extends Writer {
 
     @Override
     public void write(String string) {
-        limits.count(string.length());
+        count(string.length());
         String words = withoutLayout(string);
         if (words.isEmpty()) {
             return;

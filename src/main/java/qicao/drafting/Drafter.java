@@ -35,6 +35,7 @@ public final class Drafter {
     private static final int LONGEST_QUOTE = 30;
 
     private final TemplateLibrary library;
+    private final Limits limits;
     private final PatternCatalog patterns;
     private final Templates templates;
     private final Map<String, Candidates> candidates = new ConcurrentHashMap<>();
@@ -45,9 +46,16 @@ public final class Drafter {
      * @throws DiagnosticException if its patterns cannot be used
      */
     public Drafter(TemplateLibrary library) {
+        this(library, Limits.defaults());
+    }
+
+    Drafter(TemplateLibrary library, Limits limits) {
         this.library = library;
-        this.patterns = library.patterns();
-        this.templates = new Templates(library, patterns.sectionFiles());
+        this.limits = limits;
+        PatternCatalog all = library.patterns();
+        // The shipped section files are written from the shipped patterns.
+        this.patterns = library.isShipped() ? all : new SectionVariants(library, all).spoken();
+        this.templates = new Templates(library, all.sectionFiles(), limits);
     }
 
     /** A drafter with the shipped templates. */
@@ -75,21 +83,33 @@ public final class Drafter {
         Slots slots = new Slots(fillIn);
         Plan plan = new Planner(fillIn, new HeadingChooser(patterns, fillIn.type(), dice, slots::value)).plan();
         slots.announce(Register.of(fillIn, plan), plan.points());
-        DraftSink sink = new DraftSink(new Limits());
+        DraftSink sink = new DraftSink(limits);
         FrameChooser frames = new FrameChooser(candidates(fillIn.type(), Register.rank(fillIn)), dice);
         Telling telling = new Telling(fillIn, wording, plan, slots, sink, frames, templates);
-        String template = fillIn.root().facts(Key.STRUCTURE).isEmpty()
-                ? "types/" + fillIn.type().slug() + ".ftl"
-                : "types/own-structure.ftl";
+        String template =
+                fillIn.root().facts(Key.STRUCTURE).isEmpty() ? templateOf(fillIn.type()) : "types/own-structure.ftl";
         templates.render(template, telling);
-        if (!telling.untoldSections().isEmpty()) {
-            throw new DiagnosticException(Diagnostic.error(
-                    "TPL-010",
-                    Place.of(library.describe(template)),
-                    telling.untoldSections().get(0).name()));
+        List<Plan.Section> untold = telling.untoldSections();
+        if (!untold.isEmpty()) {
+            Place place = Place.of(library.describe(template));
+            throw new DiagnosticException(untold.stream()
+                    .map(section -> Diagnostic.error("TPL-010", place, section.name()))
+                    .toList());
         }
         List<Block> blocks = sink.blocks();
         return new Drafting(new Draft(about(fillIn, blocks, slots), blocks), findings(telling, blocks));
+    }
+
+    /** The name of the template that tells a speech of a type. */
+    static String templateOf(MeetingType type) {
+        return "types/" + type.slug() + ".ftl";
+    }
+
+    /** What is wrong with the templates of the library's folders as they stand, before any draft is made. */
+    List<Diagnostic> templateFindings() {
+        List<Diagnostic> findings = new ArrayList<>(templates.syntaxFaults());
+        findings.addAll(new SectionVariants(library, library.patterns()).findings(library));
+        return findings;
     }
 
     private Candidates candidates(MeetingType type, Rank rank) {

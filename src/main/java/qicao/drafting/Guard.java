@@ -2,98 +2,90 @@ package qicao.drafting;
 
 import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
+import java.util.concurrent.TimeoutException;
+import qicao.diagnostic.DiagnosticException;
 import qicao.template.TemplateLibrary;
 
 /**
  * Stops templates that never end. FreeMarker looks for an interrupt in every loop and macro of a template that was prepared
- * for it (the manual's FAQ, "How can I limit the running time"); this sends one when the time is up. Only templates of a
- * folder are prepared and watched: the shipped ones end.
+ * for it (the manual's FAQ, "How can I limit the running time"). What it cannot see, an endless sequence inside one
+ * expression, is left behind on a thread of its own, which ends with the process. Only templates of a folder are prepared
+ * and watched: the shipped ones end.
  */
 final class Guard {
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "template-guard");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Duration time;
 
     /** Prepares the templates of the library's folders; those that do not parse say so when they are used. */
-    Guard(Configuration configuration, TemplateLibrary library) {
+    Guard(Configuration configuration, TemplateLibrary library, Duration time) {
+        this.time = time;
         prepare(configuration, Vocabulary.NAME);
-        library.folders().forEach(folder -> templatesIn(folder).forEach(name -> prepare(configuration, name)));
+        library.folders()
+                .forEach(folder -> TemplateFolder.templates(folder)
+                        .forEach(file -> prepare(configuration, TemplateFolder.name(folder, file))));
     }
 
     private static void prepare(Configuration configuration, String name) {
         try {
             _CoreAPI.addThreadInterruptedChecks(configuration.getTemplate(name));
-        } catch (IOException unusable) {
+        } catch (IOException | DiagnosticException | StackOverflowError unusable) {
             // Reported with its place when a draft needs it.
         }
     }
 
     /**
-     * Runs something for at most {@link Limits#SECONDS}.
+     * Runs something for at most the guard's time.
      *
-     * @throws TimeUpException if it took longer
+     * @throws Limits.TimeUpException if it took longer
      */
-    void run(Step step) throws freemarker.template.TemplateException, IOException {
-        Thread worker = Thread.currentThread();
-        AtomicBoolean fired = new AtomicBoolean();
-        var alarm = clock.schedule(
-                () -> {
-                    fired.set(true);
-                    worker.interrupt();
-                },
-                Limits.SECONDS,
-                TimeUnit.SECONDS);
-        try {
+    void run(Step step) throws TemplateException, IOException {
+        FutureTask<Void> task = new FutureTask<>(() -> {
             step.run();
-        } catch (RuntimeException e) {
-            if (fired.get()) {
-                throw new TimeUpException(e);
-            }
-            throw e;
-        } finally {
-            alarm.cancel(false);
-            if (fired.get()) {
-                // Ours: nobody else should stumble over it.
-                Thread.interrupted();
-            }
+            return null;
+        });
+        Thread thread = new Thread(task, "template");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            task.get(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            task.cancel(true);
+            throw new Limits.TimeUpException();
+        } catch (InterruptedException unwanted) {
+            task.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        } catch (ExecutionException failed) {
+            throw rethrown(Objects.requireNonNullElse(failed.getCause(), failed));
         }
     }
 
-    private static List<String> templatesIn(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
+    /** The failure as the step threw it, so that callers need not know of the other thread. */
+    private static IllegalStateException rethrown(Throwable failure) throws TemplateException, IOException {
+        if (failure instanceof TemplateException wrong) {
+            throw wrong;
         }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".ftl"))
-                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (failure instanceof IOException unreadable) {
+            throw unreadable;
         }
+        if (failure instanceof RuntimeException refused) {
+            throw refused;
+        }
+        if (failure instanceof Error fatal) {
+            throw fatal;
+        }
+        return new IllegalStateException(failure);
     }
 
     /** What is watched. */
     interface Step {
-        void run() throws freemarker.template.TemplateException, IOException;
-    }
-
-    /** A template ran longer than it may. */
-    static final class TimeUpException extends RuntimeException {
-        TimeUpException(Throwable cause) {
-            super(cause);
-        }
+        void run() throws TemplateException, IOException;
     }
 }

@@ -3,9 +3,11 @@ package qicao.drafting;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import qicao.chinese.MarkerFamily;
 import qicao.chinese.Verbs;
@@ -55,8 +57,10 @@ final class ItemsDirective extends Directive {
                 return kind;
             }
         }
-        throw new TemplateModelException(
-                "kind 不能是 " + name + "，可以是 facts、topics、tasks、measures、orders、stories、plain、series");
+        throw new TemplateModelException("参数 kind 不能是 " + name + "，可以是 "
+                + Arrays.stream(ListKind.values())
+                        .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining("、")));
     }
 
     /** A group of the fill-in; an empty one if it is not there. */

@@ -1,25 +1,26 @@
 package qicao.drafting;
 
 import freemarker.cache.TemplateLoader;
-import freemarker.core.InvalidReferenceException;
-import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import qicao.diagnostic.Diagnostic;
@@ -39,13 +40,15 @@ final class Templates {
     private final TemplateLibrary library;
     private final Vocabulary vocabulary;
     private final Map<String, String> descriptions = new ConcurrentHashMap<>();
+    private final Faults faults;
     private final Optional<Guard> guard;
 
     /**
      * @param sections the names of the section files
      */
-    Templates(TemplateLibrary library, Collection<String> sections) {
+    Templates(TemplateLibrary library, Collection<String> sections, Limits limits) {
         this.library = library;
+        faults = new Faults(this::place, limits);
         vocabulary = new Vocabulary(library, sections);
         configuration.setTemplateLoader(new LibraryLoader(library, vocabulary));
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
@@ -53,6 +56,7 @@ final class Templates {
         configuration.setNumberFormat("0");
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
+        configuration.setAttemptExceptionReporter((expected, environment) -> {});
         configuration.setWrapUncheckedExceptions(false);
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
@@ -63,7 +67,7 @@ final class Templates {
         configuration.setLocalizedLookup(false);
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.addAutoInclude(Vocabulary.NAME);
-        guard = library.isShipped() ? Optional.empty() : Optional.of(new Guard(configuration, library));
+        guard = library.isShipped() ? Optional.empty() : Optional.of(new Guard(configuration, library, limits.time()));
     }
 
     /**
@@ -79,66 +83,41 @@ final class Templates {
             } else {
                 template.process(new SpeechModel(telling), telling.sink);
             }
-        } catch (InvalidReferenceException e) {
-            throw problem("TPL-005", place(e), String.valueOf(e.getBlamedExpressionString()));
-        } catch (TemplateException e) {
-            throw ofLoading(e, place(e)).orElseGet(() -> problem("TPL-006", place(e), reason(e)));
-        } catch (TextOutsideBlockException e) {
-            throw problem("TPL-007", Place.of(library.describe(name)), e.words(), e.after());
-        } catch (Limits.TooMuchOutputException e) {
-            throw problem("TPL-008", Place.of(library.describe(name)), Limits.OUTPUT);
-        } catch (StackOverflowError e) {
-            throw problem("TPL-009", Place.of(library.describe(name)));
-        } catch (IOException e) {
-            Place whole = Place.of(library.describe(name));
-            throw ofLoading(e, whole).orElseGet(() -> problem("TPL-006", whole, String.valueOf(e.getMessage())));
-        } catch (Guard.TimeUpException e) {
-            throw problem("TPL-011", Place.of(library.describe(name)), Limits.SECONDS);
+        } catch (TemplateException | IOException wrong) {
+            throw faults.of(wrong, name).orElseThrow(() -> new IllegalStateException(wrong));
+        } catch (RuntimeException refused) {
+            throw faults.of(refused, name).orElseThrow(() -> refused);
+        } catch (StackOverflowError | OutOfMemoryError exhausted) {
+            throw faults.of(exhausted, name).orElseThrow(() -> exhausted);
         }
     }
 
-    /** A template that could not be loaded; FreeMarker wraps it once for each include on the way. */
-    private Optional<DiagnosticException> ofLoading(Throwable fault, Place here) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ParseException syntax) {
-                Place place = place(syntax.getTemplateName(), syntax.getLineNumber(), syntax.getColumnNumber());
-                return Optional.of(problem("TPL-003", place, syntax.getEditorMessage()));
-            }
-            if (cause instanceof TemplateNotFoundException missing) {
-                return Optional.of(problem("TPL-004", here, missing.getTemplateName()));
+    /** The first fault of each template in the library's folders that does not parse. */
+    List<Diagnostic> syntaxFaults() {
+        Set<String> names = new LinkedHashSet<>();
+        for (Path folder : library.folders()) {
+            TemplateFolder.templates(folder).forEach(file -> names.add(TemplateFolder.name(folder, file)));
+        }
+        List<Diagnostic> found = new ArrayList<>();
+        for (String name : names) {
+            try {
+                configuration.getTemplate(name);
+            } catch (IOException | DiagnosticException | StackOverflowError unusable) {
+                found.addAll(faults.of(unusable, name)
+                        .orElseThrow(() -> new IllegalStateException(unusable))
+                        .diagnostics());
             }
         }
-        return Optional.empty();
-    }
-
-    private Place place(TemplateException e) {
-        return e.getLineNumber() == null
-                ? Place.of(String.valueOf(e.getTemplateSourceName()))
-                : place(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber());
+        return found;
     }
 
     /** A place in a template as FreeMarker names it, as the user knows it. */
-    Place place(@Nullable String name, int line, int column) {
-        if (Vocabulary.NAME.equals(name)) {
+    Place place(String name, int line, int column) {
+        if (name.equals(Vocabulary.NAME)) {
             return vocabulary.place(line, Math.max(column, 0));
         }
-        String source = name == null ? "?" : descriptions.computeIfAbsent(name, library::describe);
+        String source = descriptions.computeIfAbsent(name, library::describe);
         return line < 1 ? Place.of(source) : new Place(source, line, Math.max(column, 0));
-    }
-
-    /** FreeMarker's own words without its stack and tips, which speak of Java. */
-    private static String reason(TemplateException e) {
-        Throwable cause = e.getCause();
-        String message =
-                cause != null && cause.getMessage() != null ? cause.getMessage() : e.getMessageWithoutStackTop();
-        int end = message.indexOf("\n\n");
-        return (end < 0 ? message : message.substring(0, end))
-                .replace('\n', ' ')
-                .strip();
-    }
-
-    private static DiagnosticException problem(String code, Place place, Object... arguments) {
-        return new DiagnosticException(List.of(Diagnostic.error(code, place, arguments)));
     }
 
     /** Gives FreeMarker the library's files. */

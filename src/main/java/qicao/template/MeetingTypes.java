@@ -3,7 +3,6 @@ package qicao.template;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,9 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.DiagnosticException;
-import qicao.diagnostic.Place;
 
 /** The meeting types of a template folder, in the order of its file. */
 public final class MeetingTypes {
@@ -48,17 +45,13 @@ public final class MeetingTypes {
     }
 
     /**
-     * The types of a template folder.
+     * The types of a template folder; the built-in ones if it does not bring its own.
      *
-     * @throws DiagnosticException if its file is missing or has errors; all of them are told at once
+     * @throws DiagnosticException if there is no such folder, or its file has errors; all of them are told at once
      */
     public static MeetingTypes load(Path folder) {
-        Path file = folder.resolve(FILE);
-        try {
-            return read(file.toString(), Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new DiagnosticException(Diagnostic.error("TYPE-001", Place.of(file.toString())));
-        }
+        TemplateLibrary.Source source = TemplateLibrary.in(folder).find(FILE).orElseThrow();
+        return read(source.name(), source.content());
     }
 
     /**

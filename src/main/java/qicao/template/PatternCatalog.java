@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -46,8 +47,18 @@ public final class PatternCatalog {
     /** The names of the files in which the frames can be said, {@code sections/recap.ftl}, in alphabetical order. */
     public Collection<String> sectionFiles() {
         Set<String> files = new TreeSet<>();
-        byPart.keySet().forEach(part -> files.add("sections/" + part.substring(0, part.indexOf('.')) + ".ftl"));
+        frames.forEach(frame -> files.add(sectionFile(frame)));
         return files;
+    }
+
+    /** The name of the file in which a frame can be said. */
+    public static String sectionFile(Frame frame) {
+        return "sections/" + frame.part().substring(0, frame.part().indexOf('.')) + ".ftl";
+    }
+
+    /** A catalogue of the same heading sets and some of the frames. */
+    public PatternCatalog only(Predicate<Frame> wanted) {
+        return new PatternCatalog(frames.stream().filter(wanted).toList(), headings);
     }
 
     /** The frame of an id. */

@@ -23,12 +23,16 @@ final class TemplatesCheckCommandTest {
     }
 
     @Test
-    void anEmptyFolderHasNoTypes() {
+    void allProblemsAreToldWithTheirPlacesAndSummedUp() throws IOException {
+        Files.createDirectories(folder.resolve("types"));
+        Files.writeString(folder.resolve("types/safety.ftl"), "<@masthead/>\n<#if >\n");
+        Files.writeString(folder.resolve("types/plenary.ftl"), "<#list>\n");
+
         Result result = new Cli(folder).run("templates", "check", ".");
 
         assertThat(result.exit()).isEqualTo(1);
-        assertThat(result.err()).contains("meeting-types.yaml: [TYPE-001]");
-        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains("safety.ftl:2:", "plenary.ftl:1:", "[TPL-003]");
+        assertThat(result.out()).contains("2");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package qicao.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -140,11 +139,20 @@ class MeetingTypesTest {
     }
 
     @Test
-    void aFolderWithoutTheFileIsRefused(@TempDir Path folder) {
-        assertThatThrownBy(() -> MeetingTypes.load(folder))
-                .isInstanceOfSatisfying(
-                        DiagnosticException.class,
-                        e -> assertThat(e.diagnostics().get(0).code()).isEqualTo("TYPE-001"));
+    void aFolderWithoutTheFileHasTheBuiltInTypes(@TempDir Path folder) {
+        assertThat(MeetingTypes.load(folder).all())
+                .isEqualTo(MeetingTypes.builtIn().all());
+    }
+
+    @Test
+    void theCustomFileOfAFolderWins(@TempDir Path folder) throws IOException {
+        Files.createDirectory(folder.resolve("custom"));
+        Files.writeString(folder.resolve(MeetingTypes.FILE), "no types");
+        Files.writeString(folder.resolve("custom").resolve(MeetingTypes.FILE), MINIMAL);
+
+        assertThat(MeetingTypes.load(folder).all())
+                .extracting(MeetingType::name)
+                .containsExactly("谈心会");
     }
 
     @ParameterizedTest
