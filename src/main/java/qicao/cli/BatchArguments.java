@@ -44,7 +44,6 @@ record BatchArguments(
     private static final Place PLACE = Place.of("qicao batch");
     private static final String TO = "--to";
     private static final String STYLE = "--style";
-    private static final String TEMPLATES = "--templates";
     private static final String FILL = "--fill";
     private static final String NAME = "--name";
     private static final String SEED = "--seed";
@@ -69,7 +68,7 @@ record BatchArguments(
                 .addOption(Options.outputFolder())
                 .addOption(Options.choice(TO, Format.class, Format.words(), Format::of))
                 .addOption(Options.text(STYLE, "NAME|FILE"))
-                .addOption(Options.text(TEMPLATES, "DIR"))
+                .addOption(Options.templates())
                 .addOption(Options.text(FILL, "BASE.yaml"))
                 .addOption(Options.text(NAME, "PATTERN"))
                 .addOption(Options.number(SEED, Long.class))
@@ -88,7 +87,7 @@ record BatchArguments(
                 Options.<String>value(arguments, Options.OUTPUT).orElseThrow(),
                 Options.<Format>value(arguments, TO).orElse(Format.DOCX),
                 Options.value(arguments, STYLE),
-                Options.value(arguments, TEMPLATES),
+                Options.value(arguments, Options.TEMPLATES),
                 Options.value(arguments, FILL),
                 Options.value(arguments, NAME),
                 Options.<Long>value(arguments, SEED).map(OptionalLong::of).orElse(OptionalLong.empty()),

@@ -28,7 +28,6 @@ import qicao.drafting.Drafter;
 import qicao.fillin.BaseFillIn;
 import qicao.fillin.FillInReader;
 import qicao.output.Replacement;
-import qicao.template.MeetingTypes;
 
 /** {@code batch}: many drafts, from fill-ins and tables, into a folder. */
 final class BatchCommand implements Command {
@@ -65,7 +64,7 @@ final class BatchCommand implements Command {
     private int prepare(BatchArguments arguments, Optional<NamePattern> name) {
         Workspace workspace = session.workspace();
         Optional<Path> templates = arguments.templates().map(workspace::folder);
-        FillInReader reader = new FillInReader(templates.map(MeetingTypes::load).orElseGet(MeetingTypes::builtIn));
+        FillInReader reader = new FillInReader(Session.types(templates));
         Drafter drafter = templates.map(Drafter::in).orElseGet(Drafter::shipped);
         DraftPrinter printer = DraftPrinter.of(arguments.format(), arguments.style(), false, session);
         Optional<byte[]> baseContent = arguments.base().map(workspace::read);

@@ -8,7 +8,6 @@ import picocli.CommandLine.ParseResult;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.DiagnosticException;
 import qicao.fillin.FillInReader;
-import qicao.template.MeetingTypes;
 
 /** {@code check}: the problems of fill-ins, all at once. */
 final class CheckCommand implements Command {
@@ -20,7 +19,10 @@ final class CheckCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return CommandSpec.create().name("check").addPositional(Options.arguments("FILE"));
+        return CommandSpec.create()
+                .name("check")
+                .addPositional(Options.arguments("FILE"))
+                .addOption(Options.templates());
     }
 
     @Override
@@ -31,7 +33,7 @@ final class CheckCommand implements Command {
             session.console().report(misuse.get());
             return ExitCode.USAGE;
         }
-        FillInReader reader = new FillInReader(MeetingTypes.builtIn());
+        FillInReader reader = new FillInReader(session.types(arguments));
         Verdict verdict = new Verdict(session.console());
         int worst = ExitCode.DONE;
         for (String file : files) {

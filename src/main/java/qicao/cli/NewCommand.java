@@ -26,12 +26,13 @@ final class NewCommand implements Command {
                 .addPositional(Options.argument("TYPE"))
                 .addOption(Options.output())
                 .addOption(Options.flag(ENGLISH))
+                .addOption(Options.templates())
                 .addOption(Options.flag(Options.FORCE));
     }
 
     @Override
     public int run(ParseResult arguments) {
-        MeetingTypes types = MeetingTypes.builtIn();
+        MeetingTypes types = session.types(arguments);
         String name = Options.first(arguments).orElseThrow();
         Optional<MeetingType> type = types.resolve(name);
         if (type.isEmpty()) {

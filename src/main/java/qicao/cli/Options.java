@@ -14,6 +14,7 @@ final class Options {
     static final String OUTPUT = "--output";
     static final String FORCE = "--force";
     static final String JSON = "--json";
+    static final String TEMPLATES = "--templates";
 
     private Options() {}
 
@@ -47,6 +48,11 @@ final class Options {
                 .type(String.class)
                 .required(true)
                 .build();
+    }
+
+    /** {@code --templates}: a folder instead of the templates that Qicao brings along. */
+    static OptionSpec templates() {
+        return text(TEMPLATES, "DIR");
     }
 
     /** An option that is given or not. */

@@ -54,7 +54,7 @@ final class RenderCommand implements Command {
 
     private Draft draft(RenderOptions options) {
         Optional<Path> folder = options.templates().map(session.workspace()::folder);
-        MeetingTypes types = folder.map(MeetingTypes::load).orElseGet(MeetingTypes::builtIn);
+        MeetingTypes types = Session.types(folder);
         Drafter drafter = folder.map(Drafter::in).orElseGet(Drafter::shipped);
         FillIn fillIn = fillIn(options.input(), types);
         Drafting drafting = drafter.draft(fillIn, new DraftingOptions(options.seed()));

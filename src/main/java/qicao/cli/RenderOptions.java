@@ -45,7 +45,6 @@ record RenderOptions(
     private static final String STRICT = "--strict";
     private static final String ANNOTATE = "--annotate";
     private static final String TRACE = "--trace";
-    private static final String TEMPLATES = "--templates";
 
     static CommandSpec spec(String name) {
         return CommandSpec.create()
@@ -59,7 +58,7 @@ record RenderOptions(
                 .addOption(Options.flag(STRICT))
                 .addOption(Options.flag(ANNOTATE))
                 .addOption(Options.text(TRACE, "FILE"))
-                .addOption(Options.text(TEMPLATES, "DIR"))
+                .addOption(Options.templates())
                 .addOption(Options.flag(Options.FORCE));
     }
 
@@ -79,7 +78,7 @@ record RenderOptions(
                 arguments.hasMatchedOption(STRICT),
                 arguments.hasMatchedOption(ANNOTATE),
                 Options.value(arguments, TRACE),
-                Options.value(arguments, TEMPLATES),
+                Options.value(arguments, Options.TEMPLATES),
                 arguments.hasMatchedOption(Options.FORCE));
     }
 

@@ -18,12 +18,15 @@ final class SchemaCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return CommandSpec.create().name("schema").addPositional(Options.optionalArgument("TYPE"));
+        return CommandSpec.create()
+                .name("schema")
+                .addPositional(Options.optionalArgument("TYPE"))
+                .addOption(Options.templates());
     }
 
     @Override
     public int run(ParseResult arguments) {
-        MeetingTypes types = MeetingTypes.builtIn();
+        MeetingTypes types = session.types(arguments);
         Optional<String> name = Options.first(arguments);
         Optional<MeetingType> type = name.flatMap(types::resolve);
         if (name.isPresent() && type.isEmpty()) {

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.ParseResult;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.Place;
 import qicao.docx.DraftMark;
 import qicao.output.Content;
 import qicao.output.Replacement;
+import qicao.template.MeetingTypes;
 
 /**
  * What a command works with.
@@ -17,6 +19,21 @@ import qicao.output.Replacement;
  * @param workspace where its files are
  */
 record Session(Console console, Workspace workspace) {
+    /** The folder that {@code --templates} names; empty where the shipped ones are wanted. */
+    Optional<Path> templates(ParseResult arguments) {
+        return Options.<String>value(arguments, Options.TEMPLATES).map(workspace::folder);
+    }
+
+    /** The meeting types that {@code --templates} brings; the built-in ones without it. */
+    MeetingTypes types(ParseResult arguments) {
+        return types(templates(arguments));
+    }
+
+    /** The meeting types of a folder; the built-in ones without one. */
+    static MeetingTypes types(Optional<Path> folder) {
+        return folder.map(MeetingTypes::load).orElseGet(MeetingTypes::builtIn);
+    }
+
     /** What an output may replace: an untouched draft of ours, anything but the inputs if the user insists. */
     Replacement replacement(boolean force, List<String> inputs) {
         List<Path> paths = inputs.stream()

@@ -8,7 +8,6 @@ import qicao.genre.Role;
 import qicao.json.JsonWriter;
 import qicao.output.Content;
 import qicao.template.MeetingType;
-import qicao.template.MeetingTypes;
 
 /** {@code types}: which meetings there are and what their speeches are made of. */
 final class TypesCommand implements Command {
@@ -20,12 +19,15 @@ final class TypesCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return CommandSpec.create().name("types").addOption(Options.flag(Options.JSON));
+        return CommandSpec.create()
+                .name("types")
+                .addOption(Options.flag(Options.JSON))
+                .addOption(Options.templates());
     }
 
     @Override
     public int run(ParseResult arguments) {
-        List<MeetingType> types = MeetingTypes.builtIn().all();
+        List<MeetingType> types = session.types(arguments).all();
         return arguments.hasMatchedOption(Options.JSON)
                 ? session.console().print(Content.text(json(types)))
                 : session.console().print(types.stream().map(this::text).collect(Collectors.joining("\n")));
