@@ -21,7 +21,7 @@
 <@part role="background">
 <@para>
 <@items key="上级精神" kind="plain"><#if 首项><@background_first/><#else><@background_next/></#if></@items>
-<@background_point/>
+<#if 详略 != "简"><@background_point/></#if>
 </@para>
 <@own role="background"/>
 </@part>
@@ -75,7 +75,7 @@
 <@para>
 <@recap_lead/>
 <@items key="成绩" kind="facts" joint="，">${内容!}<@figures/>。<@facts key="典型" between="。"/></@items>
-<#if 致谢归此处><@thanks/><#else><@recap_end/></#if>
+<#if 致谢归此处><@thanks/><#elseif 详略 != "简"><@recap_end/></#if>
 </@para>
 <@own role="recap"/>
 </@part>
@@ -97,7 +97,7 @@
 <@para>
 <#if 问题?? && 问题 == 1><@problems_one/><#elseif 已述成绩><@problems_concede/><#else><@problems_bare/></#if>
 <@items key="问题" kind="topics">${内容!}<@figures/><@concerned/></@items>
-<@problems_forward/>
+<#if 详略 != "简"><@problems_forward/></#if>
 </@para>
 <@own role="problems"/>
 </@part>
@@ -115,7 +115,7 @@
 <@para>
 <#if 形势??><#if 详略 != "简"><@situation_lead/></#if><#else><@situation_bare/></#if>
 <@items key="形势" kind="facts">${内容!}</@items>
-<@situation_end/>
+<#if 详略 != "简"><@situation_end/></#if>
 </@para>
 <@own role="situation"/>
 </@part>
@@ -155,7 +155,7 @@
 <#macro tasks>
 <@part role="tasks">
 <@para>
-<#if !升格><@tasks_lead/></#if>
+<#if !升格 && 详略 != "简"><@tasks_lead/></#if>
 <@items key="任务" kind="tasks"><@task/></@items>
 </@para>
 <@own role="tasks"/>
@@ -163,7 +163,7 @@
 </#macro>
 
 <#macro task>
-${内容!}。<@tasks_target/>
+${内容!}。<#if 详略 == "详"><@tasks_why/></#if><@tasks_target/>
 <@items key="措施" kind="measures" joint="，"><@measure/></@items>
 <@tasks_owner/>
 </#macro>
@@ -194,7 +194,7 @@ ${内容!}。<@tasks_target/>
 <#macro requirements>
 <@part role="requirements">
 <@para>
-<#if 要求??><#if !升格><@requirements_lead/></#if><#else><@requirements_bare/></#if>
+<#if 要求??><#if !升格 && 详略 != "简"><@requirements_lead/></#if><#else><@requirements_bare/></#if>
 <@items key="要求" kind="orders">${内容!}，<@duty_tail/>。</@items>
 </@para>
 <@own role="requirements"/>
@@ -204,7 +204,7 @@ ${内容!}。<@tasks_target/>
 <#macro hopes>
 <@part role="hopes">
 <@para>
-<#if !升格><@hopes_lead/></#if>
+<#if !升格 && 详略 != "简"><@hopes_lead/></#if>
 <@items key="希望" kind="orders"><#if 希望对象??><@hopes_to/></#if>${内容!}。</@items>
 </@para>
 <@own role="hopes"/>

@@ -89,6 +89,45 @@
   </@say>
 </#macro>
 
+<#macro tasks_why>
+  <@say part="tasks.why"; id>
+    <#switch id>
+      <#-- 自拟；festive report talk training work；why-problem -->
+      <#on "task-why-problem-rely">前面讲到的“${缘由}”，就要靠这项工作来破解。
+      <#-- 自拟；festive report talk training work；why-problem -->
+      <#on "task-why-problem-start">对“${缘由}”这个问题，就从这里入手解决。
+      <#-- 自拟；festive report talk training work；why-problem -->
+      <#on "task-why-problem-aim">之所以要抓这一项，就是冲着“${缘由}”去的。
+      <#-- 自拟；festive report talk training work；why-problem -->
+      <#on "task-why-problem-face">这项工作对着的，正是“${缘由}”这个难题。
+      <#-- 自拟；festive report talk training work；why-problem -->
+      <#on "task-why-problem-way">刚才说到“${缘由}”，解决的办法就在这里。
+      <#-- 自拟；festive report talk training work；why-problem -->
+      <#on "task-why-problem-threshold">“${缘由}”这道坎，要靠这项工作迈过去。
+      <#-- 自拟；festive report talk training work；why-problem -->
+      <#on "task-why-problem-turn">把这项工作做实了，“${缘由}”的局面才能改过来。
+      <#-- 自拟；festive report talk training work；why-problem -->
+      <#on "task-why-problem-end">抓好这一项，为的是不让“${缘由}”老话重提。
+      <#-- 自拟；festive report talk training work；why-situation -->
+      <#on "task-why-situation-foothold">前面讲“${缘由}”，落脚点就在这里。
+      <#-- 自拟；festive report talk training work；why-situation -->
+      <#on "task-why-situation-weight">“${缘由}”，说的就是这项工作的分量。
+      <#-- 自拟；festive report talk training work；why-situation -->
+      <#on "task-why-situation-reason">刚才强调“${缘由}”，道理要落到这项工作上。
+      <#-- 自拟；festive report talk training work；why-situation -->
+      <#on "task-why-situation-test">“${缘由}”，这句话要在这项工作中见分晓。
+      <#-- 自拟；festive report talk training work；why-situation -->
+      <#on "task-why-situation-depth">对“${缘由}”认识得越深，这项工作就要抓得越实。
+      <#-- 自拟；festive report talk training work；why-situation -->
+      <#on "task-why-situation-think">想一想“${缘由}”，就知道这项工作为什么松不得。
+      <#-- 自拟；festive report talk training work；why-situation -->
+      <#on "task-why-situation-ground">“${缘由}”，这正是抓这项工作的理由。
+      <#-- 自拟；festive report talk training work；why-situation -->
+      <#on "task-why-situation-ask">为什么抓这一项？因为“${缘由}”。
+    </#switch>
+  </@say>
+</#macro>
+
 <#macro tasks_target>
   <@say part="tasks.target"; id>
     <#switch id>

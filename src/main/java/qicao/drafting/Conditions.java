@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import qicao.chinese.Verbs;
 import qicao.fillin.Entry;
 import qicao.fillin.Key;
+import qicao.genre.Role;
 import qicao.template.Slot;
 
 /** The tags of frames that hold here and now; what they mean is said at {@link qicao.template.PatternCatalog}. */
@@ -58,6 +59,8 @@ final class Conditions {
             case "no-deadline" -> telling.slots.value(Slot.DEADLINE).isEmpty();
             case "deadline-before", "deadline-from", "deadline-ongoing", "deadline-other" ->
                 telling.slots.deadlineKind().filter(tag::equals).isPresent();
+            case "why-problem" -> isWhy(Role.PROBLEMS);
+            case "why-situation" -> isWhy(Role.SITUATION);
             case "short-target" -> is(Slot.TARGET, target -> !target.contains("，"));
             case "source-meeting" ->
                 is(Slot.SOURCE, source -> !MOMENT.matcher(source).matches());
@@ -67,6 +70,12 @@ final class Conditions {
                 is(Slot.THANKED, thanked -> REVERED.matcher(thanked).find());
             default -> false;
         };
+    }
+
+    /** Only what was told before can be referred to. */
+    private boolean isWhy(Role role) {
+        return telling.hasTold(role)
+                && telling.slots.why().filter(why -> why.role() == role).isPresent();
     }
 
     private boolean is(Slot slot, Predicate<String> claim) {

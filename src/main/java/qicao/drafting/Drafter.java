@@ -144,6 +144,9 @@ public final class Drafter {
             }
             text.append('\n');
         }
+        for (Fact name : Planner.misplaced(telling.fillIn)) {
+            findings.add(Diagnostic.warning("DRAFT-003", name.place(), name.text()));
+        }
         for (Fact fact : telling.untold()) {
             if (text.indexOf(fact.text()) < 0) {
                 findings.add(Diagnostic.warning("DRAFT-002", fact.place(), fact.path(), shorten(fact.text())));

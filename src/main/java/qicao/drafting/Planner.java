@@ -24,6 +24,8 @@ final class Planner {
     private static final Set<Role> NEVER_SECTIONS =
             EnumSet.of(Role.SALUTATION, Role.OPENING, Role.RELAY, Role.CLOSING, Role.OTHER, Role.MEASURES);
 
+    private static final Set<Role> BEFORE_SECTIONS = EnumSet.of(Role.SALUTATION, Role.OPENING, Role.RELAY);
+
     /** Roles that stand in front unless the type or the writer gives them a section. */
     private static final Set<Role> FRONT = EnumSet.of(
             Role.BACKGROUND,
@@ -75,6 +77,30 @@ final class Planner {
             return Optional.empty();
         }
         return Optional.of(order.stream().map(List::of).collect(Collectors.toCollection(ArrayList::new)));
+    }
+
+    /** What the writer's own order asks for in vain: roles that have their place whatever it says, named out of that place. */
+    static List<Fact> misplaced(FillIn fillIn) {
+        List<Fact> order = fillIn.root().facts(Key.STRUCTURE);
+        List<Fact> misplaced = new ArrayList<>();
+        for (int at = 0; at < order.size(); at++) {
+            Role role = Role.of(order.get(at).text()).orElse(null);
+            if (role == null || !NEVER_SECTIONS.contains(role)) {
+                continue;
+            }
+            List<Fact> before = order.subList(0, at);
+            List<Fact> after = order.subList(at + 1, order.size());
+            boolean first = BEFORE_SECTIONS.contains(role) && before.stream().noneMatch(Planner::isSection);
+            boolean last = role == Role.CLOSING && after.stream().noneMatch(Planner::isSection);
+            if (!first && !last) {
+                misplaced.add(order.get(at));
+            }
+        }
+        return misplaced;
+    }
+
+    private static boolean isSection(Fact name) {
+        return Role.of(name.text()).filter(NEVER_SECTIONS::contains).isEmpty();
     }
 
     private List<List<Role>> ofType() {

@@ -3,12 +3,13 @@ package qicao.drafting;
 import qicao.chinese.Numerals;
 import qicao.fillin.FillIn;
 import qicao.fillin.Key;
+import qicao.genre.Family;
 import qicao.genre.Rank;
 import qicao.genre.Role;
 
 /**
  * How the speaker announces what he is going to say. The verb follows the agenda (someone senior still speaks: 先讲; others
- * spoke before: 再讲, 再强调), the noun follows the rank and the matter (意见, 希望, 看法).
+ * spoke before: 再讲, and 再强调 where work is assigned), the noun follows the rank and the matter (意见, 希望, 看法).
  *
  * @param rank who speaks; the head of the meeting if the fill-in does not say
  * @param verb 先讲, 讲, 再讲 or 再强调
@@ -44,7 +45,10 @@ record Register(Rank rank, String verb, String noun) {
         if (!before) {
             return "讲";
         }
-        return rank == Rank.CHIEF || rank == Rank.SUPERIOR ? "再强调" : "再讲";
+        // One does not lay stress on points before guests, award winners or students.
+        Family family = fillIn.type().family();
+        boolean instructs = family == Family.WORK || family == Family.REPORT;
+        return instructs && (rank == Rank.CHIEF || rank == Rank.SUPERIOR) ? "再强调" : "再讲";
     }
 
     private static boolean spoken(FillIn fillIn, Key when) {

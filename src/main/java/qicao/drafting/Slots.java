@@ -34,6 +34,7 @@ final class Slots {
     private @Nullable Tally tally;
     private @Nullable Register register;
     private int announced;
+    private @Nullable Whys whys;
 
     /**
      * An item being told.
@@ -158,12 +159,23 @@ final class Slots {
             case CAUSE -> item(Key.CAUSE);
             case WHO -> item(Key.WHO).or(() -> item(Key.SUBJECT));
             case WHAT -> item(Key.WHAT);
+            case WHY -> why().map(why -> Phrase.of(why.heading()));
             case SOURCE -> item(Key.SOURCE);
             case POINT -> item(Key.POINT);
             case AWARD -> item(Key.AWARD);
             case WINNERS -> item(Key.WINNERS);
             default -> throw new IllegalStateException("a slot of the speech: " + slot);
         };
+    }
+
+    /** Why the task that is being told is worth doing. */
+    Optional<Whys.Why> why() {
+        if (whys == null) {
+            whys = new Whys(fillIn);
+        }
+        return items.isEmpty()
+                ? Optional.empty()
+                : whys.of(items.getFirst().item.entry());
     }
 
     private Optional<Phrase> item(Key key) {

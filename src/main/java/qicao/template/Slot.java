@@ -78,6 +78,8 @@ public enum Slot {
     CAUSE("原因"),
     WHO("人"),
     WHAT("事"),
+    /** The problem or judgement that speaks of the same things as the task. */
+    WHY("缘由"),
     SOURCE("来源"),
     POINT("要点"),
     AWARD("称号"),

@@ -37,6 +37,17 @@ final class DraftFindingsTest {
         assertThat(lost.get(0).arguments()).containsExactly("会议.任务[0]", "审议报告");
     }
 
+    @Test
+    void rolesThatHaveTheirPlaceAnywayAreFineThereAndToldOfElsewhere() {
+        String facts = "会议类型: 动员会\n会议: {名称: 动员大会}\n任务: [抓好秋收]\n要求: [压实责任]\n";
+
+        assertThat(draft(facts + "结构: [称谓, 开场, 任务, 要求, 结尾]\n").findings()).isEmpty();
+        assertThat(draft(facts + "结构: [任务, 开场, 措施, 结尾, 要求]\n").findings())
+                .allMatch(finding -> finding.code().equals("DRAFT-003"))
+                .extracting(finding -> finding.arguments().get(0))
+                .containsExactly("开场", "措施", "结尾");
+    }
+
     private static Drafting draft(String yaml) {
         return Drafter.shipped()
                 .draft(
