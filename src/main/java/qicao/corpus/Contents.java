@@ -1,6 +1,7 @@
 package qicao.corpus;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ final class Contents implements CleaningRule {
     private static final int LONGEST_ENTRY = 60;
     private static final int SHORTEST_ENTRY = 4;
     private static final int MOST_ENTRIES = 200;
+    /** Later lines with the same first letters that are looked at; keeps the search linear. */
+    private static final int MOST_ALIKE = 50;
     /** So many entries without a name above are a table of contents. */
     private static final int FEWEST = 3;
 
@@ -119,12 +122,13 @@ final class Contents implements CleaningRule {
             if (entry.length() < SHORTEST_ENTRY) {
                 return -1;
             }
-            for (int at : byStart.getOrDefault(start(entry), List.of())) {
-                if (at > after && texts.get(at).startsWith(entry)) {
-                    return at;
-                }
-            }
-            return -1;
+            List<Integer> alike = byStart.getOrDefault(start(entry), List.of());
+            int found = Collections.binarySearch(alike, after + 1);
+            int from = found < 0 ? -found - 1 : found;
+            return alike.subList(from, Math.min(alike.size(), from + MOST_ALIKE)).stream()
+                    .filter(at -> texts.get(at).startsWith(entry))
+                    .findFirst()
+                    .orElse(-1);
         }
 
         private static String start(String text) {

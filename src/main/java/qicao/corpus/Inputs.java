@@ -2,8 +2,10 @@ package qicao.corpus;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -120,7 +122,7 @@ final class Inputs {
                     .filter(file -> !isHelper(file))
                     .sorted()
                     .toList();
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             visitor.problem(Diagnostic.error("CORPUS-002", Place.of(input), reason(e)));
             return;
         }
@@ -225,7 +227,11 @@ final class Inputs {
         return entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
     }
 
+    /** What the system says; the message of a failed access is nothing but the path. */
     private static String reason(Exception e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        Exception cause =
+                e instanceof UncheckedIOException unchecked && unchecked.getCause() != null ? unchecked.getCause() : e;
+        String reason = cause instanceof FileSystemException file ? file.getReason() : cause.getMessage();
+        return reason == null ? "—" : reason;
     }
 }

@@ -22,6 +22,9 @@ record TopSeries(Numbering numbering, List<Candidate> members) {
     /** A numbering that begins after more than one in this many paragraphs is not that of the sections. */
     private static final int LATE_SHARE = 4;
 
+    /** Lists that may go on, and sections that show the layout: no speech has more, and the search stays linear. */
+    private static final int MOST_OPEN = 100;
+
     TopSeries {
         members = List.copyOf(members);
     }
@@ -173,10 +176,11 @@ record TopSeries(Numbering numbering, List<Candidate> members) {
                 continue;
             }
             int level = open.size() - 1;
-            while (level >= 0 && !member.marker().follows(lastNumber(open.get(level)))) {
+            int lowest = Math.max(0, open.size() - MOST_OPEN);
+            while (level >= lowest && !member.marker().follows(lastNumber(open.get(level)))) {
                 level--;
             }
-            if (level >= 0) {
+            if (level >= lowest) {
                 open.subList(level + 1, open.size()).clear();
                 open.get(level).add(member);
             } else if (open.isEmpty() || member.number() == 1) {
@@ -194,8 +198,11 @@ record TopSeries(Numbering numbering, List<Candidate> members) {
 
     /** A restart in another layout, run into its paragraph after headings that stand alone, is a list inside. */
     private static boolean looksLike(Candidate restart, List<Candidate> sections) {
-        long alone = sections.stream().filter(Candidate::alone).count();
-        return restart.alone() || alone * 2 <= sections.size();
+        if (restart.alone()) {
+            return true;
+        }
+        List<Candidate> first = sections.subList(0, Math.min(sections.size(), MOST_OPEN));
+        return first.stream().filter(Candidate::alone).count() * 2 <= first.size();
     }
 
     private static int lastNumber(List<Candidate> list) {

@@ -1,7 +1,9 @@
 package qicao.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +32,16 @@ class CleaningTest {
 
         assertThat(Texts.kinds(speech)).contains(Repair.Kind.CONTENTS);
         assertThat(String.join("\n", Texts.lines(speech))).isEqualTo("同志们：\n" + text + "\n" + Texts.CLOSING);
+    }
+
+    @Test
+    void aHundredThousandLikeHeadingsAreNotComparedWithOneAnother() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 100_000; i++) {
+            text.append("一、加强领导").append(i).append('\n');
+        }
+
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Texts.read(text.toString()));
     }
 
     @Test

@@ -51,6 +51,15 @@ final class OutlinerLimitsTest {
     }
 
     @Test
+    void fiftyThousandSectionsThatAllSayOne() {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < 50_000; i++) {
+            texts.add("一、修好第" + i + "条船");
+        }
+        assertThat(outline(texts).units()).hasSize(50_000);
+    }
+
+    @Test
     void tenThousandGaps() {
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {
