@@ -59,6 +59,9 @@ final class LostHeadings {
             return;
         }
         int highest = headings.stream().mapToInt(Heading::level).min().orElse(1);
+        if (announcedAt >= 0) {
+            secondLists(highest);
+        }
         boolean first = true;
         for (Heading heading : headings) {
             if (heading.level() != highest || heading.candidate().number() != 1) {
@@ -75,6 +78,19 @@ final class LostHeadings {
             }
             first = false;
         }
+    }
+
+    /**
+     * A part whose points stand in its running text has had its list; where the same numbering starts again at the head of
+     * a paragraph, and nothing leads into it, another of the announced sections has begun.
+     */
+    private void secondLists(int highest) {
+        headings.stream()
+                .filter(heading -> heading.afterItems() && heading.candidate().number() == 1)
+                .filter(heading -> heading.level() > highest)
+                .map(heading -> heading.at().paragraph())
+                .filter(paragraph -> paragraph > announcedAt)
+                .forEach(lost::add);
     }
 
     private void firstLost() {

@@ -55,7 +55,7 @@ final class Nesting {
     private void section(Candidate candidate) {
         open.clear();
         open.push(new OpenList(candidate.numbering(), candidate.number(), 1));
-        headings.add(new Heading(1, candidate, false));
+        headings.add(new Heading(1, candidate, false, false));
     }
 
     private void part(Candidate candidate) {
@@ -102,7 +102,7 @@ final class Nesting {
         open.pop();
         int number = candidate.number() == Marker.LAST ? list.last() + 1 : candidate.number();
         open.push(new OpenList(candidate.numbering(), number, list.level()));
-        headings.add(new Heading(list.level(), candidate, restarts));
+        headings.add(new Heading(list.level(), candidate, restarts, false));
     }
 
     private void begin(Candidate candidate) {
@@ -114,6 +114,6 @@ final class Nesting {
         int parent = open.isEmpty() ? 1 : open.getFirst().level();
         int level = Math.min(DEEPEST, Math.max(parent + 1, candidate.numbering().level()));
         open.push(new OpenList(candidate.numbering(), candidate.number(), level));
-        headings.add(new Heading(level, candidate, false));
+        headings.add(new Heading(level, candidate, false, running.getOrDefault(candidate.numbering(), 0) > 1));
     }
 }

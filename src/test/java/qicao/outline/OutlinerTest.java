@@ -253,6 +253,20 @@ final class OutlinerTest {
     }
 
     @Test
+    void aSecondListOfOneNumberingInAPartShowsThatAnotherSectionHasBegun() {
+        Outline outline = outline("""
+                同志们：
+                今天开会。下面，我讲几点意见。
+                去年的事办得不错，渔港变了样，渔民都说好，来看的人一拨接着一拨，问的也多是当年怎么把这件难事一点一点啃下来的。
+                第一，港要管好。码头天天有人看。
+                第二，船要修好。一是查船底。一条一条查。二是查机舱。一台一台查。
+                一是各村要上心。村里的船村里管。
+                二是各站要上门。谁的片谁负责。
+                """);
+        assertThat(outline.sections()).extracting(Unit::line).containsExactly(3, 6);
+    }
+
+    @Test
     void headingsAreFoundWhereNoLineBreakIsLeft() {
         String filler = "各村各组都要动起来，把港里港外收拾得干干净净，把船上船下安排得妥妥当当，让来的人看着舒心，让住的人过得安心。".repeat(14);
         Outline outline = outline("同志们：今天开会研究渔港的事。我讲几点意见：一、底数要清。" + filler + "二、责任要明。" + filler + "三、督查要严。" + filler
