@@ -55,7 +55,7 @@ final class BrokenLines implements CleaningRule {
     }
 
     /** Latin words were separated by the line break. */
-    private static String gap(CharSequence before, String after) {
+    static String gap(CharSequence before, String after) {
         char last = before.charAt(before.length() - 1);
         char first = after.charAt(0);
         boolean words = last < 0x250 && Character.isLetter(last) && first < 0x250 && Character.isLetter(first);

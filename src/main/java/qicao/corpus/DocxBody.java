@@ -152,7 +152,7 @@ final class DocxBody {
             return;
         }
         boolean title = style.equals("title");
-        for (String line : text.split("\n", -1)) {
+        for (String line : BrokenTitles.healed(text, title, lines.isEmpty())) {
             emit(line, paragraph, title);
         }
     }

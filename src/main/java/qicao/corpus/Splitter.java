@@ -85,6 +85,19 @@ final class Splitter {
     }
 
     private void begin(RawLine line) {
+        if (body.isEmpty()
+                && title.filter(first -> Titles.isFirstHalf(first.text(), line.text()))
+                        .isPresent()) {
+            LineJoiner whole = new LineJoiner(title.get());
+            whole.add(line);
+            title = Optional.of(whole.line());
+            log.note(
+                    line.number(),
+                    Repair.Kind.JOINED_LINES,
+                    line.text(),
+                    whole.line().text());
+            return;
+        }
         if (bodyLength >= SHORTEST) {
             finish();
         } else if (title.isPresent() || !body.isEmpty()) {

@@ -27,6 +27,9 @@ final class Titles {
             Pattern.compile("^(.{4,50}?" + KIND + AROUND + "{0,2}" + ORDINAL + "?)\\s*[：:]\\s*(.{2,40}[：:！])$");
     private static final Pattern NUMBERING =
             Pattern.compile("(?:(?:汇总|精选|大全|合集|集锦|选编|范文|模板|篇)" + ORDINAL + "?|(?<=稿|话|言|辞|词|告)" + ORDINAL + ")$");
+    /** How titles begin. */
+    private static final Pattern ABOUT = Pattern.compile("在|关于");
+
     private static final Pattern PRAISE = Pattern.compile("^(?:精选|最新|优秀|经典|推荐|关于)(?=.{6,})");
     private static final Pattern DATED = Pattern.compile("\\s*（[^（）]*\\d{4}[^（）]*）$");
 
@@ -43,6 +46,14 @@ final class Titles {
                         && !Shapes.startsWithHeadingMarker(text)
                         && !Appendix.isHeading(text)
                         && TITLE.matcher(text).matches());
+    }
+
+    /** Whether a title goes on on the next line: 在全市安全生产工作会议暨 / 专项整治动员会上的讲话. */
+    static boolean isFirstHalf(String text, String next) {
+        return ABOUT.matcher(text).lookingAt()
+                && !ABOUT.matcher(next).lookingAt()
+                && !isTitle(text)
+                && isTitle(text + next);
     }
 
     static boolean isPiece(String text) {

@@ -63,7 +63,8 @@ final class LostHeadings {
             secondLists(highest);
         }
         boolean first = true;
-        for (Heading heading : headings) {
+        for (int i = 0; i < headings.size(); i++) {
+            Heading heading = headings.get(i);
             if (heading.level() != highest || heading.candidate().number() != 1) {
                 continue;
             }
@@ -73,7 +74,7 @@ final class LostHeadings {
             } else if (isPlain(at - 1)
                     && at - 1 > announcedAt
                     && (heading.candidate().numbering() == Numbering.BRACKETED
-                            || lengths.get(at - 1) <= LONGEST_LEAD)) {
+                            || (lengths.get(at - 1) <= LONGEST_LEAD && isOfParagraphs(i)))) {
                 lost.add(at - 1);
             }
             first = false;
@@ -91,6 +92,15 @@ final class LostHeadings {
                 .map(heading -> heading.at().paragraph())
                 .filter(paragraph -> paragraph > announcedAt)
                 .forEach(lost::add);
+    }
+
+    /** Whether the second item of a list stands in a paragraph of its own; else the list is running text. */
+    private boolean isOfParagraphs(int first) {
+        return headings.subList(first + 1, headings.size()).stream()
+                .filter(heading -> heading.level() == headings.get(first).level())
+                .findFirst()
+                .filter(heading -> heading.candidate().number() == 2)
+                .isPresent();
     }
 
     private void firstLost() {

@@ -15,6 +15,11 @@ final class MeetingTypes {
 
     private static final int NAMED_WEIGHT = 4;
     private static final int TITLE_WEIGHT = 3;
+    /** Before a cue that other types have too: 召开这次会议 names nothing. */
+    private static final String SHARED = "~";
+    /** Less than a title that names the type, more than a mention. */
+    private static final int SHARED_WEIGHT = 2;
+
     private static final int OPENING_LENGTH = 500;
 
     private final List<MeetingCues> types;
@@ -51,20 +56,26 @@ final class MeetingTypes {
         int best = 0;
         Optional<String> slug = Optional.empty();
         for (MeetingCues type : types) {
-            int score = 0;
-            for (String cue : type.cues()) {
-                score = Math.max(
-                        score,
-                        (named.contains(cue) ? NAMED_WEIGHT : 0)
-                                + (title.orElse("").contains(cue) ? TITLE_WEIGHT : 0)
-                                + (opening.contains(cue) ? 1 : 0));
-            }
+            int score = type.cues().stream()
+                    .mapToInt(cue -> weight(cue, named, title.orElse(""), opening))
+                    .max()
+                    .orElse(0);
             if (score > best) {
                 best = score;
                 slug = Optional.of(type.slug());
             }
         }
         return slug;
+    }
+
+    private static int weight(String cue, String named, String title, String opening) {
+        if (cue.startsWith(SHARED)) {
+            String word = cue.substring(SHARED.length());
+            return named.contains(word) || title.contains(word) ? SHARED_WEIGHT : 0;
+        }
+        return (named.contains(cue) ? NAMED_WEIGHT : 0)
+                + (title.contains(cue) ? TITLE_WEIGHT : 0)
+                + (opening.contains(cue) ? 1 : 0);
     }
 
     /** The usual order of roles of a type; that of the work conference if it is unknown. */

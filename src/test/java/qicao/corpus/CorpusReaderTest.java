@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -143,6 +144,32 @@ class CorpusReaderTest {
         assertThat(Texts.lines(speech))
                 .containsExactly("同志们：", Texts.OPENING, "框里的话在这里。", Texts.BODY, "指标 数值", Texts.CLOSING);
         assertThat(speech.lines()).extracting(Line::number).containsExactly(1, 2, 3, 3, 5, 6);
+    }
+
+    @Test
+    void aTitleThatIsBrokenInsideItsParagraphIsOne() throws IOException {
+        for (String style : List.of("", "<w:pPr><w:pStyle w:val=\"Title\"/></w:pPr>")) {
+            byte[] docx = docx("<w:p>" + style
+                    + "<w:r><w:t>在全县春耕备耕工作</w:t><w:br/><w:t>会议上的讲话</w:t><w:br/><w:t>（2026年3月6日）</w:t></w:r></w:p>"
+                    + Texts.speech("抢墒播种")
+                            .lines()
+                            .map(line -> "<w:p><w:r><w:t>" + line + "</w:t></w:r></w:p>")
+                            .collect(Collectors.joining()));
+
+            Speech speech = readOne("稿.docx", docx).speeches().get(0);
+            assertThat(speech.title()).contains("在全县春耕备耕工作会议上的讲话");
+            assertThat(Texts.lines(speech)).startsWith("（2026年3月6日）", "同志们：");
+        }
+    }
+
+    @Test
+    void aHeadingThatIsBrokenInsideItsParagraphIsOneAndParagraphsAreNot() throws IOException {
+        byte[] docx = docx("<w:p><w:r><w:t>同志们：</w:t></w:r></w:p><w:p><w:r><w:t>" + Texts.OPENING
+                + "</w:t></w:r></w:p><w:p><w:r><w:t>一、抢墒播种，</w:t><w:br/><w:t>不误农时</w:t></w:r></w:p><w:p><w:r><w:t>"
+                + Texts.BODY + "</w:t><w:br/><w:t>" + Texts.CLOSING + "</w:t></w:r></w:p>");
+
+        assertThat(Texts.lines(readOne("稿.docx", docx).speeches().get(0)))
+                .containsExactly("同志们：", Texts.OPENING, "一、抢墒播种，不误农时", Texts.BODY, Texts.CLOSING);
     }
 
     @Test

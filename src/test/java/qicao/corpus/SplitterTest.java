@@ -21,6 +21,14 @@ class SplitterTest {
     }
 
     @Test
+    void aTitleOfTwoLinesIsOne() {
+        Speech speech =
+                Texts.read("在全县春耕备耕工作会议暨\n农机推广现场会上的讲话\n" + Texts.speech("抢墒播种")).get(0);
+        assertThat(speech.title()).contains("在全县春耕备耕工作会议暨农机推广现场会上的讲话");
+        assertThat(speech.startLine()).isEqualTo(1);
+    }
+
+    @Test
     void aSecondSalutationAfterAClosingBeginsASpeech() {
         assertThat(starts(Texts.speech("抢墒播种") + Texts.speech("清淤固堤"))).containsExactly(1, 5);
     }

@@ -253,6 +253,19 @@ final class OutlinerTest {
     }
 
     @Test
+    void aListInRunningTextHasNoHeadingThatCouldBeLost() {
+        Outline outline = outline("""
+                各位来宾：
+                今天是渔港建成二十年的日子。
+                今天的一切，都是一代代人干出来的。
+                一是一根缆绳起家。那年只有三条船。二是一盏灯守夜。那年台风来了七次。
+                二十年来，渔港变了样，渔民都说好。
+                祝大家身体健康！
+                """);
+        assertThat(outline.units()).noneMatch(Unit::lost);
+    }
+
+    @Test
     void aSecondListOfOneNumberingInAPartShowsThatAnotherSectionHasBegun() {
         Outline outline = outline("""
                 同志们：
