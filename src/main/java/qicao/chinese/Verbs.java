@@ -8,21 +8,32 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Verbs that open an order in official prose (加强、推进、对…进行). Chinese has no word ends, so this is a list of first words:
- * the file {@code verbs.txt} beside this class holds those of one and of two characters.
+ * the file {@code verbs.txt} beside this class holds those of one to three characters.
  */
 public final class Verbs {
+    private static final int LONGEST = 3;
+
     private static final Set<String> FIRST_WORDS = load();
+
+    /** Nouns that begin like an order: 服务业 is no service. */
+    private static final Pattern NOUN = Pattern.compile("^(?:(?:服务|种植|养殖|加工)业|(?:建设|参与|经营|生产)者|生产(?:总值|力|线)"
+            + "|经营(?:主体|户)|领导(?:干部|班子)|管理(?:人员|部门)|服务(?:站|窗口|中心|网点)|建设用地|研究[院所生])");
 
     private Verbs() {}
 
     /** Whether a clause begins with a verb, or with 对 or 把 that bring one. */
     public static boolean leads(String clause) {
-        return clause.length() >= 2
-                && (FIRST_WORDS.contains(clause.substring(0, 2)) || FIRST_WORDS.contains(clause.substring(0, 1)));
+        if (clause.length() < 2 || NOUN.matcher(clause).find()) {
+            return false;
+        }
+        return IntStream.rangeClosed(1, Math.min(LONGEST, clause.length()))
+                .anyMatch(length -> FIRST_WORDS.contains(clause.substring(0, length)));
     }
 
     private static Set<String> load() {
