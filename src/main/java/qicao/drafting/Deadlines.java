@@ -5,14 +5,20 @@ import java.util.List;
 import java.util.regex.Pattern;
 import qicao.draft.Origin;
 
-/** Deadlines as they fit into a clause. The writer's wording stays; 前 is added only where grammar needs it. */
+/** Deadlines as they fit into a clause. The writer's wording stays; 前 or 内 is added only where grammar needs it. */
 final class Deadlines {
     private static final Pattern FROM = Pattern.compile(".*(?:起|开始)$");
     private static final Pattern BEFORE = Pattern.compile(".*(?:前|之前|以前|内|之内|以内)$");
+
+    /** 每月 goes on; 每月10日前 is due. */
     private static final Pattern ONGOING =
-            Pattern.compile("^(?:长期|常年|常态|持续|全年|全程|每|逐|随时|平时|贯穿).*|.*(?:坚持|推进|持续|常态化|不断线)$");
+            Pattern.compile("^(?:长期|常年|常态|持续|全年|全程|每(?!.*[前内]$)|逐|随时|平时|贯穿).*|.*(?:坚持|推进|持续|常态化|不断线)$");
+
     private static final Pattern SPAN = Pattern.compile(".*[至到—-].*");
-    private static final Pattern POINT = Pattern.compile(".*(?:[日号底末初旬]|月份?|季度|上半年|下半年|年)$");
+    private static final Pattern POINT = Pattern.compile(".*(?:[日号底末初旬]|月份?|季度|年)$");
+
+    /** A stretch of time, not a point: 上半年前 would be half a year too early. */
+    private static final Pattern STRETCH = Pattern.compile(".*(?:月份?|季度|年|工作日)$");
 
     private Deadlines() {}
 
@@ -39,14 +45,14 @@ final class Deadlines {
         return kind.equals("deadline-before") || kind.equals("deadline-from");
     }
 
-    /** The deadline with 前 behind a bare point in time. */
+    /** The deadline with 前 behind a bare point in time, 内 behind a bare stretch. */
     static Phrase fitted(Phrase deadline) {
         String text = deadline.getAsString().strip();
         if (!kind(text).equals("deadline-before") || BEFORE.matcher(text).matches()) {
             return deadline;
         }
         List<Piece> pieces = new ArrayList<>(deadline.pieces());
-        pieces.add(new Piece("前", new Origin.Computed("时限")));
+        pieces.add(new Piece(STRETCH.matcher(text).matches() ? "内" : "前", new Origin.Computed("时限")));
         return new Phrase(pieces);
     }
 }
