@@ -1,0 +1,99 @@
+package qicao.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The verb before an indicator: 完成投资, 实现产值, 发生事故; most need none. */
+final class FigureVerbsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "固定资产投资, 64亿元, 完成",
+        "地区生产总值, 312亿元, 实现",
+        "一般公共预算收入, 21亿元, 实现",
+        "社会消费品零售总额, 98亿元, 实现",
+        "进出口总额, 5亿美元, 实现",
+        "道路交通事故, 23起, 发生",
+        "森林火灾, 2起, 发生",
+    })
+    void whatIsInvestedIsCompletedWhatIsEarnedIsRealisedAndAccidentsHappen(
+            String indicator, String value, String verb) {
+        assertThat(FigureVerbs.before(indicator, value, "")).isEqualTo(verb);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "达到64亿元",
+                "增长6%",
+                "超过60亿元",
+                "为64亿元",
+                "占全市的三成",
+                "突破60亿元",
+                "完成64亿元",
+                "降至60亿元",
+                "从60亿元增加到64亿元",
+                "累计完成64亿元",
+                "已达64亿元",
+                "首次突破60亿元",
+                "预计完成64亿元",
+                "高达64亿元",
+                "增至64亿元",
+                "翻了一番",
+                "增幅6%",
+            })
+    void aValueThatSaysItsVerbNeedsNoOther(String value) {
+        assertThat(FigureVerbs.before("固定资产投资", value, "")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"森林覆盖率", "工业投资占比", "优良天数比例", "民间投资比重", "群众满意度", "人均可支配收入增长率", "细颗粒物平均浓度", "粮食总产量", "常住人口总数"})
+    void ratesSharesAndAveragesAreNotCompleted(String indicator) {
+        assertThat(FigureVerbs.before(indicator, "62%", "")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"新增城镇就业", "引进项目投资", "处置险情"})
+    void anIndicatorThatBeginsWithAVerbHasItsVerb(String indicator) {
+        assertThat(FigureVerbs.before(indicator, "1200人", "")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"下降3%", "同比下降0.6%", "减少2亿元", "回落1.2个百分点", "下滑3%", "同比降3%", "-3%", "负增长"})
+    void nobodyRealisesAFall(String change) {
+        assertThat(FigureVerbs.before("地区生产总值", "312亿元", change)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"下降12%", "减少4起"})
+    void fewerAccidentsStillHappen(String change) {
+        assertThat(FigureVerbs.before("道路交通事故", "23起", change)).isEqualTo("发生");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"零发生", "未发生", "零", "没有发生"})
+    void anAccidentThatDidNotHappenDoesNotHappen(String value) {
+        assertThat(FigureVerbs.before("重大交通事故", value, "")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"增长6.2%", "增幅居全市第二位", ""})
+    void aRiseKeepsTheVerb(String change) {
+        assertThat(FigureVerbs.before("地区生产总值", "312亿元", change)).isEqualTo("实现");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"医保基金", "驻村工作队", "投诉举报"})
+    void mostIndicatorsNeedNoVerb(String indicator) {
+        assertThat(FigureVerbs.before(indicator, "12件", "")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"固定资产投资", "道路交通事故"})
+    void anIndicatorWithoutAValueNeedsNone(String indicator) {
+        assertThat(FigureVerbs.before(indicator, "", "")).isEmpty();
+    }
+}
