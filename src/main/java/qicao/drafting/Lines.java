@@ -6,7 +6,8 @@ import qicao.draft.Run;
 
 /** Titles and headings: lines without end mark. */
 final class Lines {
-    private static final String END_MARKS = "。；，、：";
+    /** Half-width ones too: writers type them. */
+    private static final String END_MARKS = "。；，、：,;:";
 
     private Lines() {}
 

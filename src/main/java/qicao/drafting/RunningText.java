@@ -16,6 +16,11 @@ final class RunningText {
     private static final String STOPS = "。！？";
     private static final String CLOSERS = "”’）》】〉";
 
+    /** What writers type for ，；：！？ behind a value. */
+    private static final String HALF_WIDTH = ",;:!?";
+
+    private static final String FULL_WIDTH = "，；：！？";
+
     private final List<Run> runs = new ArrayList<>();
     private Run.Emphasis emphasis = Run.Emphasis.PLAIN;
     private final StringBuilder text = new StringBuilder();
@@ -63,7 +68,7 @@ final class RunningText {
         while (end > 0 && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return end > 0 && (isStop(text.charAt(end - 1)) || text.charAt(end - 1) == '…');
+        return end > 0 && (isStop(mark(end - 1)) || mark(end - 1) == '…');
     }
 
     List<Run> runs() {
@@ -82,7 +87,7 @@ final class RunningText {
         if (text.isEmpty()) {
             return fit(line.substring(1), origin);
         }
-        char last = text.charAt(text.length() - 1);
+        char last = mark(text.length() - 1);
         if (!isPause(last) && !isStop(last)) {
             // “……。”。 would end the sentence twice.
             return isStop(first) && ended() ? fit(line.substring(1), origin) : line;
@@ -118,6 +123,13 @@ final class RunningText {
         } else {
             runs.set(index, new Run(shorter, run.emphasis(), run.origin()));
         }
+    }
+
+    /** The character at a place of the text; a half-width mark counts as its full-width one. */
+    private char mark(int at) {
+        char c = text.charAt(at);
+        int half = HALF_WIDTH.indexOf(c);
+        return half < 0 ? c : FULL_WIDTH.charAt(half);
     }
 
     private static boolean isPause(char c) {
