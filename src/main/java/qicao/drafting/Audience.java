@@ -18,7 +18,9 @@ final class Audience {
     /** The scopes of public bodies; 全公司, 全校, 全院 and the like have departments, not levels. */
     private static final Pattern TERRITORY = Pattern.compile("全[省市县区州盟旗乡镇国]|全自治[区州县]");
 
-    private static final Pattern SCOPE_OF_NAME = Pattern.compile("^全(?:自治[区州县]|[省市县区州盟旗乡镇校院局公集系厂行](?:司|团|统)?)");
+    /** The scope that a meeting's name begins with; 全县域 and 全行业 are none. */
+    private static final Pattern SCOPE_OF_NAME = Pattern.compile("^全(?:自治[区州县]|公司|集团|系统|[省市县区州盟旗乡镇国校院局厂](?!域)|行(?!业))");
+
     private static final Pattern MONTH = Pattern.compile("(?:年|[-./])\\s*(\\d{1,2})");
     private static final Pattern GROUP_ENDS = Pattern.compile("[、，：:！!\\s]+");
     private static final int FIRST_QUARTER = 3;
