@@ -2,7 +2,8 @@ package qicao.drafting;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import qicao.fillin.Entry;
 import qicao.fillin.Fact;
 import qicao.fillin.Key;
@@ -11,7 +12,7 @@ import qicao.fillin.Key;
 final class Tallies {
     static final String ASPECTS = "个方面";
 
-    /** Nouns that headings end in, with the measure word they take. Longer ones first: 攻坚战 before 战. */
+    /** Nouns that headings end in, with the measure word they take. */
     private static final List<Map.Entry<String, String>> NOUNS = List.of(
             Map.entry("攻坚战", "场"),
             Map.entry("持久战", "场"),
@@ -22,23 +23,28 @@ final class Tallies {
             Map.entry("任务", "项"),
             Map.entry("工作", "项"),
             Map.entry("机制", "项"),
-            Map.entry("关口", "道"),
-            Map.entry("战", "场"));
+            Map.entry("关口", "道"));
+
+    /** 攻坚战 and 持久战 together are 硬仗; nobody wins 两场战, and 挑战 is none. */
+    private static final Pattern BATTLE = Pattern.compile("(?:(?<!挑)战|仗)$");
+
+    private static final String BATTLES = "场硬仗";
 
     private Tallies() {}
 
     /** 场攻坚战 if every heading ends in 攻坚战, else 个方面. */
     static String kind(List<Entry> items) {
         for (Map.Entry<String, String> noun : NOUNS) {
-            boolean all = items.stream().allMatch(item -> endsIn(item.fact(Key.HEADING), noun.getKey()));
-            if (all) {
+            if (all(items, heading -> heading.endsWith(noun.getKey()))) {
                 return noun.getValue() + noun.getKey();
             }
         }
-        return ASPECTS;
+        return all(items, heading -> BATTLE.matcher(heading).find()) ? BATTLES : ASPECTS;
     }
 
-    private static boolean endsIn(Optional<Fact> heading, String noun) {
-        return heading.map(fact -> fact.text().endsWith(noun)).orElse(false);
+    private static boolean all(List<Entry> items, Predicate<String> claim) {
+        return items.stream()
+                .allMatch(item ->
+                        item.fact(Key.HEADING).map(Fact::text).filter(claim).isPresent());
     }
 }
