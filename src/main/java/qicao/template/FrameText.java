@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** A frame's wording: literal text and slots in turn, written {@code 今天，我们召开⟨名称⟩。} */
@@ -33,18 +32,32 @@ public final class FrameText {
     public FrameText(List<Part> parts) {
         this.parts = List.copyOf(parts);
         Set<Slot> found = EnumSet.noneOf(Slot.class);
-        parts.forEach(part -> {
+        for (Part part : parts) {
             if (part instanceof SlotPart slotPart) {
                 found.add(slotPart.slot());
             }
-        });
+        }
         slots = Collections.unmodifiableSet(found);
-        stretches = parts.stream()
-                .flatMapToLong(part -> part instanceof Literal literal
-                        ? LongStream.rangeClosed(0, literal.text().length() - STRETCH)
-                                .map(at -> stretch(literal.text(), (int) at))
-                        : LongStream.empty())
-                .toArray();
+        stretches = stretches(parts);
+    }
+
+    /** The stretches of all literals in reading order. Loops and no streams: a cold process makes some hundreds. */
+    private static long[] stretches(List<Part> parts) {
+        int count = 0;
+        for (Part part : parts) {
+            count +=
+                    part instanceof Literal literal ? Math.max(0, literal.text().length() - STRETCH + 1) : 0;
+        }
+        long[] stretches = new long[count];
+        int next = 0;
+        for (Part part : parts) {
+            if (part instanceof Literal literal) {
+                for (int at = 0; at + STRETCH <= literal.text().length(); at++) {
+                    stretches[next++] = stretch(literal.text(), at);
+                }
+            }
+        }
+        return stretches;
     }
 
     /**

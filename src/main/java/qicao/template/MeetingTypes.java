@@ -34,6 +34,10 @@ public final class MeetingTypes {
 
     /** The nineteen types that Qicao brings along. */
     public static MeetingTypes builtIn() {
+        return CompiledTemplates.shipped().map(CompiledTemplates::types).orElseGet(MeetingTypes::fromFile);
+    }
+
+    private static MeetingTypes fromFile() {
         try (InputStream in = MeetingTypes.class.getResourceAsStream(BUILT_IN)) {
             if (in == null) {
                 throw new IllegalStateException("not on the class path: " + BUILT_IN);

@@ -18,6 +18,9 @@ public final class TemplateLibrary {
     /** What a template folder may hold at most in one file, in bytes: the shipped catalogue has a quarter of a million. */
     private static final int LARGEST_FILE = 16 << 20;
 
+    /** The catalogue's name in a template folder. */
+    static final String PATTERNS = "patterns.yaml";
+
     private static final String SHIPPED = "/qicao/templates/";
 
     private final List<Path> folders;
@@ -82,7 +85,13 @@ public final class TemplateLibrary {
 
     /** The catalogue of patterns. */
     public PatternCatalog patterns() {
-        Source source = find("patterns.yaml").orElseThrow();
+        if (isShipped()) {
+            Optional<CompiledTemplates> compiled = CompiledTemplates.shipped();
+            if (compiled.isPresent()) {
+                return new PatternCatalog(compiled.get());
+            }
+        }
+        Source source = find(PATTERNS).orElseThrow();
         return PatternReader.read(source.name(), source.content());
     }
 
