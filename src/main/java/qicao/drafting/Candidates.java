@@ -1,41 +1,80 @@
 package qicao.drafting;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import qicao.genre.Family;
 import qicao.genre.Rank;
 import qicao.template.Frame;
 import qicao.template.MeetingType;
 import qicao.template.PatternCatalog;
 
-/** The frames that one meeting type and rank may use, by part; made once and used by all drafts of that kind. */
+/**
+ * The frames that one meeting type and rank may use, by part; used by all drafts of that kind. A part is worked out when a
+ * draft first asks for it.
+ */
 final class Candidates {
-    private final Map<String, List<Candidate>> byPart = new HashMap<>();
+    private final PatternCatalog patterns;
+    private final MeetingType type;
+    private final Rank rank;
+    private final Map<String, Part> parts = new ConcurrentHashMap<>();
 
     /**
-     * A frame that may be said.
+     * What a part can say.
      *
-     * @param nearness 2 if it was made for the very type, 1 for its family, 0 if it is borrowed from work
+     * @param candidates in the order of the catalogue
+     * @param tags the tags that any of them has
+     * @param ideas how many ideas they have
      */
-    record Candidate(Frame frame, int nearness) {}
-
-    Candidates(PatternCatalog patterns, MeetingType type, Rank rank) {
-        for (Frame frame : patterns.frames()) {
-            int nearness = nearness(frame, type);
-            if (nearness >= 0 && (frame.ranks().isEmpty() || frame.ranks().contains(rank))) {
-                byPart.computeIfAbsent(frame.part(), any -> new ArrayList<>()).add(new Candidate(frame, nearness));
-            }
+    record Part(List<Candidate> candidates, List<String> tags, int ideas) {
+        Part {
+            candidates = List.copyOf(candidates);
+            tags = List.copyOf(tags);
         }
     }
 
-    /** The frames of a part, in the order of the catalogue. */
-    List<Candidate> of(String part) {
-        return byPart.getOrDefault(part, List.of());
+    Candidates(PatternCatalog patterns, MeetingType type, Rank rank) {
+        this.patterns = patterns;
+        this.type = type;
+        this.rank = rank;
     }
 
-    private static int nearness(Frame frame, MeetingType type) {
+    /** The frames of a part. */
+    Part of(String part) {
+        Part known = parts.get(part);
+        return known == null ? parts.computeIfAbsent(part, this::read) : known;
+    }
+
+    private Part read(String part) {
+        List<Frame> frames = new ArrayList<>();
+        Set<String> ideas = new TreeSet<>();
+        Set<String> tags = new LinkedHashSet<>();
+        for (Frame frame : patterns.part(part)) {
+            if (nearness(frame) >= 0
+                    && (frame.ranks().isEmpty() || frame.ranks().contains(rank))) {
+                frames.add(frame);
+                ideas.add(frame.idea());
+                tags.addAll(frame.tags());
+            }
+        }
+        List<String> ideasInOrder = List.copyOf(ideas);
+        List<String> tagsInOrder = List.copyOf(tags);
+        List<Candidate> candidates = new ArrayList<>();
+        for (Frame frame : frames) {
+            candidates.add(new Candidate(
+                    frame,
+                    nearness(frame),
+                    ideasInOrder.indexOf(frame.idea()),
+                    frame.tags().stream().mapToInt(tagsInOrder::indexOf).toArray()));
+        }
+        return new Part(candidates, tagsInOrder, ideas.size());
+    }
+
+    private int nearness(Frame frame) {
         if (frame.audience().contains(type.slug())) {
             return 2;
         }

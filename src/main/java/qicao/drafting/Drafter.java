@@ -55,7 +55,7 @@ public final class Drafter {
         PatternCatalog all = library.patterns();
         // The shipped section files are written from the shipped patterns.
         this.patterns = library.isShipped() ? all : new SectionVariants(library, all).spoken();
-        this.templates = new Templates(library, all.sectionFiles(), limits);
+        this.templates = new Templates(library, all, limits);
     }
 
     /** A drafter with the shipped templates. */

@@ -1,19 +1,16 @@
 package qicao.drafting;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
-import qicao.template.Frame;
-import qicao.template.Slot;
+import java.util.function.Function;
+import qicao.template.SetPhrases;
 
 /**
  * Chooses among the frames of a part: those that the audience, the speaker and the facts allow; of these the ones that tell
@@ -26,8 +23,8 @@ final class FrameChooser {
 
     private final Candidates candidates;
     private final Dice dice;
-    private final Set<Candidates.Candidate> used = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Long> usedStretches = new HashSet<>();
+    private final Set<Candidate> used = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final SetPhrases usedPhrases = new SetPhrases();
     private final Map<String, Integer> rolls = new HashMap<>();
 
     FrameChooser(Candidates candidates, Dice dice) {
@@ -38,86 +35,89 @@ final class FrameChooser {
     /**
      * Chooses and remembers a frame.
      *
-     * @param holds whether a tag's condition holds here
-     * @param hasValue whether a slot has a value here
-     * @param untold how many facts a slot would tell that nothing else tells
+     * @param moment what holds here, for the tags that the part has
      * @return empty if no frame fits
      */
-    Optional<Frame> choose(String part, Predicate<String> holds, Predicate<Slot> hasValue, ToIntFunction<Slot> untold) {
-        List<Candidates.Candidate> fitting = new ArrayList<>();
-        for (Candidates.Candidate candidate : candidates.of(part)) {
-            if (fits(candidate.frame(), holds, hasValue)) {
-                fitting.add(candidate);
-            }
-        }
-        if (fitting.isEmpty()) {
+    Optional<Candidate> choose(String part, Function<List<String>, Moment> moment) {
+        Candidates.Part all = candidates.of(part);
+        if (all.candidates().isEmpty()) {
             return Optional.empty();
         }
-        boolean steady = STEADY.contains(part);
-        // A family without a wording of its own borrows one for work; from then on nearness decides.
-        fitting = best(fitting, candidate -> Math.min(candidate.nearness(), 1));
-        fitting = best(fitting, candidate -> told(candidate.frame(), untold));
-        fitting = best(fitting, candidate -> used.contains(candidate) == steady ? 1 : 0);
-        fitting = best(fitting, Candidates.Candidate::nearness);
-        fitting = best(fitting, candidate -> -candidate.frame().text().repeats(usedStretches));
-        Candidates.Candidate chosen = byIdea(part, fitting);
+        List<Candidate> best = worthiest(all.candidates(), moment.apply(all.tags()), STEADY.contains(part));
+        if (best.isEmpty()) {
+            return Optional.empty();
+        }
+        Candidate chosen = byIdea(part, leastRepeating(best));
         used.add(chosen);
-        chosen.frame().text().use(usedStretches);
-        return Optional.of(chosen.frame());
+        chosen.frame().text().use(usedPhrases);
+        return Optional.of(chosen);
     }
 
-    private static boolean fits(Frame frame, Predicate<String> holds, Predicate<Slot> hasValue) {
-        for (String tag : frame.tags()) {
-            if (!holds.test(tag)) {
-                return false;
+    private List<Candidate> worthiest(List<Candidate> all, Moment moment, boolean steady) {
+        List<Candidate> best = new ArrayList<>();
+        long highest = -1;
+        for (Candidate candidate : all) {
+            if (candidate.fits(moment)) {
+                long worth = worth(candidate, moment, steady);
+                if (worth > highest) {
+                    best.clear();
+                    highest = worth;
+                }
+                if (worth == highest) {
+                    best.add(candidate);
+                }
             }
         }
-        for (Slot slot : frame.needs()) {
-            if (!hasValue.test(slot)) {
-                return false;
-            }
-        }
-        return true;
+        return best;
     }
 
-    private static int told(Frame frame, ToIntFunction<Slot> untold) {
-        int told = 0;
-        for (Slot slot : frame.needs()) {
-            told += untold.applyAsInt(slot);
-        }
-        return told;
+    /**
+     * What decides before repeats do, the weightiest in front. A family without a wording of its own borrows one for work;
+     * only among its own does nearness decide, and then last.
+     */
+    private long worth(Candidate candidate, Moment moment, boolean steady) {
+        long worth = Math.min(candidate.nearness(), 1);
+        worth = (worth << 32) + candidate.told(moment);
+        worth = worth * 2 + (used.contains(candidate) == steady ? 1 : 0);
+        return worth * 4 + candidate.nearness();
     }
 
-    /** First an idea, then one of its wordings, so that an idea with many wordings does not come more often. */
-    private Candidates.Candidate byIdea(String part, List<Candidates.Candidate> fitting) {
-        int nth = rolls.merge(part, 1, Integer::sum);
-        Map<String, List<Candidates.Candidate>> ideas = new TreeMap<>();
-        for (Candidates.Candidate candidate : fitting) {
-            ideas.computeIfAbsent(candidate.frame().idea(), any -> new ArrayList<>())
-                    .add(candidate);
-        }
-        List<List<Candidates.Candidate>> inOrder = List.copyOf(ideas.values());
-        List<Candidates.Candidate> idea = inOrder.get(dice.roll(part, nth, inOrder.size()));
-        return idea.get(dice.roll(part + "/wording", nth, idea.size()));
-    }
-
-    private static List<Candidates.Candidate> best(
-            List<Candidates.Candidate> candidates, ToIntFunction<Candidates.Candidate> score) {
+    private List<Candidate> leastRepeating(List<Candidate> candidates) {
         if (candidates.size() == 1) {
             return candidates;
         }
-        List<Candidates.Candidate> best = new ArrayList<>();
-        int highest = Integer.MIN_VALUE;
-        for (Candidates.Candidate candidate : candidates) {
-            int points = score.applyAsInt(candidate);
-            if (points > highest) {
+        List<Candidate> best = new ArrayList<>();
+        int fewest = Integer.MAX_VALUE;
+        for (Candidate candidate : candidates) {
+            int repeats = candidate.frame().text().repeats(usedPhrases);
+            if (repeats < fewest) {
                 best.clear();
-                highest = points;
+                fewest = repeats;
             }
-            if (points == highest) {
+            if (repeats == fewest) {
                 best.add(candidate);
             }
         }
         return best;
+    }
+
+    /** First an idea, then one of its wordings, so that an idea with many wordings does not come more often. */
+    private Candidate byIdea(String part, List<Candidate> fitting) {
+        int nth = rolls.merge(part, 1, Integer::sum);
+        BitSet ideas = new BitSet();
+        for (Candidate candidate : fitting) {
+            ideas.set(candidate.idea());
+        }
+        int idea = ideas.nextSetBit(0);
+        for (int left = dice.roll(part, nth, ideas.cardinality()); left > 0; left--) {
+            idea = ideas.nextSetBit(idea + 1);
+        }
+        List<Candidate> wordings = new ArrayList<>();
+        for (Candidate candidate : fitting) {
+            if (candidate.idea() == idea) {
+                wordings.add(candidate);
+            }
+        }
+        return wordings.get(dice.roll(part + "/wording", nth, wordings.size()));
     }
 }

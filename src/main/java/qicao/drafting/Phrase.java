@@ -12,6 +12,9 @@ import qicao.fillin.Fact;
  * pieces to the {@link DraftSink}; string built-ins see the plain text.
  */
 final class Phrase implements TemplateMarkupOutputModel<Phrase>, TemplateScalarModel {
+    /** No words. */
+    static final Phrase NOTHING = new Phrase(List.of());
+
     private final List<Piece> pieces;
 
     Phrase(List<Piece> pieces) {

@@ -4,7 +4,6 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.util.Optional;
-import qicao.draft.Origin;
 
 /**
  * {@code <@say part="recap.lead"; id>}: chooses a frame of the part and gives its id to the body, which prints it. If none
@@ -17,12 +16,12 @@ final class SayDirective extends Directive {
 
     @Override
     void tell(Call call) throws TemplateException, IOException {
-        Optional<Origin.Frame> frame = telling.choose(call.text("part"));
-        if (frame.isEmpty()) {
+        Optional<Candidate> chosen = telling.choose(call.text("part"));
+        if (chosen.isEmpty()) {
             return;
         }
-        call.loopVariable(new SimpleScalar(frame.get().id()));
-        telling.sink.beginFrame(frame.get());
+        call.loopVariable(new SimpleScalar(chosen.get().frame().id()));
+        telling.sink.beginFrame(chosen.get().origin());
         call.renderBody();
         telling.sink.endFrame();
     }

@@ -12,14 +12,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import qicao.chinese.MarkerFamily;
-import qicao.draft.Origin;
 import qicao.fillin.Entry;
 import qicao.fillin.Fact;
 import qicao.fillin.FillIn;
 import qicao.fillin.Key;
 import qicao.genre.Role;
-import qicao.template.Frame;
-import qicao.template.Slot;
 
 /**
  * One draft in the making: what the directives of one rendering share. It lives as long as the rendering and belongs to one
@@ -169,27 +166,9 @@ final class Telling {
         headed.add(at);
     }
 
-    /** Chooses a frame for a part and its origin; empty if none fits. */
-    Optional<Origin.Frame> choose(String part) {
-        Optional<Frame> frame = frames.choose(
-                part,
-                conditions::holds,
-                slot -> slots.value(slot).isPresent(),
-                slot -> MUST_BE_TOLD.contains(slot) ? untold(slot) : 0);
-        return frame.map(chosen -> new Origin.Frame(chosen.id(), chosen.support()));
-    }
-
-    /** Slots whose facts are lost if no frame takes them. The name stands in the title, topic and scope are in the name. */
-    private static final Set<Slot> MUST_BE_TOLD = EnumSet.complementOf(EnumSet.of(
-            Slot.MEETING, Slot.TOPIC, Slot.SCOPE, Slot.EVERYONE, Slot.VOCATIVE, Slot.ALL_BODIES, Slot.PERIOD));
-
-    private int untold(Slot slot) {
-        return slots.value(slot)
-                .map(value -> (int) value.pieces().stream()
-                        .filter(piece -> piece.origin() instanceof Origin.Written written
-                                && !sink.told().contains(written.path()))
-                        .count())
-                .orElse(0);
+    /** Chooses a frame for a part; empty if none fits. */
+    Optional<Candidate> choose(String part) {
+        return frames.choose(part, tags -> new Moment(conditions, slots, sink.told(), tags));
     }
 
     /** The items that a role tells. */

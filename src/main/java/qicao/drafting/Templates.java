@@ -14,7 +14,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.DiagnosticException;
 import qicao.diagnostic.Place;
+import qicao.template.PatternCatalog;
+import qicao.template.SectionFiles;
 import qicao.template.TemplateLibrary;
 
 /**
@@ -39,17 +41,21 @@ final class Templates {
     private final Configuration configuration = new Configuration(BEHAVIOUR);
     private final TemplateLibrary library;
     private final Vocabulary vocabulary;
+    /** Parts of the catalogue by the names of their macros, as far as no template defines those. */
+    private final Map<String, String> parts;
+
     private final Map<String, String> descriptions = new ConcurrentHashMap<>();
     private final Faults faults;
     private final Optional<Guard> guard;
 
     /**
-     * @param sections the names of the section files
+     * @param patterns all of the library, whether or not its section files can say them
      */
-    Templates(TemplateLibrary library, Collection<String> sections, Limits limits) {
+    Templates(TemplateLibrary library, PatternCatalog patterns, Limits limits) {
         this.library = library;
         faults = new Faults(this::place, limits);
-        vocabulary = new Vocabulary(library, sections);
+        vocabulary = new Vocabulary(library, patterns.sectionFiles());
+        parts = library.isShipped() ? parts(patterns) : Map.of();
         configuration.setTemplateLoader(new LibraryLoader(library, vocabulary));
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setLocale(Locale.CHINA);
@@ -68,6 +74,19 @@ final class Templates {
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.addAutoInclude(Vocabulary.NAME);
         guard = library.isShipped() ? Optional.empty() : Optional.of(new Guard(configuration, library, limits.time()));
+    }
+
+    private static Map<String, String> parts(PatternCatalog patterns) {
+        Map<String, String> parts = new HashMap<>();
+        for (String part : patterns.parts()) {
+            parts.put(SectionFiles.macro(part), part);
+        }
+        return parts;
+    }
+
+    /** The part of the catalogue that a macro says, if it is one of the shipped section files. */
+    Optional<String> part(String macro) {
+        return Optional.ofNullable(parts.get(macro));
     }
 
     /**

@@ -13,7 +13,8 @@ import qicao.template.TemplateLibrary;
 
 /**
  * What every type's template may call, as one template: all section files and parts.ftl behind one another. One file is
- * included a draft instead of two dozen; faults are told at the line of the file that it was made of.
+ * included a draft instead of two dozen; faults are told at the line of the file that it was made of. The shipped section
+ * files are left out: {@link PartMacro} says the same.
  */
 final class Vocabulary {
     /** The name under which FreeMarker knows it; no file can have it. */
@@ -26,7 +27,7 @@ final class Vocabulary {
 
     Vocabulary(TemplateLibrary library, Collection<String> sections) {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
-        List<String> files = new ArrayList<>(sections);
+        List<String> files = new ArrayList<>(library.isShipped() ? List.of() : sections);
         files.add(PARTS);
         int line = 1;
         for (String file : files) {

@@ -84,7 +84,8 @@ final class CompiledTemplates implements PatternSource {
 
     @Override
     public List<Frame> frames(String part) {
-        return read(frames.get(part), in -> list(in, frame -> frame(part, frame)));
+        Block block = frames.get(part);
+        return block == null ? List.of() : read(block, in -> list(in, frame -> frame(part, frame)));
     }
 
     @Override

@@ -99,8 +99,8 @@ public final class FrameText {
         return slots;
     }
 
-    /** How many set phrases of the literal text are in {@code used}. */
-    public int repeats(Set<Long> used) {
+    /** How many set phrases of the literal text are among {@code used}. */
+    public int repeats(SetPhrases used) {
         int repeats = 0;
         for (long stretch : stretches) {
             if (used.contains(stretch)) {
@@ -111,7 +111,7 @@ public final class FrameText {
     }
 
     /** Adds the set phrases of the literal text to {@code used}, for {@link #repeats}. */
-    public void use(Set<Long> used) {
+    public void use(SetPhrases used) {
         for (long stretch : stretches) {
             used.add(stretch);
         }

@@ -25,13 +25,18 @@ public final class SectionFiles {
         return files;
     }
 
+    /** The name of the macro that says a part, {@code recap_lead}. */
+    public static String macro(String part) {
+        return part.replace('.', '_');
+    }
+
     private static String file(String role, Map<String, List<Frame>> parts) {
         FtlWriter ftl = new FtlWriter();
         ftl.comment(role + "：能说的话。由 patterns.yaml 写成，措辞可以直接改；整份换掉，就在 custom/sections/ 里放同名文件。");
         parts.forEach((part, frames) -> {
             ftl.blank();
             ftl.macro(
-                    part.replace('.', '_'),
+                    macro(part),
                     () -> ftl.call("say", "part", part, "id", () -> ftl.choose("id", () -> cases(ftl, frames))));
         });
         return ftl.toString();

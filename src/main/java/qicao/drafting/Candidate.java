@@ -1,0 +1,69 @@
+package qicao.drafting;
+
+import qicao.draft.Origin;
+import qicao.template.Frame;
+import qicao.template.Slot;
+
+/** A frame that a meeting type and rank may use, with what choosing asks of it worked out once. Compared by identity. */
+final class Candidate {
+    private final Frame frame;
+    private final Origin.Frame origin;
+    private final int nearness;
+    private final int idea;
+    private final int[] tags;
+    private final Slot[] needs;
+
+    /**
+     * @param nearness 2 if it was made for the very type, 1 for its family, 0 if it is borrowed from work
+     * @param idea the place of its idea among those of its part, in alphabetical order
+     * @param tags the places of its tags among those of its part
+     */
+    Candidate(Frame frame, int nearness, int idea, int[] tags) {
+        this.frame = frame;
+        this.nearness = nearness;
+        this.idea = idea;
+        this.tags = tags;
+        origin = new Origin.Frame(frame.id(), frame.support());
+        needs = frame.needs().toArray(new Slot[0]);
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    Origin.Frame origin() {
+        return origin;
+    }
+
+    int nearness() {
+        return nearness;
+    }
+
+    int idea() {
+        return idea;
+    }
+
+    /** Whether the facts and the moment allow it. */
+    boolean fits(Moment moment) {
+        for (int tag : tags) {
+            if (!moment.holds(tag)) {
+                return false;
+            }
+        }
+        for (Slot slot : needs) {
+            if (!moment.hasValue(slot)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many facts it would tell that nothing else tells. */
+    int told(Moment moment) {
+        int told = 0;
+        for (Slot slot : needs) {
+            told += moment.untold(slot);
+        }
+        return told;
+    }
+}
