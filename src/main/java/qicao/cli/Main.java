@@ -2,7 +2,6 @@ package qicao.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Help;
@@ -17,8 +16,8 @@ import qicao.diagnostic.MessageCatalog;
 import qicao.diagnostic.Place;
 
 /**
- * The program. It finds out the language, lets picocli read the arguments, runs the command they name, and turns whatever
- * ends it into findings and an exit code.
+ * The program. It finds out the language, lets picocli read the arguments unless they are plain ({@link PlainArguments}), runs
+ * the command they name, and turns whatever ends it into findings and an exit code.
  */
 public final class Main {
     /** What Java makes of the Chinese characters in an argument when the system's locale is not a Chinese or UTF-8 one. */
@@ -65,11 +64,16 @@ public final class Main {
     }
 
     private int run(Console console, String... arguments) {
-        if (Arrays.stream(arguments).anyMatch(argument -> argument.indexOf(UNDECODABLE) >= 0)) {
+        if (String.join(" ", arguments).indexOf(UNDECODABLE) >= 0) {
             console.report(Diagnostic.error("USAGE-018", Place.of("qicao")));
             return ExitCode.USAGE;
         }
-        CommandTree tree = new CommandTree(new Session(console, new Workspace(surroundings)));
+        Session session = new Session(console, new Workspace(surroundings));
+        Optional<RenderOptions> plain = RenderOptions.plain(arguments);
+        if (plain.isPresent()) {
+            return new RenderCommand(session).run(plain.get());
+        }
+        CommandTree tree = new CommandTree(session);
         ParseResult result =
                 tree.parser(HelpTexts.in(console.messages().language())).parseArgs(arguments);
         while (result.hasSubcommand()) {

@@ -31,7 +31,6 @@ final class OutlineCommand implements Command {
     private static final int SHOWN_EVERY = 20;
 
     private final Session session;
-    private final Outliner outliner = new Outliner();
 
     OutlineCommand(Session session) {
         this.session = session;
@@ -66,7 +65,8 @@ final class OutlineCommand implements Command {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             new JsonWriter(writer)
                     .object(object -> object.array(
-                            "files", files -> reading.forEach(text -> json.file(files, text.path(), outlines(text)))));
+                            "files",
+                            files -> reading.forEach(text -> json.file(files, text.path(), reading.outlines(text)))));
             writer.append('\n').flush();
         });
     }
@@ -76,7 +76,7 @@ final class OutlineCommand implements Command {
         return session.console()
                 .printAll(printer -> reading.forEach(text -> {
                     StringBuilder shown = new StringBuilder(text.path()).append('\n');
-                    for (Outline outline : outlines(text)) {
+                    for (Outline outline : reading.outlines(text)) {
                         shown.append(view.show(outline));
                         if (explain) {
                             shown.append(view.explain(outline.speech()));
@@ -85,10 +85,6 @@ final class OutlineCommand implements Command {
                     }
                     printer.accept(shown.toString());
                 }));
-    }
-
-    private List<Outline> outlines(SourceText text) {
-        return text.speeches().stream().map(outliner::outline).toList();
     }
 
     /** Chinese users know a type by its name, others by its slug. */
@@ -103,6 +99,7 @@ final class OutlineCommand implements Command {
     /** One reading of the inputs: reports what cannot be read and hands on the rest. */
     private final class Reading {
         private final List<String> inputs;
+        private final Outliner outliner = new Outliner();
         private boolean failed;
         private boolean progressShown;
 
@@ -132,6 +129,10 @@ final class OutlineCommand implements Command {
                     consumer.accept(text);
                 }
             });
+        }
+
+        List<Outline> outlines(SourceText text) {
+            return text.speeches().stream().map(outliner::outline).toList();
         }
 
         private void progress(int files) {

@@ -36,12 +36,15 @@ final class RenderCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return RenderOptions.spec("render");
+        return RenderOptions.spec();
     }
 
     @Override
     public int run(ParseResult arguments) {
-        RenderOptions options = RenderOptions.of(arguments);
+        return run(RenderOptions.of(arguments));
+    }
+
+    int run(RenderOptions options) {
         Optional<Diagnostic> misuse = options.misuse(session.console().isTerminal());
         if (misuse.isPresent()) {
             session.console().report(misuse.get());

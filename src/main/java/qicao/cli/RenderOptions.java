@@ -3,6 +3,7 @@ package qicao.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -38,6 +39,8 @@ record RenderOptions(
         Optional<String> templates,
         boolean force) {
     private static final Place PLACE = Place.of("qicao render");
+    private static final String NAME = "render";
+    private static final String SHORT_OUTPUT = "-o";
     private static final String TO = "--to";
     private static final String STYLE = "--style";
     private static final String SEED = "--seed";
@@ -46,9 +49,16 @@ record RenderOptions(
     private static final String ANNOTATE = "--annotate";
     private static final String TRACE = "--trace";
 
-    static CommandSpec spec(String name) {
+    private static final Set<String> VALUED =
+            Set.of(SHORT_OUTPUT, Options.OUTPUT, TO, STYLE, SEED, PACE, TRACE, TEMPLATES, Languages.OPTION);
+    private static final Set<String> FLAGS = Set.of(STRICT, ANNOTATE, Options.FORCE);
+
+    /** Numbers of more digits may be too large; picocli says so. */
+    private static final int PLAIN_DIGITS = 9;
+
+    static CommandSpec spec() {
         return CommandSpec.create()
-                .name(name)
+                .name(NAME)
                 .addPositional(Options.argument("FILE"))
                 .addOption(Options.output())
                 .addOption(Options.choice(TO, Format.class, Format.words(), Format::of))
@@ -63,15 +73,10 @@ record RenderOptions(
     }
 
     static RenderOptions of(ParseResult arguments) {
-        String input = Options.first(arguments).orElseThrow();
-        Optional<String> output = Options.value(arguments, Options.OUTPUT);
-        Format format = Options.<Format>value(arguments, TO)
-                .or(() -> output.flatMap(Format::ofFileName))
-                .orElse(Format.DOCX);
-        return new RenderOptions(
-                input,
-                output.orElseGet(() -> beside(input, format)),
-                format,
+        return of(
+                Options.first(arguments).orElseThrow(),
+                Options.value(arguments, Options.OUTPUT),
+                Options.value(arguments, TO),
                 Options.value(arguments, STYLE),
                 Options.<Long>value(arguments, SEED).map(OptionalLong::of).orElse(OptionalLong.empty()),
                 Options.<Integer>value(arguments, PACE).orElse(DraftSummary.USUAL_PACE),
@@ -80,6 +85,85 @@ record RenderOptions(
                 Options.value(arguments, TRACE),
                 Options.value(arguments, Options.TEMPLATES),
                 arguments.hasMatchedOption(Options.FORCE));
+    }
+
+    /**
+     * Reads the arguments of the whole program if they call {@code render} in a plain way.
+     *
+     * @return empty if picocli has to look at them
+     */
+    static Optional<RenderOptions> plain(String... arguments) {
+        if (arguments.length == 0 || !arguments[0].equals(NAME)) {
+            return Optional.empty();
+        }
+        return PlainArguments.read(arguments, 1, VALUED, FLAGS).flatMap(RenderOptions::of);
+    }
+
+    private static Optional<RenderOptions> of(PlainArguments arguments) {
+        Optional<Format> format = arguments.value(TO).flatMap(Format::of);
+        boolean wrongWord = arguments.value(TO).isPresent() && format.isEmpty()
+                || arguments.value(Languages.OPTION).isPresent()
+                        && arguments
+                                .value(Languages.OPTION)
+                                .flatMap(Languages::of)
+                                .isEmpty()
+                || !isPlainNumber(arguments.value(SEED))
+                || !isPlainNumber(arguments.value(PACE));
+        boolean saidTwice = arguments.value(SHORT_OUTPUT).isPresent()
+                && arguments.value(Options.OUTPUT).isPresent();
+        if (arguments.positionals().size() != 1 || wrongWord || saidTwice) {
+            return Optional.empty();
+        }
+        return Optional.of(of(
+                arguments.positionals().get(0),
+                arguments.value(SHORT_OUTPUT).or(() -> arguments.value(Options.OUTPUT)),
+                format,
+                arguments.value(STYLE),
+                arguments
+                        .value(SEED)
+                        .map(seed -> OptionalLong.of(Long.parseLong(seed)))
+                        .orElse(OptionalLong.empty()),
+                arguments.value(PACE).map(Integer::parseInt).orElse(DraftSummary.USUAL_PACE),
+                arguments.flags().contains(STRICT),
+                arguments.flags().contains(ANNOTATE),
+                arguments.value(TRACE),
+                arguments.value(TEMPLATES),
+                arguments.flags().contains(Options.FORCE)));
+    }
+
+    /** Whether there is no number, or one that can only be read in one way and is not large. */
+    private static boolean isPlainNumber(Optional<String> number) {
+        return number.map(digits -> digits.length() <= PLAIN_DIGITS
+                        && digits.charAt(0) != '0'
+                        && digits.chars().allMatch(c -> c >= '0' && c <= '9'))
+                .orElse(true);
+    }
+
+    private static RenderOptions of(
+            String input,
+            Optional<String> output,
+            Optional<Format> wanted,
+            Optional<String> style,
+            OptionalLong seed,
+            int pace,
+            boolean strict,
+            boolean annotate,
+            Optional<String> trace,
+            Optional<String> templates,
+            boolean force) {
+        Format format = wanted.or(() -> output.flatMap(Format::ofFileName)).orElse(Format.DOCX);
+        return new RenderOptions(
+                input,
+                output.orElseGet(() -> beside(input, format)),
+                format,
+                style,
+                seed,
+                pace,
+                strict,
+                annotate,
+                trace,
+                templates,
+                force);
     }
 
     /** The input's name with the format's extension; standard input goes to standard output. */

@@ -1,7 +1,9 @@
 package qicao.drafting;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import qicao.draft.Origin;
 import qicao.template.Slot;
@@ -18,17 +20,15 @@ final class Moment {
     private static final Set<Slot> MUST_BE_TOLD = EnumSet.complementOf(EnumSet.of(
             Slot.MEETING, Slot.TOPIC, Slot.SCOPE, Slot.EVERYONE, Slot.VOCATIVE, Slot.ALL_BODIES, Slot.PERIOD));
 
-    private static final int SLOTS = Slot.values().length;
-
     private final Conditions conditions;
     private final Slots slots;
     private final Set<String> told;
     private final List<String> tags;
-    /** Answers by tag and by slot, 0 as long as nobody asked; untold facts one higher than their number. */
+    /** Answers by place of the tag, 0 as long as nobody asked. */
     private final byte[] tagAnswers;
 
-    private final byte[] slotAnswers = new byte[SLOTS];
-    private final int[] untold = new int[SLOTS];
+    private final Map<Slot, Boolean> slotAnswers = new EnumMap<>(Slot.class);
+    private final Map<Slot, Integer> untold = new EnumMap<>(Slot.class);
 
     /**
      * @param told the key paths of the facts that were written
@@ -51,20 +51,22 @@ final class Moment {
     }
 
     boolean hasValue(Slot slot) {
-        int place = slot.ordinal();
-        if (slotAnswers[place] == 0) {
-            slotAnswers[place] = slots.value(slot).isPresent() ? YES : NO;
+        Boolean known = slotAnswers.get(slot);
+        if (known == null) {
+            known = slots.value(slot).isPresent();
+            slotAnswers.put(slot, known);
         }
-        return slotAnswers[place] == YES;
+        return known;
     }
 
     /** How many facts a slot would tell that nothing else tells. */
     int untold(Slot slot) {
-        int place = slot.ordinal();
-        if (untold[place] == 0) {
-            untold[place] = 1 + (MUST_BE_TOLD.contains(slot) ? count(slot) : 0);
+        Integer known = untold.get(slot);
+        if (known == null) {
+            known = MUST_BE_TOLD.contains(slot) ? count(slot) : 0;
+            untold.put(slot, known);
         }
-        return untold[place] - 1;
+        return known;
     }
 
     private int count(Slot slot) {

@@ -36,7 +36,7 @@ public final class SetPhrases {
     /** Where a phrase stands, or where it would go. */
     private int place(long phrase) {
         int mask = table.length - 1;
-        int place = (int) (phrase * SPREAD >>> Long.numberOfLeadingZeros(mask));
+        int place = (int) ((phrase * SPREAD) >>> Long.numberOfLeadingZeros(mask));
         while (table[place] != 0 && table[place] != phrase) {
             place = (place + 1) & mask;
         }

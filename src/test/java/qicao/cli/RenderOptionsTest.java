@@ -2,12 +2,18 @@ package qicao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 final class RenderOptionsTest {
     @Test
@@ -59,7 +65,85 @@ final class RenderOptionsTest {
         assertThat(options(input).output()).isEqualTo(output);
     }
 
+    /** Whatever is read without picocli means the same to picocli. */
+    @Test
+    void plainArgumentsMeanWhatPicocliSaysTheyMean() {
+        List<String> words = List.of(
+                "a.yaml",
+                "b.docx",
+                "-",
+                "-o",
+                "--output",
+                "--output=c.md",
+                "--to",
+                "txt",
+                "--to=md",
+                "--to=no",
+                "--style",
+                "speech",
+                "--seed",
+                "7",
+                "--seed=07",
+                "--seed=x",
+                "--pace",
+                "--pace=99999999999",
+                "--strict",
+                "--annotate",
+                "--trace=t.json",
+                "--templates",
+                "dir",
+                "--force",
+                "--force=false",
+                "--lang",
+                "en",
+                "--lang=zh",
+                "-h",
+                "--",
+                "@f",
+                "",
+                "\"q\"",
+                "-of");
+        Random random = new Random(11);
+        int plain = 0;
+        for (int count = 0; count < 20_000; count++) {
+            List<String> arguments = new ArrayList<>(List.of("a.yaml"));
+            for (int left = random.nextInt(6); left > 0; left--) {
+                arguments.add(random.nextInt(arguments.size() + 1), words.get(random.nextInt(words.size())));
+            }
+            Optional<RenderOptions> read = plain(arguments);
+            if (read.isPresent()) {
+                plain++;
+                assertThat(picocli(arguments)).as("%s", arguments).isEqualTo(read.get());
+            }
+        }
+        assertThat(plain).isGreaterThan(1_000);
+    }
+
+    @Test
+    void everyOptionMayBeWrittenPlainly() {
+        List<String> arguments = new ArrayList<>(List.of("a.yaml"));
+        for (OptionSpec option : RenderOptions.spec().options()) {
+            arguments.add(option.longestName());
+            if (option.arity().max() > 0) {
+                arguments.add(
+                        Map.of("--to", "md", "--seed", "3", "--pace", "180").getOrDefault(option.longestName(), "x"));
+            }
+        }
+        assertThat(plain(arguments)).contains(picocli(arguments));
+    }
+
+    private static Optional<RenderOptions> plain(List<String> arguments) {
+        return RenderOptions.plain(
+                Stream.concat(Stream.of("render"), arguments.stream()).toArray(String[]::new));
+    }
+
+    private static RenderOptions picocli(List<String> arguments) {
+        return RenderOptions.of(new CommandLine(RenderOptions.spec().addOption(Options.language()))
+                .setExpandAtFiles(false)
+                .parseArgs(arguments.toArray(String[]::new)));
+    }
+
     private static RenderOptions options(String arguments) {
-        return RenderOptions.of(new CommandLine(RenderOptions.spec("render")).parseArgs(arguments.split(" ")));
+        return RenderOptions.of(new CommandLine(RenderOptions.spec()).parseArgs(arguments.split(" ")));
     }
 }
