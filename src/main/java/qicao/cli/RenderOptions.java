@@ -101,17 +101,9 @@ record RenderOptions(
 
     private static Optional<RenderOptions> of(PlainArguments arguments) {
         Optional<Format> format = arguments.value(TO).flatMap(Format::of);
-        boolean wrongWord = arguments.value(TO).isPresent() && format.isEmpty()
-                || arguments.value(Languages.OPTION).isPresent()
-                        && arguments
-                                .value(Languages.OPTION)
-                                .flatMap(Languages::of)
-                                .isEmpty()
-                || !isPlainNumber(arguments.value(SEED))
-                || !isPlainNumber(arguments.value(PACE));
-        boolean saidTwice = arguments.value(SHORT_OUTPUT).isPresent()
-                && arguments.value(Options.OUTPUT).isPresent();
-        if (arguments.positionals().size() != 1 || wrongWord || saidTwice) {
+        if (arguments.positionals().size() != 1
+                || !isPlain(arguments)
+                || format.isPresent() != arguments.value(TO).isPresent()) {
             return Optional.empty();
         }
         return Optional.of(of(
@@ -129,6 +121,17 @@ record RenderOptions(
                 arguments.value(TRACE),
                 arguments.value(TEMPLATES),
                 arguments.flags().contains(Options.FORCE)));
+    }
+
+    /** Whether the language is known, numbers can be read in one way only, and the output is not named twice. */
+    private static boolean isPlain(PlainArguments arguments) {
+        Optional<String> language = arguments.value(Languages.OPTION);
+        if (language.isPresent() && Languages.of(language.get()).isEmpty()) {
+            return false;
+        }
+        boolean saidTwice = arguments.value(SHORT_OUTPUT).isPresent()
+                && arguments.value(Options.OUTPUT).isPresent();
+        return !saidTwice && isPlainNumber(arguments.value(SEED)) && isPlainNumber(arguments.value(PACE));
     }
 
     /** Whether there is no number, or one that can only be read in one way and is not large. */

@@ -25,11 +25,6 @@ final class CompiledTemplates implements PatternSource {
     /** Where on the class path the file stands; the build makes it, so it may be missing while developing. */
     static final String RESOURCE = "/qicao/templates/compiled";
 
-    private static final Family[] FAMILIES = Family.values();
-    private static final Rank[] RANKS = Rank.values();
-    private static final Role[] ROLES = Role.values();
-    private static final Frame.Provenance[] PROVENANCES = Frame.Provenance.values();
-
     private final byte[] content;
     private final Block types;
     private final Block headings;
@@ -107,7 +102,7 @@ final class CompiledTemplates implements PatternSource {
                 in.readUTF(),
                 in.readUTF(),
                 strings(in),
-                FAMILIES[in.readByte()],
+                Family.valueOf(in.readUTF()),
                 list(in, CompiledTemplates::role),
                 list(in, section -> list(section, CompiledTemplates::role)),
                 strings(in),
@@ -126,7 +121,7 @@ final class CompiledTemplates implements PatternSource {
                 Set.copyOf(strings(in)),
                 ranks(in),
                 strings(in),
-                PROVENANCES[in.readByte()],
+                Frame.Provenance.valueOf(in.readUTF()),
                 in.readInt());
     }
 
@@ -144,13 +139,13 @@ final class CompiledTemplates implements PatternSource {
     }
 
     private static Role role(DataInputStream in) throws IOException {
-        return ROLES[in.readByte()];
+        return Role.valueOf(in.readUTF());
     }
 
     private static Set<Rank> ranks(DataInputStream in) throws IOException {
         Set<Rank> ranks = EnumSet.noneOf(Rank.class);
         for (int left = in.readInt(); left > 0; left--) {
-            ranks.add(RANKS[in.readByte()]);
+            ranks.add(Rank.valueOf(in.readUTF()));
         }
         return ranks;
     }

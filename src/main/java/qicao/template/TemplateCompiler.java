@@ -88,7 +88,7 @@ final class TemplateCompiler {
     }
 
     private static void constant(DataOutputStream out, Enum<?> constant) throws IOException {
-        out.writeByte(constant.ordinal());
+        out.writeUTF(constant.name());
     }
 
     private static void strings(DataOutputStream out, Collection<String> strings) throws IOException {
