@@ -14,7 +14,7 @@ final class SetPhrasesTest {
         Set<Long> expected = new HashSet<>();
         Random random = new Random(7);
         for (int count = 0; count < 5_000; count++) {
-            long phrase = 1 + random.nextInt(4_000);
+            long phrase = 1L + random.nextInt(4_000);
             phrases.add(phrase << 48 | phrase);
             expected.add(phrase << 48 | phrase);
         }
