@@ -50,7 +50,7 @@ record RenderOptions(
     private static final String TRACE = "--trace";
 
     private static final Set<String> VALUED =
-            Set.of(SHORT_OUTPUT, Options.OUTPUT, TO, STYLE, SEED, PACE, TRACE, TEMPLATES, Languages.OPTION);
+            Set.of(SHORT_OUTPUT, Options.OUTPUT, TO, STYLE, SEED, PACE, TRACE, Options.TEMPLATES, Languages.OPTION);
     private static final Set<String> FLAGS = Set.of(STRICT, ANNOTATE, Options.FORCE);
 
     /** Numbers of more digits may be too large; picocli says so. */
@@ -119,7 +119,7 @@ record RenderOptions(
                 arguments.flags().contains(STRICT),
                 arguments.flags().contains(ANNOTATE),
                 arguments.value(TRACE),
-                arguments.value(TEMPLATES),
+                arguments.value(Options.TEMPLATES),
                 arguments.flags().contains(Options.FORCE)));
     }
 
