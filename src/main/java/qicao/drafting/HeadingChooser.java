@@ -1,11 +1,15 @@
 package qicao.drafting;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import qicao.draft.Origin;
 import qicao.genre.Role;
 import qicao.template.FrameText;
@@ -56,8 +60,8 @@ final class HeadingChooser {
     }
 
     /**
-     * Headings for sections, in order. All come from one set if any set has them all, else the best set is helped out by
-     * others of as many clauses.
+     * Headings for sections, in order, none of them twice. All come from one set if any set has them all, else the best set
+     * is helped out by others of as many clauses.
      *
      * @param sections the roles of each section
      * @param clauses the clauses of headings that the writer gave, for the others to run parallel
@@ -67,26 +71,42 @@ final class HeadingChooser {
         if (sets.isEmpty()) {
             sets = sets(OptionalInt.empty());
         }
+        List<Optional<Phrase>> headings = new ArrayList<>(Collections.nCopies(sections.size(), Optional.empty()));
         int most = sets.stream().mapToInt(set -> covered(set, sections)).max().orElse(0);
         List<HeadingSet> best =
                 sets.stream().filter(set -> covered(set, sections) == most).toList();
-        List<Optional<Phrase>> headings = new ArrayList<>();
         if (best.isEmpty()) {
-            sections.forEach(section -> headings.add(Optional.empty()));
             return headings;
         }
         HeadingSet set = best.get(dice.roll("headings", 0, best.size()));
-        for (List<Role> roles : sections) {
-            headings.add(heading(set, roles).or(() -> fromAnother(set, roles)));
-        }
+        List<HeadingSet> others = patterns.headings().stream()
+                .filter(other -> other.clauses() == set.clauses())
+                .toList();
+        Set<String> taken = new HashSet<>();
+        // 形势 has the first claim to its heading; 上级精神 borrows it only if it is left.
+        complete(headings, sections, HeadingChooser::ownKeys, List.of(set), taken);
+        complete(headings, sections, HeadingChooser::nearKeys, List.of(set), taken);
+        complete(headings, sections, HeadingChooser::keys, others, taken);
         return headings;
     }
 
-    private Optional<Phrase> fromAnother(HeadingSet set, List<Role> roles) {
-        return patterns.headings().stream()
-                .filter(other -> other.clauses() == set.clauses())
-                .flatMap(other -> heading(other, roles).stream())
-                .findFirst();
+    /** Gives the sections without heading the first that is left; {@code taken} holds those that are not. */
+    private void complete(
+            List<Optional<Phrase>> headings,
+            List<List<Role>> sections,
+            Function<List<Role>, List<String>> keys,
+            List<HeadingSet> sets,
+            Set<String> taken) {
+        for (int index = 0; index < headings.size(); index++) {
+            if (headings.get(index).isEmpty()) {
+                List<String> names = keys.apply(sections.get(index));
+                headings.set(
+                        index,
+                        sets.stream()
+                                .flatMap(set -> heading(set, names, taken).stream())
+                                .findFirst());
+            }
+        }
     }
 
     private List<HeadingSet> sets(OptionalInt clauses) {
@@ -103,22 +123,34 @@ final class HeadingChooser {
 
     private int covered(HeadingSet set, List<List<Role>> sections) {
         return (int) sections.stream()
-                .filter(roles -> heading(set, roles).isPresent())
+                .filter(roles ->
+                        keys(roles).stream().anyMatch(key -> wording(set, key).isPresent()))
                 .count();
     }
 
-    private Optional<Phrase> heading(HeadingSet set, List<Role> roles) {
-        for (String key : keys(roles)) {
-            for (FrameText text : set.texts().getOrDefault(key, List.of())) {
-                if (text.slots().stream().allMatch(slot -> values.apply(slot).isPresent())) {
-                    return Optional.of(fill(set, text));
-                }
+    private Optional<Phrase> heading(HeadingSet set, List<String> keys, Set<String> taken) {
+        for (String key : keys) {
+            Optional<FrameText> text = wording(set, key);
+            if (text.isPresent() && taken.add(set.id() + " " + key)) {
+                return Optional.of(fill(set, text.get()));
             }
         }
         return Optional.empty();
     }
 
+    /** The first wording whose slots have values. */
+    private Optional<FrameText> wording(HeadingSet set, String key) {
+        return set.texts().getOrDefault(key, List.of()).stream()
+                .filter(text -> text.slots().stream()
+                        .allMatch(slot -> values.apply(slot).isPresent()))
+                .findFirst();
+    }
+
     private static List<String> keys(List<Role> roles) {
+        return Stream.concat(ownKeys(roles).stream(), nearKeys(roles).stream()).toList();
+    }
+
+    private static List<String> ownKeys(List<Role> roles) {
         List<String> keys = new ArrayList<>();
         for (Role first : List.of(Role.RECAP, Role.CASES)) {
             if (roles.contains(first) && roles.contains(Role.PROBLEMS)) {
@@ -127,11 +159,14 @@ final class HeadingChooser {
         }
         NAMING.stream().filter(roles::contains).map(Role::slug).forEach(keys::add);
         roles.stream().map(Role::slug).forEach(keys::add);
-        roles.stream()
+        return keys;
+    }
+
+    private static List<String> nearKeys(List<Role> roles) {
+        return roles.stream()
                 .filter(NEAR::containsKey)
                 .map(role -> NEAR.getOrDefault(role, role).slug())
-                .forEach(keys::add);
-        return keys;
+                .toList();
     }
 
     private Phrase fill(HeadingSet set, FrameText text) {

@@ -21,6 +21,7 @@ import qicao.template.MeetingType;
 import qicao.template.MeetingTypes;
 import qicao.template.PatternCatalog;
 import qicao.template.Slot;
+import qicao.template.TemplateLibrary;
 
 /** All level-1 headings of a speech come from one set, so that they run parallel. */
 final class HeadingChooserTest {
@@ -177,6 +178,31 @@ final class HeadingChooserTest {
         HeadingSet set = set("one", 1, "work", Map.of(near, "题"));
 
         assertThat(choose(1, List.of(List.of(role)), set)).containsExactly("题");
+    }
+
+    @Test
+    void noHeadingIsTakenTwiceAndTheRoleItIsMadeForHasTheFirstClaim() {
+        HeadingSet one = set("one", 1, "work", Map.of("situation", "认清形势"));
+        HeadingSet other = set("other", 1, "festive", Map.of("situation", "把握大势"));
+
+        assertThat(choose(1, List.of(List.of(Role.BACKGROUND), List.of(Role.SITUATION)), one, other))
+                .containsExactly("把握大势", "认清形势");
+    }
+
+    @Test
+    void aSpeechOfAllRolesHasAsManyDifferentHeadings() {
+        List<List<Role>> sections = Stream.of(Role.values())
+                .filter(role -> role.compareTo(Role.OTHER) > 0 || role == Role.RECAP || role == Role.TASKS)
+                .map(List::of)
+                .toList();
+
+        for (long seed = 0; seed < 20; seed++) {
+            HeadingChooser chooser = new HeadingChooser(
+                    TemplateLibrary.shipped().patterns(), WORK, new Dice(seed), slot -> Optional.empty());
+            assertThat(texts(chooser.choose(sections, OptionalInt.empty())))
+                    .doesNotContain("")
+                    .doesNotHaveDuplicates();
+        }
     }
 
     @Test
