@@ -13,7 +13,7 @@ import qicao.genre.Rank;
  * @param text the wording
  * @param audience families and type slugs that it is for
  * @param ranks speakers that it suits; empty for all
- * @param tags conditions of its part, such as {@code before} for a deadline of that kind; see {@link PatternCatalog}
+ * @param tags conditions, such as {@code deadline-before} for a deadline of that kind; see {@link PatternCatalog}
  * @param origin where the wording comes from
  * @param support distinct speeches that it occurs in; 0 for curated wording
  */

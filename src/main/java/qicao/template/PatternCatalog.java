@@ -17,11 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The patterns of a template folder: frames by part, and heading sets.
  *
- * <p>A frame's tags ({@code when} in patterns.yaml) are conditions of its part; all of them must hold. Those that drafting
- * knows: {@code figures}, {@code plain} (whether achievements have numbers behind them), {@code told} (achievements were
- * told before), {@code many}, {@code one}, {@code later} (not the first of its list), {@code goal-verb}, {@code goal-clause}
- * (how the call's goal begins), {@code deadline-before}, {@code deadline-from}, {@code deadline-ongoing}, {@code
- * deadline-other}, {@code no-deadline}, {@code no-owner}, {@code battle}, {@code aspect} (what the tasks are called).
+ * <p>A frame's tags ({@code when} in patterns.yaml) are conditions of the moment; all of them must hold, and one that
+ * drafting does not know never does. The table 条件 of the site's page templates.md lists those that drafting knows and
+ * says what each means.
  */
 public final class PatternCatalog {
     private final PatternSource source;

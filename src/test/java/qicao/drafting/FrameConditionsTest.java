@@ -1,0 +1,148 @@
+package qicao.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import qicao.draft.Origin;
+import qicao.draft.Run;
+import qicao.fillin.FillIn;
+import qicao.template.Frame;
+import qicao.template.PatternCatalog;
+import qicao.template.TemplateLibrary;
+
+/**
+ * The conditions of frames, each by a fill-in where it holds and a near one where it does not: frames with the tag are said
+ * there and never here.
+ */
+final class FrameConditionsTest {
+    private static final Path PAGE = Path.of("src/site/markdown/templates.md");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| (`[^|]*`) \\|");
+    private static final Pattern NAME = Pattern.compile("`([a-z-]+)`");
+    private static final PatternCatalog CATALOG = TemplateLibrary.shipped().patterns();
+    private static final Drafter DRAFTER = Drafter.shipped();
+
+    /** Enough for every wording of a part to be taken once. */
+    private static final int SEEDS = 60;
+
+    private static final String ACHIEVEMENT = "成绩: [粮食丰收]\n";
+
+    static Stream<Arguments> conditions() {
+        return Stream.of(
+                condition("figures", "成绩: [{题: 粮食丰收, 内容: 总产量达到86万吨}]\n", ACHIEVEMENT),
+                condition("plain", ACHIEVEMENT, "成绩: [{题: 粮食, 数据: [{指标: 产量, 数值: 86万吨}]}]\n"),
+                condition("told", ACHIEVEMENT + "问题: [仓容不足]\n", "问题: [仓容不足]\n"),
+                condition("not-told", "致谢: {对象: 广大农户}\n", ACHIEVEMENT + "致谢: {对象: 广大农户}\n"),
+                condition("many", "问题: [仓容不足, 烘干能力不足]\n", "问题: [仓容不足]\n"),
+                condition("later", hopes("秋收能手", "仓储职工"), hopes("秋收能手")),
+                condition("battle", tasks("打赢秋收攻坚战", "打赢入库攻坚战"), tasks("抓好秋收", "抓好入库")),
+                condition("aspect", tasks("抓好秋收", "抓好入库"), tasks("打赢秋收攻坚战", "打赢入库攻坚战")),
+                condition("goal-verb", goal("夺取全年粮食丰收"), goal("全年粮食丰收")),
+                condition("goal-clause", goal("全年粮食丰收"), goal("夺取全年粮食丰收")),
+                condition("goal-phrase", goal("为全市发展多作贡献"), goal("全年粮食丰收")),
+                condition("no-owner", measure("时限: 9月底前"), measure("责任单位: 市粮食局, 时限: 9月底前")),
+                condition("no-deadline", measure("责任单位: 市粮食局"), measure("责任单位: 市粮食局, 时限: 9月底前")),
+                condition("deadline-before", measure("时限: 9月底前"), measure("时限: 即日起")),
+                condition("deadline-from", measure("时限: 即日起"), measure("时限: 每月")),
+                condition("deadline-ongoing", measure("时限: 每月"), measure("时限: 国庆节后")),
+                condition("deadline-other", measure("时限: 国庆节后"), measure("时限: 9月底前")),
+                condition("short-target", target("颗粒归仓"), target("颗粒归仓，应收尽收")),
+                condition("source-meeting", source("全省粮食工作会议"), source("省长在粮库调研时")),
+                condition(
+                        "congratulation",
+                        "会议类型: 总结表彰会\n致谢: {对象: 受表彰的先进个人, 代表: 市委}\n",
+                        "会议类型: 总结表彰会\n致谢: {对象: 广大农户, 代表: 市委}\n"),
+                condition("tribute", "致谢: {对象: 奋战在一线的职工}\n", "致谢: {对象: 广大农户}\n"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("conditions")
+    void aFrameIsSaidWhereItsConditionHoldsAndNowhereElse(String tag, String where, String elsewhere) {
+        assertThat(tagsSaid(where)).contains(tag);
+        assertThat(tagsSaid(elsewhere)).doesNotContain(tag);
+    }
+
+    @Test
+    void everyConditionOfTheCatalogueIsAmongThem() {
+        assertThat(CATALOG.frames().stream().flatMap(frame -> frame.tags().stream()))
+                .isSubsetOf(known());
+    }
+
+    @Test
+    void thePageForTemplateKeepersListsThemAndNoOther() throws IOException {
+        String table = Files.readString(PAGE);
+        table = table.substring(table.indexOf("**条件（when）**"), table.indexOf("## patterns.yaml：标题组"));
+
+        assertThat(ROW.matcher(table)
+                        .results()
+                        .map(MatchResult::group)
+                        .flatMap(row -> NAME.matcher(row).results().map(name -> name.group(1))))
+                .containsExactlyInAnyOrderElementsOf(known());
+    }
+
+    private static Set<String> known() {
+        return conditions()
+                .map(condition -> (String) condition.get()[0])
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The tags of all frames that drafts of a fill-in say, for many seeds. */
+    private static Set<String> tagsSaid(String yaml) {
+        FillIn fillIn = FillIns.read(yaml + "会议: {名称: 全市粮食工作会议, 主题: 粮食}\n");
+        return LongStream.range(0, SEEDS)
+                .mapToObj(seed -> DRAFTER.draft(fillIn, new DraftingOptions(OptionalLong.of(seed))))
+                .flatMap(drafting -> drafting.draft().runs())
+                .map(Run::origin)
+                .filter(Origin.Frame.class::isInstance)
+                .flatMap(origin -> CATALOG.frame(((Origin.Frame) origin).id()).stream())
+                .map(Frame::tags)
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private static Arguments condition(String tag, String where, String elsewhere) {
+        return Arguments.of(tag, where, elsewhere);
+    }
+
+    private static String tasks(String one, String other) {
+        return ACHIEVEMENT + "任务: [{题: " + one + ", 内容: 抢收抢晒}, {题: " + other
+                + ", 内容: 应收尽收}]\n要求: [{题: 压实责任, 内容: 层层签字}]\n";
+    }
+
+    private static String measure(String duty) {
+        return "任务: [{题: 抓好秋收, 措施: [{题: 备足农机, 内容: 调度农机, " + duty + "}, {题: 备足人手, 内容: 组织农技人员, "
+                + duty.replace("市粮食局", "市农业局") + "}]}]\n";
+    }
+
+    private static String target(String target) {
+        return "任务: [{题: 抓好秋收, 内容: 抢收抢晒, 目标: \"" + target + "\"}, {题: 抓好入库, 内容: 应收尽收}]\n";
+    }
+
+    private static String goal(String goal) {
+        return "号召: {目标: " + goal + "}\n";
+    }
+
+    private static String source(String source) {
+        return "上级精神: [{来源: " + source + ", 要点: 稳面积、稳产量}]\n";
+    }
+
+    private static String hopes(String... recipients) {
+        return Stream.of(recipients)
+                .map(who -> "{对象: " + who + ", 内容: 再立新功}")
+                .collect(Collectors.joining(", ", "会议类型: 总结表彰会\n希望: [", "]\n"));
+    }
+}
