@@ -34,7 +34,7 @@ final class MarkerFamilyTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 5})
-    void 首先ReachesAsFarAs最后(int number) {
+    void firstAndLastAreAsFarAsWordsReach(int number) {
         assertThatIllegalArgumentException().isThrownBy(() -> MarkerFamily.FIRSTLY.marker(number));
     }
 

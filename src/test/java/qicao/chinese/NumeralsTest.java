@@ -46,7 +46,7 @@ final class NumeralsTest {
 
     @ParameterizedTest
     @CsvSource({"1, 一", "2, 两", "3, 三", "10, 十", "12, 十二", "20, 二十", "22, 二十二"})
-    void onlyTwoAloneIsCountedAs两(int number, String numeral) {
+    void twoIsCountedWithLiangOnlyAlone(int number, String numeral) {
         assertThat(Numerals.count(number)).isEqualTo(numeral);
     }
 

@@ -115,7 +115,7 @@ final class ListShapesTest {
                 "{内容: 压实责任}, {内容: 严明纪律} | IS",
                 "{题: 服务业要提质}, {题: 种植业要调优} | IS",
             })
-    void ordersBegin一要IfAllOfThemAreOrders(String orders, MarkerFamily family) {
+    void itemsAreMarkedAsOrdersIfAllOfThemAreOrders(String orders, MarkerFamily family) {
         FillIn fillIn = FillIns.read("要求: [" + orders + "]\n");
 
         assertThat(shapes("{题: 抓好秋收}", "").family(ORDERS, fillIn.root().entries(Key.REQUIREMENTS)))
@@ -124,7 +124,7 @@ final class ListShapesTest {
 
     @ParameterizedTest
     @EnumSource(names = {"FACTS", "TOPICS", "TASKS", "STORIES"})
-    void topicsBegin一是(ListKind kind) {
+    void topicsAreMarkedAsTopics(ListKind kind) {
         assertThat(shapes(SHORT, "").family(kind, FillIns.entries(Key.TASKS, list(SHORT))))
                 .isEqualTo(MarkerFamily.IS);
     }
