@@ -37,7 +37,7 @@ final class FrameConditionsTest {
     private static final Drafter DRAFTER = Drafter.shipped();
 
     /** Enough for every wording of a part to be taken once. */
-    private static final int SEEDS = 60;
+    private static final int SEEDS = 30;
 
     private static final String ACHIEVEMENT = "成绩: [粮食丰收]\n";
 
@@ -51,6 +51,8 @@ final class FrameConditionsTest {
                 condition("later", hopes("秋收能手", "仓储职工"), hopes("秋收能手")),
                 condition("battle", tasks("打赢秋收攻坚战", "打赢入库攻坚战"), tasks("抓好秋收", "抓好入库")),
                 condition("aspect", tasks("抓好秋收", "抓好入库"), tasks("打赢秋收攻坚战", "打赢入库攻坚战")),
+                condition("why-problem", why("问题: [烘干仓容紧张]"), why("问题: [人手不够]")),
+                condition("why-situation", why("形势: [烘干仓容决定收购]"), why("形势: [天气多变]")),
                 condition("goal-verb", goal("夺取全年粮食丰收"), goal("全年粮食丰收")),
                 condition("goal-clause", goal("全年粮食丰收"), goal("夺取全年粮食丰收")),
                 condition("goal-phrase", goal("为全市发展多作贡献"), goal("全年粮食丰收")),
@@ -121,6 +123,11 @@ final class FrameConditionsTest {
     private static String tasks(String one, String other) {
         return ACHIEVEMENT + "任务: [{题: " + one + ", 内容: 抢收抢晒}, {题: " + other
                 + ", 内容: 应收尽收}]\n要求: [{题: 压实责任, 内容: 层层签字}]\n";
+    }
+
+    /** Two tasks in full detail, of which the second speaks of storage room. */
+    private static String why(String said) {
+        return "文风: {详略: 详}\n" + said + "\n任务: [{题: 抓好秋收, 内容: 抢收抢晒}, {题: 腾出仓容, 内容: 扩大烘干仓容，不误收购}]\n";
     }
 
     private static String measure(String duty) {
