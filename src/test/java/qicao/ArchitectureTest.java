@@ -48,6 +48,7 @@ final class ArchitectureTest {
             entry("drafting", Set.of("fillin", "template", "draft", "genre", "diagnostic", "chinese")),
             entry("proofread", Set.of("outline", "draft", "chinese", "diagnostic")),
             entry("docx", Set.of("draft", "proofread", "style", "yaml", "diagnostic", "chinese")),
+            entry("extract", Set.of("outline", "corpus", "fillin", "template", "genre", "diagnostic", "chinese")),
             entry("output", Set.of("diagnostic")),
             entry("batch", Set.of("drafting", "fillin", "draft", "output", "json", "diagnostic")),
             entry(
@@ -58,6 +59,7 @@ final class ArchitectureTest {
                             "corpus",
                             "diagnostic",
                             "docx",
+                            "extract",
                             "draft",
                             "drafting",
                             "fillin",

@@ -14,6 +14,7 @@ import qicao.diagnostic.Place;
 import qicao.draft.Block;
 import qicao.draft.Origin;
 import qicao.draft.Run;
+import qicao.fillin.Fact;
 
 /**
  * Where templates write to: it collects blocks. Text may only arrive while a region is open, a line (title, heading) or
@@ -110,6 +111,12 @@ final class DraftSink extends Writer {
 
     void endFrame() {
         origins.pop();
+    }
+
+    /** Counts the writer's own text that comes in finished blocks. */
+    void tell(Fact fact) {
+        limits.count(fact.text().length());
+        told.add(fact.path());
     }
 
     /** Adds a finished block. */

@@ -86,8 +86,7 @@ public final class Drafter {
         DraftSink sink = new DraftSink(limits);
         FrameChooser frames = new FrameChooser(candidates(fillIn.type(), Register.rank(fillIn)), dice);
         Telling telling = new Telling(fillIn, wording, plan, slots, sink, frames, templates);
-        String template =
-                fillIn.root().facts(Key.STRUCTURE).isEmpty() ? templateOf(fillIn.type()) : "types/own-structure.ftl";
+        String template = template(fillIn);
         templates.render(template, telling);
         List<Plan.Section> untold = telling.untoldSections();
         if (!untold.isEmpty()) {
@@ -98,6 +97,15 @@ public final class Drafter {
         }
         List<Block> blocks = sink.blocks();
         return new Drafting(new Draft(about(fillIn, blocks, slots), blocks), findings(telling, blocks));
+    }
+
+    private static String template(FillIn fillIn) {
+        if (fillIn.isOwnText()) {
+            return "types/own-text.ftl";
+        }
+        return fillIn.root().facts(Key.STRUCTURE).isEmpty()
+                ? templateOf(fillIn.type())
+                : "types/own-structure.ftl";
     }
 
     /** The name of the template that tells a speech of a type. */

@@ -14,8 +14,8 @@ import qicao.fillin.Value;
 /** The facts of a fill-in that belong into the draft, word for word; the rest steer it. */
 final class Facts {
     /** Keys that say how to write, not what. */
-    private static final Set<Key> STEERING =
-            EnumSet.of(Key.TYPE, Key.RANK, Key.WORDING, Key.STRUCTURE, Key.ROLE, Key.SCOPE, Key.TOPIC, Key.PERIOD);
+    private static final Set<Key> STEERING = EnumSet.of(
+            Key.TYPE, Key.RANK, Key.WORDING, Key.STRUCTURE, Key.ROLE, Key.SCOPE, Key.TOPIC, Key.PERIOD, Key.NUMBERING);
 
     private Facts() {}
 

@@ -48,6 +48,9 @@ final class Planner {
     }
 
     Plan plan() {
+        if (fillIn.isOwnText()) {
+            return new Plan(List.of(), 0, Optional.empty());
+        }
         List<List<Role>> groups = ordered().orElseGet(this::ofType);
         addForgotten(groups);
         List<Entry> free = Availability.free(fillIn);

@@ -209,7 +209,7 @@ final class Slots {
             case PERSON -> fact(Key.SPEAKER, Key.PERSON);
             case DATE -> fact(Key.DATE);
             case VENUE -> fact(Key.VENUE);
-            case SALUTATION -> Optional.of(Audience.salutation(fillIn));
+            case SALUTATION -> fillIn.isOwnText() ? fact(Key.SALUTATION) : Optional.of(Audience.salutation(fillIn));
             case VOCATIVE -> Optional.of(Audience.vocative(fillIn));
             case MEETING -> fact(Key.MEETING, Key.NAME);
             case ORGANISER -> fact(Key.MEETING, Key.ORGANISER);
@@ -265,6 +265,9 @@ final class Slots {
 
     /** 待补: a fact that is missing though the type requires it or the writer's own order asks for it. */
     Optional<Phrase> hole(String path) {
+        if (fillIn.isOwnText()) {
+            return Optional.empty();
+        }
         boolean asked =
                 Roles.of(path).filter(role -> Availability.asked(fillIn, role)).isPresent();
         return asked || fillIn.type().required().contains(path) ? Optional.of(Holes.at(path)) : Optional.empty();

@@ -40,6 +40,7 @@ final class SpeechModel implements TemplateHashModel {
         directives.put("facts", new FactsDirective(telling));
         directives.put("body", new BodyDirective(telling));
         directives.put("free", new FreeDirective(telling));
+        directives.put("owntext", new OwnTextDirective(telling));
     }
 
     @Override

@@ -37,7 +37,9 @@ public record Field(
 
     /** The Chinese ones among the choices. */
     List<String> choicesInChinese() {
-        return choices.stream().filter(choice -> choice.charAt(0) > 0x7F).toList();
+        return choices.stream()
+                .filter(choice -> !Character.isLetter(choice.charAt(0)) || choice.charAt(0) > 0x7F)
+                .toList();
     }
 
     /** For a group, the key that a short text in its place means, or its first key. */

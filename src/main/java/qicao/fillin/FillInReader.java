@@ -86,7 +86,9 @@ public final class FillInReader {
         Entry root = new EntryReader(diagnostics).read(map);
         new ValueChecks(diagnostics).check(root);
         Optional<MeetingType> type = typeOf(root, diagnostics);
-        type.map(MeetingType::slug).map(wanted::get).ifPresent(missing -> diagnostics.addAll(missing.in(root)));
+        if (!FillIn.isOwnText(root)) {
+            type.map(MeetingType::slug).map(wanted::get).ifPresent(missing -> diagnostics.addAll(missing.in(root)));
+        }
         return type.map(known -> new FillIn(known, root));
     }
 

@@ -88,6 +88,7 @@ public enum Key {
     STRUCTURE("结构", "structure"),
     SECTIONS("段落", "sections"),
     ROLE("角色", "role"),
+    NUMBERING("编号", "numbering"),
     CHILDREN("子目", "children"),
     WORDING("文风", "wording"),
     SEED("种子", "seed"),

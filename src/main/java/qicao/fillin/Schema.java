@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import qicao.chinese.NumberStyle;
 import qicao.genre.Rank;
 import qicao.genre.Role;
 
@@ -302,6 +303,7 @@ public final class Schema {
                                 .among(ROLES),
                         heading("标题", "强化科技支撑，建好监测平台"),
                         body("正文，可以有几段", "用好大数据，让进度看得见、管得住"),
+                        numbering("子目的编号，按第一条写", "how the next level is numbered, by its first number", "（一）"),
                         groups(Key.CHILDREN, Group.SECTION, "下一层的各条", "the next level")));
         fields.put(
                 Group.WORDING,
@@ -310,7 +312,11 @@ public final class Schema {
                         text(Key.DETAIL, "简、中、详", "简 brief, 中 medium, 详 full", "中")
                                 .among(List.of("简", "中", "详")),
                         text(Key.POINTS, "一是、（一）、第一", "how points are numbered: 一是, （一） or 第一", "一是")
-                                .among(List.of("一是", "（一）", "第一"))));
+                                .among(List.of("一是", "（一）", "第一")),
+                        numbering(
+                                "全篇只写“段落”时，一级标题的编号",
+                                "how the sections are numbered in a speech made of 段落 alone",
+                                "一、")));
     }
 
     private static List<String> structureChoices() {
@@ -333,6 +339,10 @@ public final class Schema {
 
     private static Field body(String chinese, String example) {
         return text(Key.BODY, chinese, "what is to be said", example);
+    }
+
+    private static Field numbering(String chinese, String english, String example) {
+        return text(Key.NUMBERING, chinese, english, example).among(NumberStyle.labels());
     }
 
     private static Field owner(String example) {

@@ -22,12 +22,15 @@ final class ValueChecks {
             Key.DISCIPLINE);
 
     private final List<Diagnostic> diagnostics;
+    /** Whether the text is printed as it is; numbers in it are the writer's. */
+    private boolean ownText;
 
     ValueChecks(List<Diagnostic> diagnostics) {
         this.diagnostics = diagnostics;
     }
 
     void check(Entry root) {
+        ownText = FillIn.isOwnText(root);
         check(Group.FILL_IN, root);
     }
 
@@ -68,7 +71,7 @@ final class ValueChecks {
         if (key == Key.SEED && !SEED.matcher(fact.text()).matches()) {
             diagnostics.add(Diagnostic.error("FILL-016", fact.place(), Excerpt.of(fact.text())));
         }
-        if (PROSE.contains(key)) {
+        if (PROSE.contains(key) && !(ownText && key == Key.BODY)) {
             OwnNumbering.find(fact.text())
                     .ifPresent(marker -> diagnostics.add(Diagnostic.warning("FILL-018", fact.place(), marker)));
         }

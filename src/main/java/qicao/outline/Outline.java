@@ -48,13 +48,15 @@ public record Outline(Speech speech, Optional<String> meetingType, Optional<Anno
         return Irregularity.of(this);
     }
 
-    private Position endBefore(int index) {
+    /** Where a unit begins; behind the last one, the end of the speech. */
+    public Position endBefore(int index) {
         return index < units.size()
                 ? units.get(index).start()
                 : new Position(speech.lines().size(), 0);
     }
 
-    private List<Line> between(Position begin, Position end) {
+    /** The text from one place up to another, one piece a paragraph, without empty ones and outer white space. */
+    public List<Line> between(Position begin, Position end) {
         return Passage.between(speech.lines(), begin, end);
     }
 }

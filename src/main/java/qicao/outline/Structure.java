@@ -33,6 +33,7 @@ record Structure(
         Optional<Announcements.Found> found,
         Position closing,
         int end) {
+    private static final String SENTENCE_ENDS = "。！？";
 
     static Structure of(List<Line> lines) {
         int end = Ending.appendix(lines);
@@ -109,7 +110,7 @@ record Structure(
         int first = lost.isEmpty() ? 0 : lost.get(lost.size() - 1) + 1;
         if (!headings.isEmpty()) {
             Heading last = headings.get(headings.size() - 1);
-            first = Math.max(first, last.at().paragraph() + (last.candidate().alone() ? 2 : 1));
+            first = Math.max(first, last.at().paragraph() + (awaitsText(last.candidate(), lines) ? 2 : 1));
         }
         int begin = Ending.closing(lines, Math.min(first, end), end);
         if (begin == end && flattened) {
@@ -122,6 +123,13 @@ record Structure(
             return offset < text.length() ? new Position(end - 1, offset) : new Position(end, 0);
         }
         return new Position(begin, 0);
+    }
+
+    /** Whether the next paragraph is the text of a heading; a point that ends its sentence is complete. */
+    private static boolean awaitsText(Candidate last, List<Line> lines) {
+        String text = lines.get(last.at().paragraph()).text();
+        boolean point = last.numbering() == Numbering.POINT || last.numbering() == Numbering.ORDINAL;
+        return last.alone() && !(point && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0);
     }
 
     /** Where the first section begins, lost or not; the end of the speech if there is none. */

@@ -1,0 +1,71 @@
+package qicao.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a writer must look at when last year's words are used again: figures, deadlines, who is responsible. All of it stands
+ * in the text, nothing is worked out.
+ *
+ * @param figures numbers with what they count
+ * @param deadlines 9月底前
+ * @param owners 市财政局
+ */
+record FoundFacts(List<Figure> figures, List<String> deadlines, List<String> owners) {
+    private static final String NUMBER = "\\d[\\d,，.]*\\d|\\d";
+    private static final String UNIT =
+            "(?:个百分点|[万亿千百]{0,2}(?:%|‰|％|元|亩|吨|斤|公斤|公里|米|平方米|平方公里|立方米|人次|人|户|家|个|项|件|起|次|条|座|所|处|名|位|辆|套|台|场|期|批|天|千瓦|倍|岁|美元)|[万亿])";
+    private static final Pattern FIGURE =
+            Pattern.compile("([\\p{IsHan}“”]{2,12}?)(?:达到?了?|为|是|约|近|超过?|突破|稳定在|提高到|增长到|增加到)?((?:" + NUMBER + ")" + UNIT
+                    + ")(?:[，、（](同?比?环?比?(?:增长|下降|提高|增加|减少|上升|回落)[^，。；）]{1,16}))?");
+    private static final Pattern DEADLINE = Pattern.compile(
+            "(?:(?:今|明|本)年)?(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日|上旬|中旬|下旬|底)?(?:之?前|以前)|年底前|年内|(?:上|下)半年前?");
+    private static final Pattern OWNER = Pattern.compile(
+            "(?:由|请)([\\p{IsHan}、]{2,30}?)(?:牵头|负责|组织实施|抓落实)|([\\p{IsHan}、]{2,20}(?:局|委|办|部|厅|院|站|公司|中心))(?:要|牵头|负责)");
+    /** Verbs before a figure that are no part of its name. */
+    private static final Pattern LEADING = Pattern.compile("^(?:其中|全年|累计|共|已|新增|完成|实现|总额)(?=.{2,})");
+    /** So many are shown; a reader of more looks at the text. */
+    private static final int MOST = 8;
+
+    FoundFacts {
+        figures = List.copyOf(figures);
+        deadlines = List.copyOf(deadlines);
+        owners = List.copyOf(owners);
+    }
+
+    /**
+     * A number of the text.
+     *
+     * @param name 指标
+     * @param value 数值 with its unit
+     * @param change 变化; empty if the text has none
+     */
+    record Figure(String name, String value, String change) {}
+
+    /** The first of them in a text. */
+    static FoundFacts in(String text) {
+        List<Figure> figures = new ArrayList<>();
+        Matcher figure = FIGURE.matcher(text);
+        while (figure.find() && figures.size() < MOST) {
+            String name = LEADING.matcher(figure.group(1)).replaceFirst("");
+            figures.add(new Figure(name, figure.group(2), figure.group(3) == null ? "" : figure.group(3)));
+        }
+        return new FoundFacts(figures, all(DEADLINE.matcher(text)), all(OWNER.matcher(text)));
+    }
+
+    private static List<String> all(Matcher matcher) {
+        Set<String> found = new LinkedHashSet<>();
+        while (matcher.find() && found.size() < MOST) {
+            String whole = matcher.group();
+            for (int group = 1; group <= matcher.groupCount(); group++) {
+                whole = matcher.group(group) == null ? whole : matcher.group(group);
+            }
+            found.add(whole);
+        }
+        return List.copyOf(found);
+    }
+}
