@@ -84,6 +84,14 @@ public final class CorpusReader {
         }
     }
 
+    /**
+     * The texts of one file after the other, each read once and forgotten; no duplicate is marked. For callers that keep a
+     * {@link Duplicates.Fingerprint} of what they saw.
+     */
+    public void readUnmarked(List<String> inputs, Consumer<SourceText> consumer) {
+        forEachFile(inputs, consumer);
+    }
+
     /** As {@link #read(List, IntConsumer, Consumer)}, without a word on the way. */
     public void read(List<String> inputs, Consumer<SourceText> consumer) {
         read(inputs, files -> {}, consumer);

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * Two texts are copies if half of all their shingles are common (Jaccard) or three fifths of the shorter one's; in the
  * seed corpus copies score above .999 and all other pairs below .02. One shingle in eight is kept.
  */
-final class Duplicates {
+public final class Duplicates {
     private static final int SHINGLE = 8;
     private static final double JACCARD = 0.5;
     private static final double CONTAINMENT = 0.6;
@@ -28,20 +28,43 @@ final class Duplicates {
     private final List<Entry> entries = new ArrayList<>();
 
     /** A text, as far as comparing needs it: its sampled hashes, distinct, and how well the copy is preserved. */
-    private static final class Entry {
-        final Speech.Reference reference;
-        final long[] shingles;
-        final int quality;
+    public static final class Fingerprint {
+        private final long[] shingles;
+        private final int quality;
 
-        Entry(Speech.Reference reference, long[] shingles, int quality) {
-            this.reference = reference;
+        private Fingerprint(long[] shingles, int quality) {
             this.shingles = shingles;
             this.quality = quality;
         }
     }
 
+    private static final class Entry {
+        final Speech.Reference reference;
+        final long[] shingles;
+        final int quality;
+
+        Entry(Speech.Reference reference, Fingerprint fingerprint) {
+            this.reference = reference;
+            this.shingles = fingerprint.shingles;
+            this.quality = fingerprint.quality;
+        }
+    }
+
+    /** Nothing was compared yet. */
+    public Duplicates() {}
+
     /** Adds a text; the order of adding decides between copies that are equally good. */
     void add(Speech speech) {
+        add(new Speech.Reference(speech.path(), speech.startLine()), fingerprint(speech));
+    }
+
+    /** Adds a text that is no longer at hand; the order of adding decides between copies that are equally good. */
+    public void add(Speech.Reference reference, Fingerprint fingerprint) {
+        entries.add(new Entry(reference, fingerprint));
+    }
+
+    /** What is kept of a text for comparing it: 0.5 % of its size. */
+    public static Fingerprint fingerprint(Speech speech) {
         StringBuilder han = new StringBuilder();
         for (Line line : speech.lines()) {
             for (int i = 0; i < line.text().length(); i++) {
@@ -50,12 +73,11 @@ final class Duplicates {
                 }
             }
         }
-        Speech.Reference reference = new Speech.Reference(speech.path(), speech.startLine());
-        entries.add(new Entry(reference, shingles(han), quality(speech)));
+        return new Fingerprint(shingles(han), quality(speech));
     }
 
     /** For every text that is a copy, the better copy. */
-    Map<Speech.Reference, Speech.Reference> originals() {
+    public Map<Speech.Reference, Speech.Reference> originals() {
         int[] group = groups();
         int[] best = group.clone();
         for (int i = 0; i < group.length; i++) {

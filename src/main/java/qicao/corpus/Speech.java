@@ -41,8 +41,19 @@ public record Speech(
         }
     }
 
-    /** Names another text. */
-    public record Reference(String path, int startLine) {}
+    /** Names another text; sorted by path, then line. */
+    public record Reference(String path, int startLine) implements Comparable<Reference> {
+        @Override
+        public int compareTo(Reference other) {
+            int byPath = path.compareTo(other.path);
+            return byPath != 0 ? byPath : Integer.compare(startLine, other.startLine);
+        }
+    }
+
+    /** Its name for others. */
+    public Reference reference() {
+        return new Reference(path, startLine);
+    }
 
     public Speech {
         lines = List.copyOf(lines);

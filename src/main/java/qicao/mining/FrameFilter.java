@@ -1,0 +1,118 @@
+package qicao.mining;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Says which wordings are no frames. What keepers threw out by hand is data: {@code junk.tsv} beside this class. */
+final class FrameFilter {
+    /** Fillers that are words of grammar and not of content. */
+    private static final Pattern EMPTY = Pattern.compile(
+            "[的和与是了在以对把将就也还更并及、]|进一步|切实|不断|全面|着力|做好|加强|工作|继续|大力|积极|认真|努力|有效|深入|要|必须|我们|有|抓好|各项|一个|所有|这些|都|等|上|中|下|等等|方面|重点|扎实|持续|奋力|加快|推动|推进|坚持|实施|开展|完善|落实|确保|深化|强化|促进|提升|我们.{2}|坚决|稳步|统筹|大力推进|加快推进|扎实推进|深入推进|积极推进|扎实开展|深入开展|深入实施");
+
+    private static final double MOSTLY = 0.5;
+    /** Clauses do not begin so. */
+    private static final String NEVER_FIRST = "的和与了等上中下里、及其之地得者们";
+    /** Clauses do not end so. */
+    private static final String NEVER_LAST = "和与在把将对为以、及从向于被让使其各不很最更再";
+    /** Words that end like the name of a place and are none. */
+    private static final Pattern NAME =
+            Pattern.compile(".*[\\u4E00-\\u9FFF](?<!城|都|超|股|楼|门|上|入|菜|夜|集|价|本|早|市|该|各|外|全|我|跨|省|地)市(?!场|民|值|容|价|政|长|直|级|面|域|区|县|委|州|属|内|外|里|监).*"
+                    + "|.*[\\u4E00-\\u9FFF](?<!各|全|我|本|外|跨|市|乡|该|强|百|名|、)县(?!域|城|区|级|乡|委|直|市|长|处|里|内|中|、).*"
+                    + "|.*(?:北京|上海|天津|重庆|广东|江苏|浙江|山东|河南|河北|四川|湖北|湖南|安徽|福建|江西|辽宁|吉林|黑龙江|陕西|山西|甘肃|青海|云南|贵州|海南|广西|西藏|宁夏|新疆|内蒙古|香港|澳门|台湾|深圳|长三角|粤港澳|京津冀|长江|黄河|成渝|雄安).*");
+
+    private final Words words;
+    private final List<String[]> junk;
+
+    private FrameFilter(Words words, List<String[]> junk) {
+        this.words = words;
+        this.junk = junk;
+    }
+
+    static FrameFilter shipped(Words words) {
+        try (InputStream in = Objects.requireNonNull(FrameFilter.class.getResourceAsStream("junk.tsv"));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return new FrameFilter(words, lines.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(line -> line.split("\t", -1))
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Why a wording is no frame.
+     *
+     * @param text of a clause with it
+     * @param gaps where the slots are in that clause
+     * @param fillers what its slots hold, each as often as it does
+     */
+    Optional<Rejection> rejection(String text, int[] gaps, List<List<String>> fillers) {
+        List<String> literals = literals(text, gaps);
+        String first = literals.get(0);
+        String last = literals.get(literals.size() - 1);
+        if (!first.isEmpty() && NEVER_FIRST.indexOf(first.charAt(0)) >= 0
+                || !last.isEmpty() && NEVER_LAST.indexOf(last.charAt(last.length() - 1)) >= 0
+                || first.isEmpty() && beginsInside(literals.get(1))) {
+            return Optional.of(Rejection.FRAGMENT);
+        }
+        for (int slot = 0; slot < fillers.size(); slot++) {
+            if (cutsWords(literals.get(slot), fillers.get(slot), literals.get(slot + 1))) {
+                return Optional.of(Rejection.FRAGMENT);
+            }
+        }
+        if (fillers.stream().anyMatch(FrameFilter::isEmpty)) {
+            return Optional.of(Rejection.EMPTY_SLOT);
+        }
+        if (literals.stream().anyMatch(literal -> NAME.matcher(literal).matches())) {
+            return Optional.of(Rejection.NAME);
+        }
+        String written = String.join("…", literals);
+        return junk.stream().anyMatch(row -> written.contains(row[0]))
+                ? Optional.of(Rejection.JUNK_LIST)
+                : Optional.empty();
+    }
+
+    /** After a slot that opens a clause, a mark that belongs to the words before it. */
+    private static boolean beginsInside(String literal) {
+        return "、和与及".indexOf(literal.charAt(0)) >= 0;
+    }
+
+    /** Whether the slot's edge goes through a word in most places: 固|定资产. */
+    private boolean cutsWords(String before, List<String> fillers, String after) {
+        long cut = fillers.stream()
+                .filter(filler -> !before.isEmpty()
+                                && words.contains(before.substring(before.length() - 1) + filler.charAt(0))
+                        || !after.isEmpty()
+                                && words.contains(filler.charAt(filler.length() - 1) + after.substring(0, 1)))
+                .count();
+        return cut >= MOSTLY * fillers.size();
+    }
+
+    private static boolean isEmpty(List<String> fillers) {
+        long empty = fillers.stream()
+                .filter(filler -> filler.length() == 1 || EMPTY.matcher(filler).matches())
+                .count();
+        return empty >= MOSTLY * fillers.size();
+    }
+
+    private static List<String> literals(String text, int[] gaps) {
+        List<String> literals = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i < gaps.length; i += 2) {
+            literals.add(text.substring(begin, gaps[i]));
+            begin = gaps[i + 1];
+        }
+        literals.add(text.substring(begin));
+        return literals;
+    }
+}

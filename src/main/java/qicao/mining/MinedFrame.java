@@ -1,0 +1,66 @@
+package qicao.mining;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import qicao.genre.Role;
+
+/**
+ * A clause with slots that many speeches have.
+ *
+ * @param role what it is typical of; {@link Role#OTHER} if it stands anywhere
+ * @param parts literal text and slots in turn
+ * @param support distinct speeches that it occurs in
+ * @param genres how many of them are of which meeting type; the empty name for those whose type nothing tells
+ * @param sentences how many speeches have it as a sentence of its own
+ * @param dated whether it belongs to a period: a slogan
+ * @param fillers for each slot what it held in enough speeches to be told, most frequent first
+ */
+public record MinedFrame(
+        Role role,
+        List<Part> parts,
+        int support,
+        Map<String, Integer> genres,
+        int sentences,
+        boolean dated,
+        List<List<String>> fillers) {
+    /** Literal text or a slot. */
+    public sealed interface Part {}
+
+    /** Text that is always the same. */
+    public record Literal(String text) implements Part {}
+
+    /** A place for what differs. */
+    public record Gap(SlotKind kind) implements Part {}
+
+    public MinedFrame {
+        parts = List.copyOf(parts);
+        genres = Map.copyOf(genres);
+        fillers = fillers.stream().map(List::copyOf).toList();
+    }
+
+    /** The written form, 加强对⟨主题⟩工作的领导. */
+    public String text() {
+        return parts.stream()
+                .map(part -> part instanceof Gap gap ? "⟨" + gap.kind().label() + "⟩" : ((Literal) part).text())
+                .collect(Collectors.joining());
+    }
+
+    /** The kinds of its slots, in order. */
+    public List<SlotKind> slots() {
+        return parts.stream()
+                .filter(Gap.class::isInstance)
+                .map(part -> ((Gap) part).kind())
+                .toList();
+    }
+
+    /** Names it in files: the same for the same wording, whatever the corpus. */
+    public String id() {
+        long hash = 0xCBF29CE484222325L;
+        String text = text();
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
+        }
+        return "mined-" + String.format("%010x", hash >>> 24);
+    }
+}

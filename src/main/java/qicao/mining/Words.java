@@ -1,0 +1,103 @@
+package qicao.mining;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * Where words end: the likeliest division of a text into the words of a list (Viterbi over single words). Slots may only
+ * begin and end there. Punctuation and masks are words of their own.
+ */
+final class Words {
+    /** The longest word of the list, in characters: four fit into one number. */
+    static final int LONGEST = 4;
+    /** A character outside all words costs as much as a word that occurs so seldom. */
+    private static final double UNKNOWN_COUNT = 0.5;
+
+    private static final float NONE = Float.MAX_VALUE;
+
+    private final LongTable index = new LongTable();
+    private final float[] costs;
+    private final float unknown;
+
+    /** Words with how often each occurs. */
+    Words(Map<String, Integer> counts) {
+        double total = counts.values().stream().mapToInt(Integer::intValue).sum();
+        costs = new float[counts.size()];
+        unknown = (float) Math.log(total / UNKNOWN_COUNT);
+        int next = 0;
+        for (Map.Entry<String, Integer> word : new TreeMap<>(counts).entrySet()) {
+            costs[next] = (float) Math.log(total / word.getValue());
+            index.put(key(word.getKey(), 0, word.getKey().length()), next++);
+        }
+    }
+
+    /** The list that is shipped: {@code words.tsv} beside this class, a word and its count a line. */
+    static Words shipped() {
+        try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream("words.tsv"));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            Map<String, Integer> counts = new TreeMap<>();
+            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+                String[] columns = line.split("\t", -1);
+                counts.put(columns[0], Integer.parseInt(columns[1]));
+            });
+            return new Words(counts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The ends of the words, ascending; the last is the text's length. */
+    int[] ends(String text) {
+        int length = text.length();
+        float[] best = new float[length + 1];
+        int[] from = new int[length + 1];
+        for (int end = 1; end <= length; end++) {
+            best[end] = NONE;
+            for (int begin = Math.max(0, end - LONGEST); begin < end; begin++) {
+                float cost = cost(text, begin, end);
+                if (cost < NONE && best[begin] + cost < best[end]) {
+                    best[end] = best[begin] + cost;
+                    from[end] = begin;
+                }
+            }
+        }
+        int count = 0;
+        for (int at = length; at > 0; at = from[at]) {
+            count++;
+        }
+        int[] ends = new int[count];
+        for (int at = length; at > 0; at = from[at]) {
+            ends[--count] = at;
+        }
+        return ends;
+    }
+
+    /** Whether two characters or more are a word of the list. */
+    boolean contains(String word) {
+        return word.length() <= LONGEST && index.get(key(word, 0, word.length()), -1) >= 0;
+    }
+
+    private float cost(String text, int begin, int end) {
+        int word = index.get(key(text, begin, end), -1);
+        if (word >= 0) {
+            return costs[word];
+        }
+        return end - begin == 1 ? unknown : NONE;
+    }
+
+    /** Up to four characters as one number that is never 0. */
+    static long key(String text, int begin, int end) {
+        long key = 0;
+        for (int i = begin; i < end; i++) {
+            key = key << Character.SIZE | text.charAt(i);
+        }
+        return key;
+    }
+}
