@@ -48,7 +48,7 @@ public final class Coverage {
             Role role = outline.units().get(i).role();
             for (String paragraph : SpeechSketch.paragraphs(outline, i)) {
                 for (String sentence : Clause.sentences(paragraph)) {
-                    Tally tally = new Tally(1, matcher.matches(sentence) ? 1 : 0);
+                    Tally tally = new Tally(1, matcher.matches(role, sentence) ? 1 : 0);
                     own.merge(role, tally, Tally::plus);
                 }
             }

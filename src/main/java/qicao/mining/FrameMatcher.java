@@ -1,11 +1,12 @@
 package qicao.mining;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import qicao.genre.Role;
 
-/** Tells whether a sentence has a wording that is known. Linear in the sentence: wordings are found by their rarest two characters. */
+/** Tells whether a sentence has a wording that is known. Immutable; linear in the sentence. */
 public final class FrameMatcher {
     /** What a slot of a mined frame may hold, in characters: as in mining. */
     private static final int NARROW = 18;
@@ -14,51 +15,53 @@ public final class FrameMatcher {
     /** Sentences are searched up to this length. */
     private static final int LONGEST = 600;
 
-    private final Map<Integer, List<PhrasePattern>> byPair = new HashMap<>();
+    private final PhraseIndex everywhere;
+    private final Map<Role, PhraseIndex> byRole = new EnumMap<>(Role.class);
 
     /**
      * Knows wordings in their written form, with slots in ⟨⟩.
      *
-     * @param mined frames: their slots hold up to 18 characters of one clause
-     * @param curated sentences of ours: their slots may hold several clauses
+     * @param mined frames: a slot holds up to 18 characters of one clause
+     * @param curated sentences of ours: a slot holds up to 60 characters and may hold several clauses
+     * @param byRole the same, but only known where such a role or one that shares paragraphs with it is told
      */
-    public FrameMatcher(List<String> mined, List<String> curated) {
-        List<PhrasePattern> patterns = new ArrayList<>();
+    public FrameMatcher(List<String> mined, List<String> curated, Map<Role, List<String>> byRole) {
+        List<PhrasePattern> patterns = new ArrayList<>(curated(curated));
         mined.forEach(text -> patterns.add(PhrasePattern.of(text, NARROW, false)));
-        for (String text : curated) {
+        everywhere = new PhraseIndex(patterns);
+        for (Role role : Role.values()) {
+            List<String> texts = new ArrayList<>();
+            byRole.forEach((other, wordings) -> texts.addAll(shareParagraphs(role, other) ? wordings : List.of()));
+            this.byRole.put(role, new PhraseIndex(curated(texts)));
+        }
+    }
+
+    private static List<PhrasePattern> curated(List<String> texts) {
+        List<PhrasePattern> patterns = new ArrayList<>();
+        for (String text : texts) {
             for (String sentence : Clause.sentences(text)) {
                 patterns.add(PhrasePattern.of(sentence, WIDE, true));
             }
         }
-        Map<Integer, Integer> counts = new HashMap<>();
-        patterns.forEach(pattern -> pairs(pattern.longest()).forEach(pair -> counts.merge(pair, 1, Integer::sum)));
-        for (PhrasePattern pattern : patterns) {
-            pairs(pattern.longest()).stream()
-                    .min((a, b) -> Integer.compare(counts.getOrDefault(a, 0), counts.getOrDefault(b, 0)))
-                    .ifPresent(pair -> byPair.computeIfAbsent(pair, any -> new ArrayList<>())
-                            .add(pattern));
-        }
+        return patterns;
     }
 
-    /** Whether one of the wordings stands in a sentence. */
-    public boolean matches(String sentence) {
-        String masked = Masker.mask(sentence);
-        String searched = masked.substring(0, Math.min(LONGEST, masked.length()));
-        for (int pair : pairs(searched)) {
-            for (PhrasePattern pattern : byPair.getOrDefault(pair, List.of())) {
-                if (pattern.matches(searched)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /** Whether one of the wordings stands in a sentence of a part with this role. */
+    public boolean matches(Role role, String sentence) {
+        String masked = Masker.mask(sentence.substring(0, Math.min(LONGEST, sentence.length())));
+        return everywhere.matches(masked) || byRole.getOrDefault(role, everywhere).matches(masked);
     }
 
-    private static List<Integer> pairs(String text) {
-        List<Integer> pairs = new ArrayList<>();
-        for (int i = 0; i + 1 < text.length(); i++) {
-            pairs.add(text.charAt(i) << Character.SIZE | text.charAt(i + 1));
-        }
-        return pairs;
+    /** One front paragraph often opens, relays and thanks; one section assigns and asks. */
+    private static boolean shareParagraphs(Role role, Role other) {
+        return role == other || isFront(role) && isFront(other) || isOrder(role) && isOrder(other);
+    }
+
+    private static boolean isFront(Role role) {
+        return role == Role.OPENING || role == Role.RELAY || role == Role.AFFIRM;
+    }
+
+    private static boolean isOrder(Role role) {
+        return role == Role.TASKS || role == Role.REQUIREMENTS;
     }
 }
