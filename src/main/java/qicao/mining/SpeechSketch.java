@@ -100,6 +100,12 @@ record SpeechSketch(
         return paragraphs;
     }
 
+    /** The same speech with other clauses. */
+    SpeechSketch withClauses(List<Clause> others) {
+        return new SpeechSketch(
+                reference, meetingType, meeting, year, characters, fingerprint, skeleton, headings, others);
+    }
+
     private static void clauses(Role role, String paragraph, List<Clause> clauses) {
         for (String sentence : Clause.sentences(Masker.mask(paragraph))) {
             List<String> texts = Clause.of(sentence);
