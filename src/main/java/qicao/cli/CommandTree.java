@@ -24,6 +24,8 @@ final class CommandTree {
         add(root, new OutlineCommand(session));
         add(root, new ExtractCommand(session));
         add(root, new BatchCommand(session));
+        add(root, new MineCommand(session));
+        add(root, new CoverageCommand(session));
         CommandSpec templates = common(CommandSpec.create().name("templates"));
         root.addSubcommand(templates.name(), templates);
         add(templates, new TemplatesCheckCommand(session));

@@ -21,8 +21,6 @@ final class Candidates {
     private int[] next = new int[1024];
     private int occurrences;
 
-    /** One occurrence of a candidate. */
-    record Occurrence(int clause, int[] gaps) {}
 
     /** Collects what occurs in enough speeches. */
     static Candidates of(FrequentShapes shapes, int minSupport) {

@@ -55,6 +55,11 @@ final class Cover {
         }
     }
 
+    /** Whether one of the chosen explains a clause. */
+    boolean explains(int clause) {
+        return covered.get(clause);
+    }
+
     /** What a candidate would add; 0 if too few speeches have it where nothing else explains them. */
     private double gain(int candidate) {
         measured++;

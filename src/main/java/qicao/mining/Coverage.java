@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import qicao.corpus.Speech;
 import qicao.genre.Role;
 import qicao.outline.Outline;
 
@@ -28,8 +30,15 @@ public final class Coverage {
         }
     }
 
+    /** What a speech is called; its text is not kept. */
+    public record Named(String path, int startLine, Optional<String> title) {
+        private static Named of(Speech speech) {
+            return new Named(speech.path(), speech.startLine(), speech.title());
+        }
+    }
+
     /** The coverage of one speech. */
-    public record SpeechCoverage(Outline outline, Map<Role, Tally> roles) {
+    public record SpeechCoverage(Named speech, Map<Role, Tally> roles) {
         /** All roles together. */
         public Tally all() {
             return roles.values().stream().reduce(new Tally(0, 0), Tally::plus);
@@ -54,7 +63,7 @@ public final class Coverage {
             }
         }
         own.forEach((role, tally) -> roles.merge(role, tally, Tally::plus));
-        SpeechCoverage coverage = new SpeechCoverage(outline, own);
+        SpeechCoverage coverage = new SpeechCoverage(Named.of(outline.speech()), own);
         speeches.add(coverage);
         return coverage;
     }

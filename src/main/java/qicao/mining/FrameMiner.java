@@ -23,6 +23,7 @@ final class FrameMiner {
     private final RoleLift roles;
     private final Periods periods;
     private final Map<Rejection, List<String>> rejected = new EnumMap<>(Rejection.class);
+    private final Map<Role, Coverage.Tally> explained = new EnumMap<>(Role.class);
     private final Set<String> texts = new HashSet<>();
 
     /** For speeches in the order of their names. */
@@ -39,11 +40,13 @@ final class FrameMiner {
         Candidates candidates = Candidates.of(
                 new FrequentShapes(speeches, minSupport, new Shapes(words, options)), minSupport);
         List<MinedFrame> frames = new ArrayList<>();
-        new Cover(candidates, weights(), minSupport).choose(options.mostFrames(), candidate -> {
+        Cover cover = new Cover(candidates, weights(), minSupport);
+        cover.choose(options.mostFrames(), candidate -> {
             Optional<MinedFrame> frame = frame(new Occurrences(candidates, candidate));
             frame.ifPresent(frames::add);
             return frame.isPresent();
         });
+        explain(candidates, cover);
         frames.sort(Comparator.comparing(MinedFrame::role)
                 .thenComparing(Comparator.comparingInt(MinedFrame::support).reversed())
                 .thenComparing(MinedFrame::text));
@@ -53,6 +56,21 @@ final class FrameMiner {
     /** What was frequent and is not emitted, by reason, in the order in which it came up. */
     Map<Rejection, List<String>> rejected() {
         return rejected;
+    }
+
+    /** How many clauses of each role have one of the frames. */
+    Map<Role, Coverage.Tally> explained() {
+        return explained;
+    }
+
+    private void explain(Candidates candidates, Cover cover) {
+        speeches.forEach(speech -> speech.clauses()
+                .forEach(clause -> explained.merge(clause.role(), new Coverage.Tally(1, 0), Coverage.Tally::plus)));
+        for (int clause = 0; clause < candidates.clauseCount(); clause++) {
+            if (cover.explains(clause)) {
+                explained.merge(candidates.clause(clause).role(), new Coverage.Tally(0, 1), Coverage.Tally::plus);
+            }
+        }
     }
 
     private Optional<MinedFrame> frame(Occurrences occurrences) {

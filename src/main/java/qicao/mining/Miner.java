@@ -49,6 +49,7 @@ public final class Miner {
                 HeadingMiner.shapes(speeches, minSupport),
                 Skeletons.byType(speeches, minSupport),
                 Skeletons.ownTypes(speeches, Words.shipped(), minSupport),
+                miner.explained(),
                 miner.rejected());
         Patterns safe = withoutRareSpans(found, new PrivacyGate(speeches, minSupport, found.texts()));
         List<String> violations = new PrivacyGate(speeches, minSupport, safe.texts()).violations(safe.texts());
@@ -74,6 +75,7 @@ public final class Miner {
                 found.headingShapes(),
                 found.skeletons(),
                 found.ownTypes().stream().filter(type -> gate.passes(type.name())).toList(),
+                found.explained(),
                 rejections);
     }
 

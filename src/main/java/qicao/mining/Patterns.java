@@ -3,6 +3,7 @@ package qicao.mining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import qicao.genre.Role;
 
 /**
  * What was learned from a corpus.
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param headingShapes how headings are built
  * @param skeletons by meeting type
  * @param ownTypes kinds of meetings by the ends of their names
+ * @param explained by role, how many clauses of these very speeches have one of the frames
  * @param rejections what was frequent and is not emitted, by reason; nothing of it may be written where others read it
  */
 public record Patterns(
@@ -32,6 +34,7 @@ public record Patterns(
         List<HeadingShape> headingShapes,
         Map<String, List<Skeleton>> skeletons,
         List<OwnType> ownTypes,
+        Map<Role, Coverage.Tally> explained,
         Map<Rejection, List<String>> rejections) {
     public Patterns {
         frames = List.copyOf(frames);

@@ -29,6 +29,17 @@ final class FtlWriter {
         return nested("<#macro " + name(name) + ">", body, "</#macro>");
     }
 
+    /** A user directive without parameters and body. */
+    FtlWriter call(String directive) {
+        return line("<@" + name(directive) + "/>");
+    }
+
+    /** A user directive with one string parameter; {@code body} writes its content. */
+    FtlWriter call(String directive, String parameter, String value, Runnable body) {
+        return nested(
+                "<@" + name(directive) + " " + name(parameter) + "=" + quote(value) + ">", body, "</@" + directive + ">");
+    }
+
     /** A user directive with one string parameter and one loop variable. */
     FtlWriter call(String directive, String parameter, String value, String loopVariable, Runnable body) {
         String open =

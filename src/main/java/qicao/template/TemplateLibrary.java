@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.DiagnosticException;
 import qicao.diagnostic.Place;
+import qicao.genre.Role;
+import qicao.mining.FrameMatcher;
 
 /**
  * Where templates come from. A file is looked for in {@code DIR/custom}, then in {@code DIR}, then among the shipped ones,
@@ -93,6 +97,24 @@ public final class TemplateLibrary {
         }
         Source source = find(PATTERNS).orElseThrow();
         return PatternReader.read(source.name(), source.content());
+    }
+
+    /**
+     * All wordings that can be recognised in a finished speech: those of the catalogue, of recognition.yaml and of mined.yaml.
+     *
+     * @throws DiagnosticException with every problem of these files
+     */
+    public FrameMatcher recognised() {
+        List<String> mined = new ArrayList<>();
+        find(MinedFile.NAME)
+                .ifPresent(source ->
+                        WordingReader.read(source, Optional.of("frames")).values().forEach(mined::addAll));
+        List<String> curated =
+                patterns().frames().stream().map(frame -> frame.text().toString()).toList();
+        Map<Role, List<String>> byRole = find("recognition.yaml")
+                .map(source -> WordingReader.read(source, Optional.empty()))
+                .orElse(Map.of());
+        return new FrameMatcher(mined, curated, byRole);
     }
 
     private static Source read(Path folder, Path file) {

@@ -1,0 +1,67 @@
+package qicao.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import qicao.corpus.CorpusReader;
+import qicao.corpus.ReadingLimits;
+import qicao.corpus.SourceText;
+import qicao.diagnostic.Diagnostic;
+import qicao.diagnostic.DiagnosticException;
+
+/** Reads the files that a command names, once and one after the other, reports those that cannot be read, and shows how far it is. */
+final class CorpusInput {
+    /** Files between two steps of the progress: about a second of reading. */
+    private static final int SHOWN_EVERY = 20;
+
+    private final Session session;
+    private int files;
+    private boolean failed;
+
+    CorpusInput(Session session) {
+        this.session = session;
+    }
+
+    /** Hands on what each file holds; copies are not marked. */
+    void forEach(List<String> inputs, Consumer<SourceText> consumer) {
+        List<String> readable = new ArrayList<>(inputs);
+        CorpusReader reader = new CorpusReader(ReadingLimits.defaults())
+                .in(session.workspace().root());
+        if (readable.contains(Workspace.STANDARD)) {
+            try {
+                reader = reader.withStandardInput(session.workspace().read(Workspace.STANDARD));
+            } catch (DiagnosticException e) {
+                session.console().report(e.diagnostics());
+                failed = true;
+                readable.remove(Workspace.STANDARD);
+            }
+        }
+        reader.readUnmarked(readable, text -> {
+            progress();
+            session.console().report(text.diagnostics());
+            if (text.diagnostics().stream().anyMatch(Diagnostic::isError)) {
+                failed = true;
+            } else {
+                consumer.accept(text);
+            }
+        });
+        session.console().progress("");
+    }
+
+    /** How many files were read, unreadable ones included. */
+    int files() {
+        return files;
+    }
+
+    /** Whether one of them could not be read. */
+    boolean failed() {
+        return failed;
+    }
+
+    private void progress() {
+        files++;
+        if (files % SHOWN_EVERY == 0) {
+            session.console().progress(session.console().messages().text("CLI-read", files));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package qicao.template;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32;
+import qicao.genre.Role;
+import qicao.mining.HeadingShape;
+import qicao.mining.MinedFrame;
+import qicao.mining.Patterns;
+import qicao.mining.Skeleton;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/**
+ * The file mined.yaml: everything that was mined, for keepers to read and for coverage. Rendering never loads it. Its first
+ * line holds a checksum of the rest, so that a hand edit is noticed.
+ */
+final class MinedFile {
+    static final String NAME = "mined.yaml";
+
+    private static final String MARK = "# 校验 ";
+
+    private MinedFile() {}
+
+    /** The file's text. */
+    static String of(Patterns patterns) {
+        StringBuilder text = new StringBuilder();
+        text.append("# qicao mine 从 ").append(patterns.speeches()).append(" 篇互不重复的讲话里挖出来的：骨架、标题、句式。每条至少出现在 ")
+                .append(patterns.minSupport())
+                .append(" 篇里（support）。\n# 用来衡量套语（qicao coverage）；能成稿的另在 patterns.yaml。重新挖掘会重写本文件，手工要改的请放 custom/")
+                .append(NAME)
+                .append("。\n\n");
+        skeletons(patterns.skeletons(), text);
+        shapes(patterns.headingShapes(), text);
+        frames("headings", patterns.headings(), text);
+        frames("frames", patterns.frames(), text);
+        return MARK + checksum(text.toString()) + "\n" + text;
+    }
+
+    /** Whether a file is as it was written; a hand edit or another origin makes it not so. */
+    static boolean isUntouched(String content) {
+        int end = content.indexOf('\n');
+        return end > 0
+                && content.startsWith(MARK)
+                && content.substring(MARK.length(), end).equals(checksum(content.substring(end + 1)));
+    }
+
+    private static String checksum(String text) {
+        CRC32 crc = new CRC32();
+        crc.update(text.getBytes(UTF_8));
+        return String.format("%08x", crc.getValue());
+    }
+
+    private static void skeletons(Map<String, List<Skeleton>> skeletons, StringBuilder text) {
+        text.append("skeletons:\n");
+        new TreeMap<>(skeletons).forEach((type, all) -> {
+            text.append("  ").append(type).append(":\n");
+            all.forEach(skeleton -> text.append("    - {roles: [")
+                    .append(skeleton.roles().stream().map(Role::slug).collect(Collectors.joining(", ")))
+                    .append("], support: ")
+                    .append(skeleton.support())
+                    .append("}\n"));
+        });
+    }
+
+    private static void shapes(List<HeadingShape> shapes, StringBuilder text) {
+        text.append("\n# 标题的句法：每个分句的字数，多于四字写作 n；parallel 是并列的标题里分句数相同的比例\nheading-shapes:\n");
+        shapes.forEach(shape -> text.append(String.format(
+                "  - {level: %d, shape: '%s', support: %d, headings: %d, parallel: %.2f}\n",
+                shape.level(), shape.shape(), shape.support(), shape.headings(), shape.parallel())));
+    }
+
+    private static void frames(String name, List<MinedFrame> frames, StringBuilder text) {
+        text.append('\n').append(name).append(":\n");
+        Role role = null;
+        for (MinedFrame frame : frames) {
+            if (frame.role() != role) {
+                role = frame.role();
+                text.append("  ").append(role.slug()).append(":\n");
+            }
+            text.append("    - {id: ").append(frame.id()).append(", text: '").append(frame.text().replace("'", "''"))
+                    .append("', support: ").append(frame.support())
+                    .append(frame.dated() ? ", dated: true" : "")
+                    .append(fillers(frame))
+                    .append("}\n");
+        }
+    }
+
+    private static String fillers(MinedFrame frame) {
+        if (frame.fillers().stream().allMatch(List::isEmpty)) {
+            return "";
+        }
+        return frame.fillers().stream()
+                .map(slot -> slot.stream()
+                        .map(filler -> "'" + filler.replace("'", "''") + "'")
+                        .collect(Collectors.joining(", ", "[", "]")))
+                .collect(Collectors.joining(", ", ", fillers: [", "]"));
+    }
+}

@@ -1,0 +1,104 @@
+package qicao.template;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import qicao.genre.Role;
+import qicao.mining.MinedFrame;
+import qicao.mining.SlotKind;
+
+/**
+ * Which mined frames may be said in a draft: whole sentences in enough speeches, tied to no period, whose slots the fill-in
+ * fills, and for which {@code parts.tsv} beside this class names a place. All others only count for coverage: a sentence
+ * that is out of place is worse than none.
+ */
+final class MinedVariants {
+    private static final Map<SlotKind, Slot> BOUND = Map.of(SlotKind.TOPIC, Slot.TOPIC, SlotKind.SCOPE, Slot.SCOPE);
+
+    private final List<Place> places;
+
+    /** Where a frame of a role with some words in it may be said, and with whose wordings it shares its idea. */
+    private record Place(Role role, String words, String part, String idea, Set<String> audience, String end) {}
+
+    private MinedVariants(List<Place> places) {
+        this.places = places;
+    }
+
+    static MinedVariants shipped() {
+        try (InputStream in = Objects.requireNonNull(MinedVariants.class.getResourceAsStream("parts.tsv"));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return new MinedVariants(lines.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(line -> line.split("\t", -1))
+                    .map(row -> new Place(
+                            Role.of(row[0]).orElseThrow(),
+                            row[1],
+                            row[2],
+                            row[3],
+                            new TreeSet<>(List.of(row[4].split(" "))),
+                            row[5]))
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The frames that may be said, best supported first in each part. */
+    List<Frame> of(List<MinedFrame> mined, int minSupport) {
+        List<Frame> frames = new ArrayList<>();
+        for (MinedFrame frame : mined) {
+            if (frame.sentences() >= minSupport && !frame.dated() && BOUND.keySet().containsAll(frame.slots())) {
+                place(frame).ifPresent(place -> frames.add(frame(frame, place)));
+            }
+        }
+        return frames;
+    }
+
+    private Optional<Place> place(MinedFrame frame) {
+        return places.stream()
+                .filter(place -> place.role() == frame.role() && frame.text().contains(place.words()))
+                .findFirst();
+    }
+
+    private static Frame frame(MinedFrame mined, Place place) {
+        List<FrameText.Part> parts = new ArrayList<>();
+        for (MinedFrame.Part part : mined.parts()) {
+            if (part instanceof MinedFrame.Literal literal) {
+                parts.add(new FrameText.Literal(literal.text()));
+            } else if (part instanceof MinedFrame.Gap gap) {
+                parts.add(new FrameText.SlotPart(Objects.requireNonNull(BOUND.get(gap.kind()))));
+            }
+        }
+        parts.add(new FrameText.Literal(place.end()));
+        FrameText text = new FrameText(parts);
+        return new Frame(
+                id(text.toString()),
+                place.part(),
+                place.idea(),
+                text,
+                place.audience(),
+                Set.of(),
+                List.of(),
+                Frame.Provenance.MINED,
+                mined.support());
+    }
+
+    /** The id of a mined wording; another one than a frame has shows that somebody edited it. */
+    static String id(String text) {
+        long hash = 0xCBF29CE484222325L;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
+        }
+        return "mined-" + String.format("%010x", hash >>> 24);
+    }
+}
