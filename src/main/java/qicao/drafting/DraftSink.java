@@ -115,7 +115,7 @@ final class DraftSink extends Writer {
 
     /** Counts the writer's own text that comes in finished blocks. */
     void tell(Fact fact) {
-        limits.count(fact.text().length());
+        count(fact.text().length());
         told.add(fact.path());
     }
 

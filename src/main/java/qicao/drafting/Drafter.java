@@ -103,9 +103,7 @@ public final class Drafter {
         if (fillIn.isOwnText()) {
             return "types/own-text.ftl";
         }
-        return fillIn.root().facts(Key.STRUCTURE).isEmpty()
-                ? templateOf(fillIn.type())
-                : "types/own-structure.ftl";
+        return fillIn.root().facts(Key.STRUCTURE).isEmpty() ? templateOf(fillIn.type()) : "types/own-structure.ftl";
     }
 
     /** The name of the template that tells a speech of a type. */
