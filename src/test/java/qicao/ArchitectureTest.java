@@ -46,8 +46,8 @@ final class ArchitectureTest {
             entry("fillin", Set.of("template", "outline", "genre", "json", "yaml", "diagnostic", "chinese")),
             entry("draft", Set.of("json", "diagnostic", "chinese")),
             entry("drafting", Set.of("fillin", "template", "draft", "genre", "diagnostic", "chinese")),
-            entry("proofread", Set.of("outline", "draft", "chinese", "diagnostic")),
-            entry("docx", Set.of("draft", "proofread", "style", "yaml", "diagnostic", "chinese")),
+            entry("proofread", Set.of("outline", "corpus", "json", "yaml", "chinese", "diagnostic")),
+            entry("docx", Set.of("draft", "style", "yaml", "diagnostic", "chinese")),
             entry("extract", Set.of("outline", "corpus", "fillin", "template", "genre", "diagnostic", "chinese")),
             entry("output", Set.of("diagnostic")),
             entry("batch", Set.of("drafting", "fillin", "draft", "output", "json", "diagnostic")),
@@ -67,6 +67,7 @@ final class ArchitectureTest {
                             "json",
                             "outline",
                             "output",
+                            "proofread",
                             "style",
                             "template",
                             "yaml")));

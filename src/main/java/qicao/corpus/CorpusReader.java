@@ -97,6 +97,40 @@ public final class CorpusReader {
         read(inputs, files -> {}, consumer);
     }
 
+    /** The files one after the other as a proofreader wants them: what stands there beside what cleaning makes of it. */
+    public void proofs(List<String> inputs, Consumer<Manuscript> consumer) {
+        new Inputs(limits, folder, standardInput).forEach(inputs, new Inputs.Visitor() {
+            @Override
+            public void file(String path, String name, byte[] content) {
+                consumer.accept(manuscript(path, name, content));
+            }
+
+            @Override
+            public void problem(Diagnostic diagnostic) {
+                consumer.accept(Manuscript.unreadable(diagnostic.place().source(), diagnostic));
+            }
+        });
+    }
+
+    /**
+     * One file for its proofreading.
+     *
+     * @param path as the user knows the file; its ending tells the format
+     * @param content its bytes
+     */
+    public static Manuscript manuscript(String path, byte[] content) {
+        return manuscript(path, path, content);
+    }
+
+    private static Manuscript manuscript(String path, String name, byte[] content) {
+        try {
+            List<RawLine> lines = FileFormat.of(name).lines(content);
+            return new Manuscript(path, SourceLines.of(lines), SpeechReader.read(path, lines), List.of());
+        } catch (UnreadableException e) {
+            return Manuscript.unreadable(path, e.at(path));
+        }
+    }
+
     private void forEachFile(List<String> inputs, Consumer<SourceText> consumer) {
         new Inputs(limits, folder, standardInput).forEach(inputs, new Inputs.Visitor() {
             @Override

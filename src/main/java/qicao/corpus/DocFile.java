@@ -73,17 +73,20 @@ final class DocFile implements FileFormat {
         boolean blank = true;
         for (int i = 0; i < range.numParagraphs(); i++) {
             Paragraph paragraph = range.getParagraph(i);
-            String text = number(paragraph, counters) + text(paragraph);
+            String number = number(paragraph, counters);
+            String text = number + text(paragraph);
             if (Spaces.isBlank(text)) {
                 blank = true;
                 continue;
             }
+            int column = 1 - number.length();
             for (String part : text.split("[\\u000B\\n]", -1)) {
                 if (!Spaces.isBlank(part)) {
-                    RawLine line = RawLine.of(part, i + 1, blank);
+                    RawLine line = RawLine.of(part, i + 1, column, blank);
                     lines.add(paragraph.getFirstLineIndent() > 0 ? line.asIndented() : line);
                     blank = false;
                 }
+                column += part.length() + 1;
             }
         }
         return lines;

@@ -147,17 +147,21 @@ final class DocxBody {
         String style = numbering.styleName(paragraph.style);
         String number = numbering.number(paragraph.style, paragraph.list, paragraph.level);
         String text = number + carried + paragraph.text;
+        int column = 1 - number.length() - carried.length();
         carried = "";
         if (style.startsWith("toc ")) {
             return;
         }
         boolean title = style.equals("title");
         for (String line : BrokenTitles.healed(text, title, lines.isEmpty())) {
-            emit(line, paragraph, title);
+            // A healed title is not there as it stands; what follows it is.
+            column = Math.max(text.indexOf(line, column), column);
+            emit(line, paragraph, title, column);
+            column += line.length() + 1;
         }
     }
 
-    private void emit(String text, Paragraph paragraph, boolean title) {
+    private void emit(String text, Paragraph paragraph, boolean title, int column) {
         if (Spaces.isBlank(text)) {
             blank = true;
             return;
@@ -168,7 +172,7 @@ final class DocxBody {
             row.set(row.size() - 1, cell.isEmpty() ? text : cell + "\n" + text);
             return;
         }
-        RawLine line = RawLine.of(text, paragraph.number, blank);
+        RawLine line = RawLine.of(text, paragraph.number, column, blank);
         line = paragraph.indented ? line.asIndented() : line;
         lines.add(title ? line.asTitle() : line);
         blank = false;
@@ -188,7 +192,7 @@ final class DocxBody {
         }
         for (String line : text.split("\n", -1)) {
             if (!Spaces.isBlank(line)) {
-                lines.add(RawLine.of(line, Math.max(1, count), true));
+                lines.add(RawLine.of(line, Math.max(1, count), true).withoutColumn());
             }
         }
     }

@@ -43,7 +43,9 @@ final class HtmlFile implements FileFormat {
         if (heading != null
                 && !Spaces.isBlank(heading.text())
                 && !heading.parents().contains(main)) {
-            lines.add(RawLine.of(heading.text(), line(heading), true).asTitle());
+            lines.add(RawLine.of(heading.text(), line(heading), true)
+                    .withoutColumn()
+                    .asTitle());
         }
         main.traverse(new Blocks(lines));
         return lines;
@@ -141,7 +143,9 @@ final class HtmlFile implements FileFormat {
         private void flush() {
             if (!Spaces.isBlank(text.toString())) {
                 // Every block is a paragraph, as an indent would say.
-                RawLine line = RawLine.of(text.toString(), number, false).asIndented();
+                RawLine line = RawLine.of(text.toString(), number, false)
+                        .withoutColumn()
+                        .asIndented();
                 lines.add(title ? line.asTitle() : line);
             }
             text.setLength(0);

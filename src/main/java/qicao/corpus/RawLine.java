@@ -11,8 +11,13 @@ import java.util.List;
  * @param indented whether it began with an indent, which tells paragraphs from wrapped lines
  * @param titled whether the file itself calls it a title: a level-1 heading, front matter, a Word title style
  * @param seams where later lines of the file were joined to it
+ * @param column 1-based column of its first character in the file's line or paragraph; below 1 where an automatic number,
+ *     which does not stand in the file, comes first; {@link #NOWHERE} where columns mean nothing
  */
-record RawLine(String text, int number, Gap gap, boolean indented, boolean titled, List<Line.Seam> seams) {
+record RawLine(String text, int number, Gap gap, boolean indented, boolean titled, List<Line.Seam> seams, int column) {
+    /** The column in a format whose lines are not those of the file. */
+    static final int NOWHERE = Integer.MIN_VALUE;
+
     RawLine {
         seams = List.copyOf(seams);
     }
@@ -28,8 +33,20 @@ record RawLine(String text, int number, Gap gap, boolean indented, boolean title
 
     /** A line as a file holds it; its indent is read from the text. */
     static RawLine of(String text, int number, boolean afterBlank) {
+        return of(text, number, 1, afterBlank);
+    }
+
+    /** A line whose first character, indent included, stands in a column. */
+    static RawLine of(String text, int number, int column, boolean afterBlank) {
         boolean indented = Spaces.isSpace(text.charAt(0)) && !Spaces.isInvisible(text.charAt(0));
-        return new RawLine(Spaces.strip(text), number, afterBlank ? Gap.BLANK : Gap.NONE, indented, false, List.of());
+        return new RawLine(
+                Spaces.strip(text),
+                number,
+                afterBlank ? Gap.BLANK : Gap.NONE,
+                indented,
+                false,
+                List.of(),
+                column + Spaces.indent(text));
     }
 
     boolean afterBlank() {
@@ -38,12 +55,12 @@ record RawLine(String text, int number, Gap gap, boolean indented, boolean title
 
     /** The same place with another text, of which no part is known to stand on a later line. */
     RawLine withText(String changed) {
-        return new RawLine(changed, number, gap, indented, titled, List.of());
+        return new RawLine(changed, number, gap, indented, titled, List.of(), column);
     }
 
     /** The same place with the text of several lines of the file. */
     RawLine withText(String joined, List<Line.Seam> where) {
-        return new RawLine(joined, number, gap, indented, titled, where);
+        return new RawLine(joined, number, gap, indented, titled, where, column);
     }
 
     /** The last line of the file that it holds. */
@@ -56,14 +73,18 @@ record RawLine(String text, int number, Gap gap, boolean indented, boolean title
     }
 
     RawLine asIndented() {
-        return new RawLine(text, number, gap, true, titled, seams);
+        return new RawLine(text, number, gap, true, titled, seams, column);
     }
 
     RawLine asTitle() {
-        return new RawLine(text, number, gap, indented, true, seams);
+        return new RawLine(text, number, gap, indented, true, seams, column);
     }
 
     RawLine afterPage() {
-        return new RawLine(text, number, Gap.PAGE, indented, titled, seams);
+        return new RawLine(text, number, Gap.PAGE, indented, titled, seams, column);
+    }
+
+    RawLine withoutColumn() {
+        return new RawLine(text, number, gap, indented, titled, seams, NOWHERE);
     }
 }

@@ -35,7 +35,14 @@ final class SpaceRule implements CleaningRule {
                     cleaned.add(
                             i == 0
                                     ? paragraph
-                                    : new RawLine(text, line.number(), RawLine.Gap.BLANK, true, false, List.of()));
+                                    : new RawLine(
+                                            text,
+                                            line.number(),
+                                            RawLine.Gap.BLANK,
+                                            true,
+                                            false,
+                                            List.of(),
+                                            line.column()));
                 }
             }
         }

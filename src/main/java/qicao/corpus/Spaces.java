@@ -31,12 +31,18 @@ final class Spaces {
         return true;
     }
 
-    static String strip(String text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && isSpace(text.charAt(start))) {
-            start++;
+    /** How many characters of white space a text begins with. */
+    static int indent(String text) {
+        int indent = 0;
+        while (indent < text.length() && isSpace(text.charAt(indent))) {
+            indent++;
         }
+        return indent;
+    }
+
+    static String strip(String text) {
+        int start = indent(text);
+        int end = text.length();
         while (end > start && isSpace(text.charAt(end - 1))) {
             end--;
         }

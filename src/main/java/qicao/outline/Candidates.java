@@ -10,6 +10,9 @@ import qicao.corpus.Line;
 final class Candidates {
     private static final String SENTENCE_ENDS = "。！？!?…";
     private static final String CLAUSE_ENDS = "，；：、,;:";
+    /** No sentence ends in more of them; without a bound a line of nothing else would take quadratic time. */
+    private static final int MOST_CLOSERS = 8;
+
     private static final String CLOSERS = "”’）)》」】";
     private static final String BULLETS = "#*>•·◆■●○※—-－";
     /** A text with fewer line breaks than one in this many characters has lost them. */
@@ -79,7 +82,8 @@ final class Candidates {
             return Optional.of(Candidate.Boundary.GAP);
         }
         int i = at - 1;
-        while (i > 0 && (CLOSERS.indexOf(before) >= 0 || before == ' ')) {
+        int farthest = Math.max(0, at - 1 - MOST_CLOSERS);
+        while (i > farthest && (CLOSERS.indexOf(before) >= 0 || before == ' ')) {
             i--;
             before = text.charAt(i);
         }

@@ -1,0 +1,31 @@
+package qicao.proofread;
+
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * Full-width punctuation in Chinese text (PUNCT-002, GB/T 15834-2011, 5.1).
+ *
+ * <ul>
+ *   <li>wrong: 提高认识,压实责任; 全市(含开发区)增长8%,排名第二
+ *   <li>right: 提高认识，压实责任; 10:30; 1,000; Q&A (2024)
+ * </ul>
+ */
+final class HalfWidthMarks implements Check {
+    private static final String BEFORE = "(?<=[\\p{IsHan}”》）])";
+    private static final Pattern MARK = Pattern.compile(BEFORE + "[,;:!?](?=[\\p{IsHan}“《（\\d]|$)"
+            + "|(?<=[\\d%％])[,;!?](?=[\\p{IsHan}“《])"
+            + "|" + BEFORE + "\\((?=[^()]*[\\p{IsHan}])|(?<=\\p{IsHan})\\)|" + BEFORE + "\\.(?=$)"
+            + "|\"(?=\\p{IsHan})|" + BEFORE + "\"");
+    private static final String HALF = ",;:!?().\"";
+    private static final String FULL = "，；：！？（）。";
+
+    @Override
+    public void check(Text text, Consumer<Finding> findings) {
+        for (Hit hit : text.hits(HALF, MARK)) {
+            Finding finding = Finding.warning("PUNCT-002", text.spot(hit), hit.words());
+            int mark = HALF.indexOf(hit.words());
+            findings.accept(mark < FULL.length() ? finding.suggesting(FULL.substring(mark, mark + 1)) : finding);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package qicao.proofread;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * One name, one spelling (WORD-003). Names in quotation marks or book-title marks and names of bodies are compared with
+ * each other: what stands there once is measured by what stands there more often.
+ *
+ * <ul>
+ *   <li>wrong: “百千万工程” twice and “百万千工程” once; 市安全生产委员会 twice and 市安全生成委员会 once
+ *   <li>right: “十三五” beside “十四五”: numbers may differ
+ * </ul>
+ */
+final class NearNames implements Check {
+    private static final Pattern NAME = Pattern.compile("[“《]([\\p{IsHan}A-Za-z0-9]{5,20})[”》]"
+            + "|((?<=[^\\p{IsHan}]|^)[省市县区州]\\p{IsHan}{3,12}?(?:委员会|领导小组|指挥部|管理局))");
+
+    /** A text that has more names of one kind is no speech. */
+    private static final int MOST_COMPARED = 1000;
+
+    @Override
+    public void check(Text text, Consumer<Finding> findings) {
+        Map<String, List<Hit>> byName = new LinkedHashMap<>();
+        for (Hit hit : text.hits("“《会组部局", NAME)) {
+            byName.computeIfAbsent(name(hit), name -> new ArrayList<>()).add(hit);
+        }
+        // A misspelling leaves one third of a name as it is, so only names that share one are compared.
+        Map<String, List<String>> frequent = new HashMap<>();
+        byName.forEach((name, hits) -> {
+            if (hits.size() > 1) {
+                thirds(name)
+                        .forEach(third -> frequent.computeIfAbsent(third, key -> new ArrayList<>())
+                                .add(name));
+            }
+        });
+        byName.forEach((name, hits) -> {
+            if (hits.size() == 1) {
+                thirds(name)
+                        .flatMap(third -> frequent.getOrDefault(third, List.of()).stream())
+                        .limit(MOST_COMPARED)
+                        .filter(other -> Misspelling.isOf(other, name, 0))
+                        .findFirst()
+                        .ifPresent(other -> findings.accept(finding(text, hits.get(0), other)));
+            }
+        });
+    }
+
+    private static Finding finding(Text text, Hit hit, String other) {
+        Spot spot = text.spot(hit, hit.group(1).isEmpty() ? 2 : 1);
+        return Finding.warning("WORD-003", spot, name(hit), other);
+    }
+
+    private static String name(Hit hit) {
+        return hit.group(1) + hit.group(2);
+    }
+
+    private static Stream<String> thirds(String name) {
+        int length = name.length();
+        int first = length / 3;
+        int second = 2 * length / 3;
+        return Stream.of(
+                length + "<" + name.substring(0, first),
+                length + "=" + name.substring(first, second),
+                length + ">" + name.substring(second));
+    }
+}

@@ -1,0 +1,87 @@
+package qicao.proofread;
+
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import qicao.outline.Irregularity;
+import qicao.outline.Outline;
+import qicao.outline.Unit;
+
+/**
+ * Numbers that begin at one (NUM-001), leave nothing out (NUM-002) and do not come twice (NUM-003).
+ *
+ * <ul>
+ *   <li>wrong: 一、提高认识 / 二、抓好落实 / 四、加强领导
+ *   <li>right: 一、提高认识 / 二、抓好落实 / 三、加强领导
+ * </ul>
+ *
+ * An error for sections and their parts, which stand at the start of a paragraph; a warning for items in running text, which are
+ * harder to tell from other words.
+ */
+final class NumberSeries implements Check {
+    private static final Pattern NUMERAL = Pattern.compile("[一二三四五六七八九十]+");
+    private static final Pattern TRAILING = Pattern.compile("[，、]$");
+    /** Paragraphs in which a list may have begun. */
+    private static final int NEAR = 12;
+
+    @Override
+    public void check(Text text, Consumer<Finding> findings) {
+        for (Outline outline : text.outlines()) {
+            for (Irregularity irregularity : outline.irregularities()) {
+                if (irregularity.kind() != Irregularity.Kind.COUNT && !goesOn(outline, irregularity)) {
+                    findings.accept(finding(text, outline, outline.units().get(irregularity.unit()), irregularity));
+                }
+            }
+        }
+    }
+
+    /**
+     * Whether a list that seems to begin in the middle goes on from elsewhere: numbers run through the whole speech, or 第一
+     * stands inside an earlier paragraph.
+     */
+    private static boolean goesOn(Outline outline, Irregularity irregularity) {
+        int index = irregularity.unit();
+        Unit unit = outline.units().get(index);
+        if (unit.marker().startsWith("一方面")) {
+            return true;
+        }
+        if (irregularity.kind() != Irregularity.Kind.START) {
+            return false;
+        }
+        String due = NUMERAL.matcher(unit.marker()).replaceAll("一");
+        String core = TRAILING.matcher(due).replaceAll("");
+        int paragraph = unit.start().paragraph();
+        boolean begun = outline.speech().lines().subList(Math.max(0, paragraph - NEAR), paragraph).stream()
+                .anyMatch(line -> line.text().contains(core));
+        return (begun && unit.marker().startsWith("第")) || followsSiblings(outline, index, irregularity.found());
+    }
+
+    private static boolean followsSiblings(Outline outline, int index, int number) {
+        Unit unit = outline.units().get(index);
+        for (int i = index - 1; i >= 0; i--) {
+            Unit before = outline.units().get(i);
+            if (before.level() == unit.level()) {
+                return before.marker()
+                        .equals(unit.marker().replace(String.valueOf(number), String.valueOf(number - 1)));
+            }
+        }
+        return false;
+    }
+
+    private static Finding finding(Text text, Outline outline, Unit unit, Irregularity irregularity) {
+        Spot spot = Units.marker(text, outline, unit);
+        String marker = unit.marker();
+        int expected = irregularity.expected();
+        boolean sure = unit.level() <= 2;
+        return switch (irregularity.kind()) {
+            case START -> Finding.warning("NUM-001", spot, marker, expected);
+            case GAP ->
+                sure
+                        ? Finding.error("NUM-002", spot, marker, expected)
+                        : Finding.warning("NUM-002", spot, marker, expected);
+            default ->
+                sure
+                        ? Finding.error("NUM-003", spot, marker, expected)
+                        : Finding.warning("NUM-003", spot, marker, expected);
+        };
+    }
+}

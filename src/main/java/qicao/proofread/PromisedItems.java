@@ -1,0 +1,84 @@
+package qicao.proofread;
+
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import qicao.chinese.Numerals;
+import qicao.corpus.Line;
+import qicao.outline.Outline;
+
+/**
+ * As many items as a sentence promises right before them (COUNT-002).
+ *
+ * <ul>
+ *   <li>wrong: 重点抓好以下三项工作：一是抓排查。二是抓整改。三是抓演练。四是抓值守。
+ *   <li>right: 重点抓好以下四项工作：一是抓排查。二是抓整改。三是抓演练。四是抓值守。
+ * </ul>
+ *
+ * Only lists that begin right behind the promise and end in the same paragraph are counted.
+ */
+final class PromisedItems implements Check {
+    private static final Pattern PROMISE = Pattern.compile(
+            "(?:以下|如下|这|下列|下面)?([两二三四五六七八九十])(?:个方面|方面|场攻坚战|大行动|项工作|项任务|项措施|项重点|个重点|件事|个问题|点|条|个)[^，。；：一二三四五六七八九十]{0,10}[：。]"
+                    + "(?=(?:一是|一要|第一，|（一）))");
+    private static final String[] FIRST = {"一是", "一要", "第一，", "（一）"};
+
+    @Override
+    public void check(Text text, Consumer<Finding> findings) {
+        for (Outline outline : text.outlines()) {
+            for (int i = 0; i < outline.speech().lines().size(); i++) {
+                Line line = outline.speech().lines().get(i);
+                String next = i + 1 < outline.speech().lines().size()
+                        ? outline.speech().lines().get(i + 1).text()
+                        : "";
+                Matcher promise = PROMISE.matcher(line.text());
+                while (promise.find()) {
+                    check(text, line, promise, next, findings);
+                }
+            }
+        }
+    }
+
+    private static void check(Text text, Line line, Matcher promise, String next, Consumer<Finding> findings) {
+        OptionalInt promised = Numerals.parse(promise.group(1));
+        String rest = line.text().substring(promise.end());
+        for (String first : FIRST) {
+            if (!rest.startsWith(first) || promised.isEmpty()) {
+                continue;
+            }
+            int count = count(rest, first);
+            boolean continues = count > 0 && next.startsWith(marker(first, count + 1));
+            boolean again = rest.indexOf(first, first.length()) >= 0;
+            if (count > 1 && count != promised.getAsInt() && !continues && !again) {
+                Piece piece = new Piece(line, promise.start(), promise.end());
+                findings.accept(
+                        Finding.warning("COUNT-002", text.spot(piece), promise.group(), promised.getAsInt(), count));
+            }
+        }
+    }
+
+    private static int count(String rest, String first) {
+        int count = 1;
+        int at = first.length();
+        while (count < 20) {
+            int found = rest.indexOf(marker(first, count + 1), at);
+            // 一要…二是… is one list in speeches.
+            if (found < 0 && first.equals("一要")) {
+                found = rest.indexOf(marker("一是", count + 1), at);
+            } else if (found < 0 && first.equals("一是")) {
+                found = rest.indexOf(marker("一要", count + 1), at);
+            }
+            if (found < 0) {
+                return count;
+            }
+            at = found + 1;
+            count++;
+        }
+        return count;
+    }
+
+    private static String marker(String first, int number) {
+        return first.replace("一", Numerals.ordinal(number));
+    }
+}

@@ -1,0 +1,87 @@
+package qicao.proofread;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import qicao.corpus.Manuscript;
+import qicao.outline.Outliner;
+
+/**
+ * Proofreads finished speeches. Every check looks at the whole file; the findings come in text order.
+ *
+ * <pre>{@code
+ * new Proofreader(ProofreadSettings.defaults()).proofread(CorpusReader.manuscript("讲话.docx", bytes))
+ * }</pre>
+ *
+ * Pure, and one instance serves all threads.
+ */
+public final class Proofreader {
+    private static final Comparator<Finding> TEXT_ORDER = Comparator.comparingInt(
+                    (Finding finding) -> finding.diagnostic().place().line())
+            .thenComparingInt(finding -> finding.diagnostic().place().column())
+            .thenComparing(Finding::code);
+
+    /** Findings of one code in one file; whoever has so many needs no more to know what is wrong. */
+    private static final int MOST = 1000;
+
+    private final ProofreadSettings settings;
+    private final List<Check> checks;
+    private final Outliner outliner = new Outliner();
+
+    /** A proofreader that does what the settings ask. */
+    public Proofreader(ProofreadSettings settings) {
+        this.settings = settings;
+        this.checks = List.of(
+                new AnnouncedCount(),
+                new PromisedItems(),
+                new PromisedParts(),
+                new NumberSeries(),
+                new MixedMarkers(),
+                new MarkerPunctuation(),
+                new HeadingEnds(),
+                new HeadingClauses(),
+                new Masks(),
+                new Placeholders(),
+                new EmptiedMarks(),
+                new UnpairedMarks(),
+                new HalfWidthMarks(),
+                new DoubledMarks(),
+                new MissingEndMark(),
+                new InnerSpaces(),
+                new FullWidthLetters(),
+                new LongSentences(),
+                new LongParagraphs(),
+                new WallOfOrders(),
+                new FourCharacterSeries(),
+                new RepeatedSentences(),
+                new RepeatedParagraphs(),
+                new FactShare(),
+                new ImpossibleDates(),
+                new Weekdays(),
+                new GrowthRates(),
+                new MixedUnits(),
+                new FallByTimes(),
+                new WrongWords(),
+                new Contradictions(),
+                new TermCase(settings.terms()),
+                new ListedNames(settings.names()),
+                new NearNames(),
+                new LookAlikes(),
+                new WebRemains());
+    }
+
+    /** What is found in a file, in text order; each fault once, and of each code at most {@value #MOST}. */
+    public List<Finding> proofread(Manuscript manuscript) {
+        Text text = new Text(manuscript, outliner);
+        List<Finding> findings = new ArrayList<>();
+        Map<String, Integer> counts = new HashMap<>();
+        checks.forEach(check -> check.check(text, finding -> {
+            if (settings.wants(finding.code()) && counts.merge(finding.code(), 1, Integer::sum) <= MOST) {
+                findings.add(finding);
+            }
+        }));
+        return findings.stream().sorted(TEXT_ORDER).distinct().toList();
+    }
+}

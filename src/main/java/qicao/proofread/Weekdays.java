@@ -1,0 +1,51 @@
+package qicao.proofread;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * The weekday that a date has (DATE-002).
+ *
+ * <ul>
+ *   <li>wrong: 2024年7月6日（星期一）
+ *   <li>right: 2024年7月6日（星期六）
+ * </ul>
+ */
+final class Weekdays implements Check {
+    private static final Pattern DATE =
+            Pattern.compile("((?:19|20)\\d{2})年(\\d{1,2})月(\\d{1,2})[日号]?[（(，,\\s]{0,2}(星期|周|礼拜)([一二三四五六日天])(?!年)");
+    private static final String DAYS = "一二三四五六日";
+
+    @Override
+    public void check(Text text, Consumer<Finding> findings) {
+        for (Hit hit : text.hits("周期拜", DATE)) {
+            String named = hit.group(5).equals("天") ? "日" : hit.group(5);
+            weekday(hit)
+                    .map(day -> DAYS.substring(day.getValue() - 1, day.getValue()))
+                    .filter(day -> !day.equals(named))
+                    .ifPresent(day -> {
+                        Spot spot = text.spot(
+                                hit.line(), hit.match().start(4), hit.match().end(5));
+                        String right = hit.group(4) + day;
+                        findings.accept(Finding.error("DATE-002", spot, hit.words(), right)
+                                .suggesting(right));
+                    });
+        }
+    }
+
+    private static Optional<DayOfWeek> weekday(Hit hit) {
+        try {
+            return Optional.of(LocalDate.of(
+                            Integer.parseInt(hit.group(1)),
+                            Integer.parseInt(hit.group(2)),
+                            Integer.parseInt(hit.group(3)))
+                    .getDayOfWeek());
+        } catch (DateTimeException noSuchDate) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package qicao.proofread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class DoubledMarksTest {
+    private final Check check = new DoubledMarks();
+
+    @Test
+    void twoStopsSideBySideAreOneTooMany() {
+        assertThat(Found.by(check, """
+                在全市安全生产工作会议上的讲话
+
+                同志们：
+
+                抓好落实，，压实责任；。加强督查。
+                """)).containsExactly("PUNCT-003 5:5 ，，→，", "PUNCT-003 5:11 ；。");
+    }
+
+    @Test
+    void dotsAndCallsAreRight() {
+        assertThat(Found.by(check, """
+                在全市安全生产工作会议上的讲话
+
+                同志们：
+
+                教育、医疗……都要抓好。好不好？！
+                """)).isEmpty();
+    }
+}

@@ -1,0 +1,43 @@
+package qicao.proofread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class MasksTest {
+    private final Check check = new Masks();
+
+    @Test
+    void crossesAndLettersInPlaceOfNamesAreMasks() {
+        assertThat(Found.by(check, """
+                在全市安全生产工作会议上的讲话
+
+                同志们：
+
+                20xx年，××县完成投资XX亿元，***同志作了发言。
+                """))
+                .containsExactly("MASK-001 5:1 20xx", "MASK-001 5:7 ××", "MASK-001 5:14 XX", "MASK-001 5:19 ***");
+    }
+
+    @Test
+    void aSingleCrossBeforeAPlaceIsAMask() {
+        assertThat(Found.by(check, """
+                在全市安全生产工作会议上的讲话
+
+                同志们：
+
+                今天，×市长来到现场，某某县作了发言。
+                """)).containsExactly("MASK-001 5:4 ×", "MASK-001 5:12 某某");
+    }
+
+    @Test
+    void emphasisedWordsProductsAndXRaysAreNoMasks() {
+        assertThat(Found.by(check, """
+                在全市安全生产工作会议上的讲话
+
+                同志们：
+
+                做一次X光检查，场地有5×3米，抓好**重点任务**，某某同志说得好。
+                """)).isEmpty();
+    }
+}
