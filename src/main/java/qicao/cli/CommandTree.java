@@ -23,6 +23,7 @@ final class CommandTree {
         add(root, new RenderCommand(session));
         add(root, new OutlineCommand(session));
         add(root, new ExtractCommand(session));
+        add(root, new ProofreadCommand(session));
         add(root, new BatchCommand(session));
         add(root, new MineCommand(session));
         add(root, new CoverageCommand(session));

@@ -3,18 +3,14 @@ package qicao.cli;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
-import qicao.corpus.CorpusReader;
-import qicao.corpus.ReadingLimits;
 import qicao.corpus.SourceText;
 import qicao.diagnostic.Diagnostic;
-import qicao.diagnostic.DiagnosticException;
 import qicao.diagnostic.Language;
 import qicao.json.JsonWriter;
 import qicao.outline.Outline;
@@ -108,19 +104,9 @@ final class OutlineCommand implements Command {
         }
 
         void forEach(Consumer<SourceText> consumer) {
-            List<String> readable = new ArrayList<>(inputs);
-            CorpusReader reader = new CorpusReader(ReadingLimits.defaults())
-                    .in(session.workspace().root());
-            if (readable.contains(Workspace.STANDARD)) {
-                try {
-                    reader = reader.withStandardInput(session.workspace().read(Workspace.STANDARD));
-                } catch (DiagnosticException e) {
-                    session.console().report(e.diagnostics());
-                    failed = true;
-                    readable.remove(Workspace.STANDARD);
-                }
-            }
-            reader.read(readable, this::progress, text -> {
+            CorpusInputs readable = CorpusInputs.of(session, inputs);
+            failed = readable.failed();
+            readable.reader().read(readable.names(), this::progress, text -> {
                 clearProgress();
                 session.console().report(text.diagnostics());
                 boolean unreadable = text.diagnostics().stream().anyMatch(Diagnostic::isError);

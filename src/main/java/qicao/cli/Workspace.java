@@ -82,6 +82,11 @@ final class Workspace implements FileAccess {
         return path(name).map(Files::exists).orElse(false);
     }
 
+    /** Whether there is a folder of that name. */
+    boolean isFolder(String name) {
+        return path(name).map(Files::isDirectory).orElse(false);
+    }
+
     /** Whether there is a file, and no folder, of that name. */
     boolean isFile(String name) {
         return path(name).map(Files::isRegularFile).orElse(false);

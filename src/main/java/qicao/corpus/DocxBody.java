@@ -147,17 +147,18 @@ final class DocxBody {
         String style = numbering.styleName(paragraph.style);
         String number = numbering.number(paragraph.style, paragraph.list, paragraph.level);
         String text = number + carried + paragraph.text;
-        int column = 1 - number.length() - carried.length();
+        int start = 1 - number.length() - carried.length();
         carried = "";
         if (style.startsWith("toc ")) {
             return;
         }
         boolean title = style.equals("title");
+        int at = 0;
         for (String line : BrokenTitles.healed(text, title, lines.isEmpty())) {
             // A healed title is not there as it stands; what follows it is.
-            column = Math.max(text.indexOf(line, column), column);
-            emit(line, paragraph, title, column);
-            column += line.length() + 1;
+            at = Math.max(text.indexOf(line, at), at);
+            emit(line, paragraph, title, start + at);
+            at += line.length() + 1;
         }
     }
 

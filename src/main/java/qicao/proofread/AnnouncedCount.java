@@ -1,5 +1,6 @@
 package qicao.proofread;
 
+import java.util.List;
 import java.util.function.Consumer;
 import qicao.diagnostic.Severity;
 import qicao.outline.Announcement;
@@ -18,6 +19,11 @@ import qicao.outline.Unit;
  * Without any section, or where headings are lost, it is only a warning: the reader may have missed some.
  */
 final class AnnouncedCount implements Check {
+    @Override
+    public List<String> codes() {
+        return List.of("COUNT-001");
+    }
+
     @Override
     public void check(Text text, Consumer<Finding> findings) {
         for (Outline outline : text.outlines()) {

@@ -1,5 +1,6 @@
 package qicao.proofread;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,11 @@ final class Contradictions implements Check {
     private static final Pattern TWICE =
             Pattern.compile("(?:超过|大于|突破)" + AMOUNT + "以上|(?:大约|约|近)" + AMOUNT + "左右|目的是为了");
     private static final Pattern TURNED = Pattern.compile("(?:防止|避免|杜绝|预防)[^，。；]{0,10}(?:不再|不要)(?:发生|出现)");
+
+    @Override
+    public List<String> codes() {
+        return List.of("WORD-005");
+    }
 
     @Override
     public void check(Text text, Consumer<Finding> findings) {

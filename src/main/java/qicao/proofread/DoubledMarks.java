@@ -1,5 +1,6 @@
 package qicao.proofread;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,11 @@ final class DoubledMarks implements Check {
     private static final Pattern DOUBLED =
             Pattern.compile("[，。、；：,;]\\s?[，。、；：！？,;]+|[！？]\\s?[，。、；：,;]+|·{2,5}(?=\\p{IsHan})");
     private static final Pattern SAME = Pattern.compile("([，。、；：])\\1");
+
+    @Override
+    public List<String> codes() {
+        return List.of("PUNCT-003");
+    }
 
     @Override
     public void check(Text text, Consumer<Finding> findings) {

@@ -1,5 +1,6 @@
 package qicao.proofread;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,11 @@ import java.util.regex.Pattern;
 final class EmptiedMarks implements Check {
     private static final Pattern EMPTY =
             Pattern.compile("“[\\s　]*”|《[\\s　]*》|（[\\s　]*）|【[\\s　]*】|‘’|(?<=\\p{IsHan})\"\"(?=\\p{IsHan})");
+
+    @Override
+    public List<String> codes() {
+        return List.of("MASK-003");
+    }
 
     @Override
     public void check(Text text, Consumer<Finding> findings) {

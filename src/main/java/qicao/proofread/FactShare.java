@@ -22,6 +22,11 @@ final class FactShare implements Check {
     private static final int SHORTEST = 10;
 
     @Override
+    public List<String> codes() {
+        return List.of("PROSE-007");
+    }
+
+    @Override
     public void check(Text text, Consumer<Finding> findings) {
         for (Speech speech : text.speeches()) {
             List<Piece> sentences = speech.lines().stream()

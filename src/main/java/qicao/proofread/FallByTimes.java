@@ -1,5 +1,6 @@
 package qicao.proofread;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,11 @@ import java.util.regex.Pattern;
 final class FallByTimes implements Check {
     private static final Pattern FALL =
             Pattern.compile("(?:下降|减少|降低|缩短|缩小|缩减)了?(?:近|约)?(?:\\d+(?:\\.\\d+)?|[一二两三四五六七八九十几]+)(?:多)?倍");
+
+    @Override
+    public List<String> codes() {
+        return List.of("FIGURE-003");
+    }
 
     @Override
     public void check(Text text, Consumer<Finding> findings) {

@@ -1,5 +1,6 @@
 package qicao.proofread;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,11 @@ final class FourCharacterSeries implements Check {
     private static final int MOST = 5;
     private static final Pattern SERIES =
             Pattern.compile("(?<!\\p{IsHan})\\p{IsHan}{4}(?:[、，]\\p{IsHan}{4}){" + MOST + ",}(?!\\p{IsHan})");
+
+    @Override
+    public List<String> codes() {
+        return List.of("PROSE-004");
+    }
 
     @Override
     public void check(Text text, Consumer<Finding> findings) {

@@ -1,6 +1,7 @@
 package qicao.proofread;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,11 @@ final class FullWidthLetters implements Check {
     private static final Pattern WIDE = Pattern.compile("[０-９Ａ-Ｚａ-ｚ](?:[０-９Ａ-Ｚａ-ｚ．]*[０-９Ａ-Ｚａ-ｚ])?％?");
     /** Masks of one's own check. */
     private static final Pattern MASK = Pattern.compile("[Ｘｘ]+");
+
+    @Override
+    public List<String> codes() {
+        return List.of("PUNCT-006");
+    }
 
     @Override
     public void check(Text text, Consumer<Finding> findings) {

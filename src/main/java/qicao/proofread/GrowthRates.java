@@ -1,6 +1,7 @@
 package qicao.proofread;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -24,6 +25,11 @@ final class GrowthRates implements Check {
             + NUMBER + "([\\p{IsHan}]{1,6}?)[，、](?:净?(增长|增幅|增加|提高|上升|下降|减少|降低|降幅)了?(?:达到?|为)?)" + NUMBER + "[%％]");
 
     private static final Pattern AT_CONSTANT_PRICES = Pattern.compile("(?:生产总值|增加值|总产值|GDP)[^。；]{0,20}$");
+
+    @Override
+    public List<String> codes() {
+        return List.of("FIGURE-001");
+    }
 
     @Override
     public void check(Text text, Consumer<Finding> findings) {

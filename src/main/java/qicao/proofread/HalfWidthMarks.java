@@ -1,5 +1,6 @@
 package qicao.proofread;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,11 @@ final class HalfWidthMarks implements Check {
             + "|\"(?=\\p{IsHan})|" + BEFORE + "\"");
     private static final String HALF = ",;:!?().\"";
     private static final String FULL = "，；：！？（）。";
+
+    @Override
+    public List<String> codes() {
+        return List.of("PUNCT-002");
+    }
 
     @Override
     public void check(Text text, Consumer<Finding> findings) {

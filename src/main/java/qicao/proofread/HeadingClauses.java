@@ -21,6 +21,11 @@ final class HeadingClauses implements Check {
     private static final int FEWEST = 3;
 
     @Override
+    public List<String> codes() {
+        return List.of("HEAD-002");
+    }
+
+    @Override
     public void check(Text text, Consumer<Finding> findings) {
         for (Outline outline : text.outlines()) {
             for (List<Unit> siblings : Units.siblings(outline)) {

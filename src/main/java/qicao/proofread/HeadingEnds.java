@@ -23,6 +23,11 @@ final class HeadingEnds implements Check {
     private static final String END = "？！：…；";
 
     @Override
+    public List<String> codes() {
+        return List.of("HEAD-001");
+    }
+
+    @Override
     public void check(Text text, Consumer<Finding> findings) {
         for (Outline outline : text.outlines()) {
             Predicate<Unit> stopped = unit -> paragraph(outline, unit).endsWith("。");

@@ -2,6 +2,7 @@ package qicao.proofread;
 
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,11 @@ final class ImpossibleDates implements Check {
     private static final Pattern DATE = Pattern.compile(
             "(?<![\\d.．])(?:((?:19|20)\\d{2})年)?(?<![\\d.．])(\\d{1,2})月(?:份)?(?:(\\d{1,2})[日号](?![线楼院])|(?![\\d]))");
     private static final int LEAP_YEAR = 2024;
+
+    @Override
+    public List<String> codes() {
+        return List.of("DATE-001");
+    }
 
     @Override
     public void check(Text text, Consumer<Finding> findings) {

@@ -1,5 +1,6 @@
 package qicao.proofread;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,11 @@ final class InnerSpaces implements Check {
     private static final Pattern SPACES =
             Pattern.compile("(?<=[\\p{IsHan}，、”》）])[ \\u00A0\\u3000](?=[\\p{IsHan}，。；：、！？“《（”》）])");
     private static final int SHORTEST_PROSE = 20;
+
+    @Override
+    public List<String> codes() {
+        return List.of("PUNCT-005");
+    }
 
     @Override
     public void check(Text text, Consumer<Finding> findings) {

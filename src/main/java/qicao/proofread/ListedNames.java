@@ -41,6 +41,11 @@ final class ListedNames implements Check {
     }
 
     @Override
+    public List<String> codes() {
+        return List.of("WORD-003");
+    }
+
+    @Override
     public void check(Text text, Consumer<Finding> findings) {
         for (SourceLine line : text.lines()) {
             String words = line.text();

@@ -1,5 +1,6 @@
 package qicao.proofread;
 
+import java.util.List;
 import java.util.function.Consumer;
 import qicao.corpus.Line;
 import qicao.corpus.Speech;
@@ -14,6 +15,11 @@ import qicao.corpus.Speech;
  */
 final class LongSentences implements Check {
     private static final int LONGEST = 120;
+
+    @Override
+    public List<String> codes() {
+        return List.of("PROSE-001");
+    }
 
     @Override
     public void check(Text text, Consumer<Finding> findings) {

@@ -1,5 +1,6 @@
 package qicao.proofread;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,11 @@ final class LookAlikes implements Check {
     private static final Pattern WRONG_ZERO = Pattern.compile("[oO0Ｏ○Ο]");
     private static final Pattern LETTER = Pattern.compile("(?<=\\d)[OolI]{1,2}(?=[\\d%％年月日亿万])|(?<=\\d月\\d{1,2})曰");
     private static final Pattern DASH = Pattern.compile("(?:^|(?<=[。；：，]))[—–－-](?=[是要]\\p{IsHan})(?=.{0,600}二[是要])");
+
+    @Override
+    public List<String> codes() {
+        return List.of("WORD-004");
+    }
 
     @Override
     public void check(Text text, Consumer<Finding> findings) {

@@ -1,5 +1,6 @@
 package qicao.proofread;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,11 @@ import java.util.regex.Pattern;
 final class MarkerPunctuation implements Check {
     private static final Pattern WRONG = Pattern.compile("^(?:([（(])([一二三四五六七八九十]{1,3}|\\d{1,2})([）)])([、，.]?)"
             + "|([一二三四五六七八九十]{1,3})[.．,，](?=\\p{IsHan})|([一二三四五六七八九十]{1,3}) (?=\\p{IsHan}))");
+
+    @Override
+    public List<String> codes() {
+        return List.of("HEAD-003");
+    }
 
     @Override
     public void check(Text text, Consumer<Finding> findings) {

@@ -1,5 +1,6 @@
 package qicao.proofread;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,11 @@ final class Masks implements Check {
             + "|(?<=\\p{IsHan})×(?=\\p{IsHan})"
             + "|(?<![A-Za-z0-9×])[xXｘＸ×](?=[省市县区镇乡局委办厅年月号届名家亿%％]|同志)"
             + "|某某(?=[省市县区镇乡局])");
+
+    @Override
+    public List<String> codes() {
+        return List.of("MASK-001");
+    }
 
     @Override
     public void check(Text text, Consumer<Finding> findings) {

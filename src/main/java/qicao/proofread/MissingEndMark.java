@@ -21,6 +21,11 @@ final class MissingEndMark implements Check {
     private static final int LONGEST_HEADING = 60;
 
     @Override
+    public List<String> codes() {
+        return List.of("PUNCT-004");
+    }
+
+    @Override
     public void check(Text text, Consumer<Finding> findings) {
         for (Speech speech : text.speeches()) {
             List<Line> lines = speech.lines();

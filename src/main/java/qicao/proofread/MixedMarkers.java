@@ -20,6 +20,11 @@ final class MixedMarkers implements Check {
     private static final Pattern SEQUENCE = Pattern.compile("首先.*|其次.*|再次.*|最后.*|第.+");
 
     @Override
+    public List<String> codes() {
+        return List.of("NUM-004");
+    }
+
+    @Override
     public void check(Text text, Consumer<Finding> findings) {
         for (Outline outline : text.outlines()) {
             for (List<Unit> siblings : Units.siblings(outline)) {

@@ -1,6 +1,7 @@
 package qicao.proofread;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -18,6 +19,11 @@ final class MixedUnits implements Check {
             Pattern.compile("(\\p{IsHan}{4})(\\d{1,12}(?:\\.\\d{1,6})?)(万|亿|万亿)(元|吨|人|平方米|千瓦时|立方米)");
     /** Round numbers recur by chance. */
     private static final int FEWEST_DIGITS = 2;
+
+    @Override
+    public List<String> codes() {
+        return List.of("FIGURE-002");
+    }
 
     @Override
     public void check(Text text, Consumer<Finding> findings) {

@@ -26,6 +26,11 @@ final class NearNames implements Check {
     private static final int MOST_COMPARED = 1000;
 
     @Override
+    public List<String> codes() {
+        return List.of("WORD-003");
+    }
+
+    @Override
     public void check(Text text, Consumer<Finding> findings) {
         Map<String, List<Hit>> byName = new LinkedHashMap<>();
         for (Hit hit : text.hits("“《会组部局", NAME)) {

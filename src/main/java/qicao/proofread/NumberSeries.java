@@ -1,5 +1,6 @@
 package qicao.proofread;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import qicao.outline.Irregularity;
@@ -22,6 +23,11 @@ final class NumberSeries implements Check {
     private static final Pattern TRAILING = Pattern.compile("[，、]$");
     /** Paragraphs in which a list may have begun. */
     private static final int NEAR = 12;
+
+    @Override
+    public List<String> codes() {
+        return List.of("NUM-001", "NUM-002", "NUM-003");
+    }
 
     @Override
     public void check(Text text, Consumer<Finding> findings) {

@@ -1,5 +1,6 @@
 package qicao.proofread;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,11 @@ final class Placeholders implements Check {
     private static final Pattern NOTE =
             Pattern.compile("【(?:待补|待填|待定|待核|填写|请填|请补|此处)[^】]{0,60}】|[（(\\[](?:此处|请在此|待补|待填|待核)[^）)\\]]{0,40}[）)\\]]"
                     + "|(?<![A-Za-z])(?:TODO)(?![A-Za-z])");
+
+    @Override
+    public List<String> codes() {
+        return List.of("MASK-002");
+    }
 
     @Override
     public void check(Text text, Consumer<Finding> findings) {

@@ -1,5 +1,6 @@
 package qicao.proofread;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -23,6 +24,11 @@ final class PromisedItems implements Check {
             "(?:以下|如下|这|下列|下面)?([两二三四五六七八九十])(?:个方面|方面|场攻坚战|大行动|项工作|项任务|项措施|项重点|个重点|件事|个问题|点|条|个)[^，。；：一二三四五六七八九十]{0,10}[：。]"
                     + "(?=(?:一是|一要|第一，|（一）))");
     private static final String[] FIRST = {"一是", "一要", "第一，", "（一）"};
+
+    @Override
+    public List<String> codes() {
+        return List.of("COUNT-002");
+    }
 
     @Override
     public void check(Text text, Consumer<Finding> findings) {

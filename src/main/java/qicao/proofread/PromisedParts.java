@@ -29,6 +29,11 @@ final class PromisedParts implements Check {
     private static final int DEEPEST = 3;
 
     @Override
+    public List<String> codes() {
+        return List.of("COUNT-002");
+    }
+
+    @Override
     public void check(Text text, Consumer<Finding> findings) {
         for (Outline outline : text.outlines()) {
             for (int i = 0; i < outline.units().size(); i++) {

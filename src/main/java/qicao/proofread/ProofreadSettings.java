@@ -25,7 +25,11 @@ public record ProofreadSettings(Set<String> off, Set<String> on, List<String> te
     }
 
     boolean wants(String code) {
-        String group = code.substring(0, code.indexOf('-'));
-        return on.contains(code) || (!off.contains(code) && !off.contains(group));
+        return on.contains(code) || (!off.contains(code) && !off.contains(group(code)));
+    }
+
+    /** The group of a code: {@code PROSE} of {@code PROSE-001}. */
+    static String group(String code) {
+        return code.substring(0, code.indexOf('-'));
     }
 }

@@ -72,6 +72,15 @@ public final class Proofreader {
                 new WebRemains());
     }
 
+    /** The codes of all findings that there are. */
+    public List<String> codes() {
+        return checks.stream()
+                .flatMap(check -> check.codes().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** What is found in a file, in text order; each fault once, and of each code at most {@value #MOST}. */
     public List<Finding> proofread(Manuscript manuscript) {
         Text text = new Text(manuscript, outliner);

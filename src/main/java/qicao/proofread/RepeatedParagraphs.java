@@ -1,6 +1,7 @@
 package qicao.proofread;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import qicao.corpus.Line;
@@ -16,6 +17,11 @@ import qicao.corpus.Speech;
  */
 final class RepeatedParagraphs implements Check {
     static final int SHORTEST = 40;
+
+    @Override
+    public List<String> codes() {
+        return List.of("PROSE-006");
+    }
 
     @Override
     public void check(Text text, Consumer<Finding> findings) {

@@ -1,6 +1,7 @@
 package qicao.proofread;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import qicao.corpus.Line;
@@ -17,6 +18,11 @@ import qicao.corpus.Speech;
 final class RepeatedSentences implements Check {
     /** Shorter ones recur as formulas. */
     private static final int SHORTEST = 16;
+
+    @Override
+    public List<String> codes() {
+        return List.of("PROSE-005");
+    }
 
     @Override
     public void check(Text text, Consumer<Finding> findings) {

@@ -31,6 +31,11 @@ final class TermCase implements Check {
     }
 
     @Override
+    public List<String> codes() {
+        return List.of("WORD-002");
+    }
+
+    @Override
     public void check(Text text, Consumer<Finding> findings) {
         for (Hit hit : text.hits(WORD)) {
             String right = spellings.getOrDefault(hit.words().toLowerCase(Locale.ROOT), hit.words());

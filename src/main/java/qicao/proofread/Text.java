@@ -18,6 +18,8 @@ import qicao.outline.Outliner;
  * is placed where its words stand in the file; where cleaning has changed them, the finding is about the line.
  */
 final class Text {
+    /** Characters on each side that a finding is shown with. */
+    private static final int AROUND = 14;
     /** Enough words to show which paragraph is meant. */
     private static final int SHOWN = 12;
 
@@ -98,7 +100,9 @@ final class Text {
         return new Spot(
                 new Place(manuscript.path(), line.number(), column),
                 length,
-                line.text().substring(from, to));
+                line.text().substring(from, to),
+                line.text().substring(Math.max(0, from - AROUND), from),
+                line.text().substring(to, Math.min(line.text().length(), to + AROUND)));
     }
 
     /** Where a piece of a cleaned paragraph stands in the file: as much of it as stands on its first line. */
@@ -122,10 +126,5 @@ final class Text {
             }
         }
         return Spot.line(manuscript.path(), number);
-    }
-
-    /** The file as a whole. */
-    Spot whole() {
-        return Spot.whole(manuscript.path());
     }
 }

@@ -30,6 +30,11 @@ final class UnpairedMarks implements Check {
     private static final int LONGEST_PAIR = 12;
 
     @Override
+    public List<String> codes() {
+        return List.of("PUNCT-001");
+    }
+
+    @Override
     public void check(Text text, Consumer<Finding> findings) {
         for (Speech speech : text.speeches()) {
             new Pairing(speech.lines()).unpaired().forEach(mark -> findings.accept(finding(text, mark)));

@@ -20,6 +20,11 @@ final class WallOfOrders implements Check {
     private static final Pattern ORDER = Pattern.compile("(?:，|同时，|还|也|同时)?要.*", Pattern.DOTALL);
 
     @Override
+    public List<String> codes() {
+        return List.of("PROSE-003");
+    }
+
+    @Override
     public void check(Text text, Consumer<Finding> findings) {
         for (Speech speech : text.speeches()) {
             for (Line line : speech.lines()) {

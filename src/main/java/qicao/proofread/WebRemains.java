@@ -1,6 +1,7 @@
 package qicao.proofread;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -29,6 +30,11 @@ final class WebRemains implements Check {
     private static final Pattern INLINE = Pattern.compile(
             "(?i)\\[bookmark:[^\\]]{0,80}]|</?(?:p|br|div|span|font|td)\\b[^<>]{0,200}>|&nbsp;"
                     + "|(?:https?://|www\\.)[\\w./?=&%#-]{4,}|(?<!\\*)\\*\\*(?!\\*)[^*]{2,60}\\*\\*(?!\\*)|(?:QQ|微信)(?:群|号)?[:：]?\\s*\\d{5,}");
+
+    @Override
+    public List<String> codes() {
+        return List.of("WEB-001", "WEB-002");
+    }
 
     @Override
     public void check(Text text, Consumer<Finding> findings) {

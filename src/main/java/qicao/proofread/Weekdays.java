@@ -3,6 +3,7 @@ package qicao.proofread;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -19,6 +20,11 @@ final class Weekdays implements Check {
     private static final Pattern DATE =
             Pattern.compile("((?:19|20)\\d{2})年(\\d{1,2})月(\\d{1,2})[日号]?[（(，,\\s]{0,2}(星期|周|礼拜)([一二三四五六日天])(?!年)");
     private static final String DAYS = "一二三四五六日";
+
+    @Override
+    public List<String> codes() {
+        return List.of("DATE-002");
+    }
 
     @Override
     public void check(Text text, Consumer<Finding> findings) {

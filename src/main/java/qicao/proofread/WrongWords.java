@@ -21,6 +21,11 @@ final class WrongWords implements Check {
             .collect(Collectors.groupingBy(rule -> rule.wrong().charAt(0))));
 
     @Override
+    public List<String> codes() {
+        return List.of("WORD-001");
+    }
+
+    @Override
     public void check(Text text, Consumer<Finding> findings) {
         for (SourceLine line : text.lines()) {
             String words = line.text();

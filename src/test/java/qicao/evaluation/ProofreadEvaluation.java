@@ -21,8 +21,7 @@ import qicao.proofread.Proofreader;
 
 /**
  * Counts the findings in published speeches, by code and severity, and shows them for reading. What is right only a reader can say;
- * the verdicts of our reading stand in {@code proofread-verdicts.tsv} beside this class: a finding that is listed there was read and is wrong,
- * so precision is known as long as every error is either listed or right.
+ * the page about proofreading tells what ours said.
  *
  * <pre>ProofreadEvaluation [--show CODE|ERROR|WARNING|HINT] [FOLDER...]</pre>
  */

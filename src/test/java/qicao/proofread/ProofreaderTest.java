@@ -2,6 +2,9 @@ package qicao.proofread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +53,13 @@ final class ProofreaderTest {
                         .map(finding -> messages.line(finding.diagnostic())))
                 .first()
                 .isEqualTo("讲话.txt:5:1: [MASK-001] “XX”是没有填的空。请填上真实的名称、年份或数字。");
+    }
+
+    @Test
+    void thePageHasARowForEveryCode() throws IOException {
+        String page = Files.readString(Path.of("src/site/markdown/proofread.md"));
+
+        assertThat(proofreader.codes()).allSatisfy(code -> assertThat(page).contains("\n| `" + code + "` | "));
     }
 
     @Test
