@@ -43,14 +43,17 @@ record HeadText(Optional<String> heading, List<String> paragraphs, List<String> 
         if (heading.isEmpty() || at < 0) {
             return new HeadText(Optional.empty(), List.of(), typed);
         }
-        String must = unit.marker().endsWith("是要") ? "要" : "";
+        List<String> rest = texts(outline.between(new Position(unit.start().paragraph(), at), end));
         if (!style.numbersHeadings()) {
-            List<String> rest = texts(outline.between(new Position(unit.start().paragraph(), at), end));
-            return point(must, rest, typed);
+            return cut(unit.marker().endsWith("是要") ? "要" : "", rest, typed);
         }
         List<String> body = texts(outline.between(unit.body(), end));
-        String between = line.text().substring(at + heading.length(), bodyOffset(unit, line));
-        return new HeadText(Optional.of(must + heading + mark(between.strip(), unit.runIn())), body, typed);
+        String between =
+                line.text().substring(at + heading.length(), bodyOffset(unit, line)).strip();
+        if (unit.runIn() && !between.isEmpty() && RUN_IN_MARKS.indexOf(between.charAt(0)) < 0) {
+            return cut("", rest, typed);
+        }
+        return new HeadText(Optional.of(heading + mark(between, unit.runIn() || body.isEmpty())), body, typed);
     }
 
     private static int bodyOffset(Unit unit, Line line) {
@@ -58,6 +61,7 @@ record HeadText(Optional<String> heading, List<String> paragraphs, List<String> 
         return same ? unit.body().offset() : line.text().length();
     }
 
+    /** The mark behind a heading: that before its text, or one that a line of its own keeps. */
     private static String mark(String between, boolean runIn) {
         if (between.isEmpty()) {
             return "";
@@ -69,27 +73,28 @@ record HeadText(Optional<String> heading, List<String> paragraphs, List<String> 
         return KEPT_MARKS.indexOf(mark) >= 0 ? between : "";
     }
 
-    /** A point's first words up to its first full stop, or up to a comma if that is far. */
-    private static HeadText point(String must, List<String> rest, List<String> typed) {
+    /** A heading that stands on a line of its own. */
+    static String alone(String heading) {
+        int last = heading.length() - 1;
+        return last > 0 && RUN_IN_MARKS.indexOf(heading.charAt(last)) >= 0 ? heading.substring(0, last) : heading;
+    }
+
+    /** Cuts off the first words: up to the first full stop if that is near, else up to a comma. */
+    private static HeadText cut(String before, List<String> rest, List<String> typed) {
         String text = rest.get(0);
-        int cut = first(text, RUN_IN_MARKS);
-        if (cut > LONGEST_LEAD || cut < 0) {
-            int comma = first(text, "，");
-            cut = comma >= 0 && (comma < cut || cut < 0) ? comma : cut;
-        }
-        if (cut < 0) {
-            return new HeadText(Optional.of(must + text), rest.subList(1, rest.size()), typed);
-        }
+        int stop = first(text, RUN_IN_MARKS);
+        int comma = first(text, "，");
+        boolean near = stop >= 0 && stop <= LONGEST_LEAD && stop < text.length() - 1;
+        int cut = near || comma < 0 || (stop >= 0 && stop < comma) ? stop : comma;
         List<String> paragraphs = new ArrayList<>(rest);
-        String behind = text.substring(cut + 1).strip();
-        if (behind.isEmpty()) {
+        if (cut < 0 || cut == text.length() - 1) {
             paragraphs.remove(0);
             // Without its mark it stands alone, and the next paragraph is not drawn up to it.
-            return new HeadText(
-                    Optional.of(must + (paragraphs.isEmpty() ? text : text.substring(0, cut))), paragraphs, typed);
+            String alone = paragraphs.isEmpty() || cut < 0 ? text : text.substring(0, cut);
+            return new HeadText(Optional.of(before + alone), paragraphs, typed);
         }
-        paragraphs.set(0, behind);
-        return new HeadText(Optional.of(must + text.substring(0, cut + 1)), paragraphs, typed);
+        paragraphs.set(0, text.substring(cut + 1).strip());
+        return new HeadText(Optional.of(before + text.substring(0, cut + 1)), paragraphs, typed);
     }
 
     private static int first(String text, String marks) {

@@ -45,7 +45,8 @@ record Part(
         if (lists.stream().allMatch(Siblings::isText)) {
             List<String> all = new ArrayList<>(paragraphs);
             lists.forEach(list -> list.parts().forEach(part -> all.addAll(part.paragraphs())));
-            return new Part(line, role, heading, all, Optional.empty(), List.of());
+            Optional<String> above = paragraphs.isEmpty() ? heading.map(HeadText::alone) : heading;
+            return new Part(line, role, above, all, Optional.empty(), List.of());
         }
         if (lists.size() == 1) {
             return new Part(

@@ -76,7 +76,7 @@ final class PartTree {
             parts.addAll(Siblings.inOrder(lists));
         }
         for (int i = next; i < tree.heads.size(); i++) {
-            tree.addParagraph(parts, tree.heads.get(i).level() == 0 ? tree.paragraph(i) : tree.typed(i));
+            tree.addParagraph(parts, tree.paragraph(i));
         }
         return new Result(numbering, parts, tree.repairs);
     }
@@ -95,11 +95,6 @@ final class PartTree {
     }
 
     private Part paragraph(int at) {
-        Unit unit = heads.get(at);
-        return Part.plain(unit.line(), unit.role(), List.of(unit.text().orElse("")));
-    }
-
-    private Part typed(int at) {
         Unit unit = heads.get(at);
         return Part.plain(unit.line(), unit.role(), texts(unit.start(), ends.get(at)));
     }
@@ -137,12 +132,19 @@ final class PartTree {
         if (first.isEmpty() || own.isEmpty()) {
             return false;
         }
-        boolean same = own.get().style() == first.get().style();
-        boolean starts = own.get().number() == 1 && own.get().style() != NumberStyle.NONE;
+        if (own.get().number() == 1 && own.get().style() != NumberStyle.NONE) {
+            return false;
+        }
+        if (own.get().style() == first.get().style()) {
+            return true;
+        }
+        // （一） 二是 三是: the writer changed families among siblings; but 4. after （三） is below it if a （四） comes.
         int last = marked(before).map(Marked::number).orElse(0);
-        boolean swapped = own.get().number() == last + 1
-                && own.get().style().numbersHeadings() == first.get().style().numbersHeadings();
-        return !starts && (same || swapped);
+        return own.get().number() == last + 1
+                && own.get().style().numbersHeadings() == first.get().style().numbersHeadings()
+                && members.subList(i + 1, members.size()).stream()
+                        .flatMap(later -> marked(heads.get(later)).stream())
+                        .noneMatch(new Marked(first.get().style(), own.get().number())::equals);
     }
 
     private static Optional<Marked> marked(Unit unit) {
