@@ -1,14 +1,7 @@
 package qicao.cli;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Help;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.DiagnosticException;
 import qicao.diagnostic.Language;
@@ -16,8 +9,8 @@ import qicao.diagnostic.MessageCatalog;
 import qicao.diagnostic.Place;
 
 /**
- * The program. It finds out the language, lets picocli read the arguments unless they are plain ({@link PlainArguments}), runs
- * the command they name, and turns whatever ends it into findings and an exit code.
+ * The program. It finds out the language, runs the command that the arguments name, and turns whatever ends it into findings
+ * and an exit code. Arguments are read by picocli ({@link Invocation}) unless they are plain ({@link PlainArguments}).
  */
 public final class Main {
     /** What Java makes of the Chinese characters in an argument when the system's locale is not a Chinese or UTF-8 one. */
@@ -32,7 +25,11 @@ public final class Main {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(new Main(Surroundings.ofProcess()).run(arguments));
+        int exit = new Main(Surroundings.ofProcess()).run(arguments);
+        // Java 21 and newer look for a logger before they exit when told to; nothing is left to be stopped after success.
+        if (exit != ExitCode.DONE) {
+            System.exit(exit);
+        }
     }
 
     /**
@@ -54,9 +51,6 @@ public final class Main {
     private int reporting(Console console, String... arguments) {
         try {
             return run(console, arguments);
-        } catch (ParameterException e) {
-            console.report(UsageErrors.finding(e));
-            return ExitCode.USAGE;
         } catch (DiagnosticException e) {
             console.report(e.diagnostics());
             return ExitCode.INPUT;
@@ -70,33 +64,8 @@ public final class Main {
         }
         Session session = new Session(console, new Workspace(surroundings));
         Optional<RenderOptions> plain = RenderOptions.plain(arguments);
-        if (plain.isPresent()) {
-            return new RenderCommand(session).run(plain.get());
-        }
-        CommandTree tree = new CommandTree(session);
-        ParseResult result =
-                tree.parser(HelpTexts.in(console.messages().language())).parseArgs(arguments);
-        while (result.hasSubcommand()) {
-            result = result.subcommand();
-        }
-        if (result.isUsageHelpRequested()) {
-            return console.print(usage(result.commandSpec()));
-        }
-        if (result.isVersionHelpRequested()) {
-            return console.print(Version.line());
-        }
-        Optional<Command> command = tree.command(result);
-        if (command.isPresent()) {
-            return command.get().run(result);
-        }
-        console.remark(usage(result.commandSpec()).stripTrailing());
-        return ExitCode.USAGE;
-    }
-
-    private String usage(CommandSpec command) {
-        StringWriter text = new StringWriter();
-        boolean colours = surroundings.terminal() && !surroundings.environment().containsKey("NO_COLOR");
-        command.commandLine().usage(new PrintWriter(text), Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF));
-        return text.toString();
+        return plain.isPresent()
+                ? new RenderCommand(session).run(plain.get())
+                : new Invocation(session, surroundings).run(arguments);
     }
 }

@@ -119,7 +119,7 @@ final class ItemsDirective extends Directive {
                 Run lead = telling.sink.paragraph().last();
                 call.renderBody();
                 if (lead != null
-                        && lead.origin().equals(DraftSink.NUMBERING)
+                        && DraftSink.isNumbering(lead.origin())
                         && lead.equals(telling.sink.paragraph().last())) {
                     telling.sink.say(Holes.at(item.path() + "." + Key.BODY.chinese()));
                 }

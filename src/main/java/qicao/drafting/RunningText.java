@@ -102,7 +102,7 @@ final class RunningText {
     /** Whether {@code last} makes room for {@code next}, which is the template's. */
     private boolean yields(char last, char next) {
         Origin lastOrigin = runs.get(runs.size() - 1).origin();
-        if (lastOrigin.equals(DraftSink.NUMBERING)) {
+        if (DraftSink.isNumbering(lastOrigin)) {
             // The mark of 第一， belongs to the marker.
             return false;
         }

@@ -53,6 +53,6 @@ final class SectionDirective extends Directive {
             telling.slots.end();
         }
         telling.level(0);
-        telling.end(section);
+        telling.endSection();
     }
 }

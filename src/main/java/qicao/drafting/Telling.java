@@ -76,10 +76,9 @@ final class Telling {
         return begun.contains(section);
     }
 
-    void end(Plan.Section section) {
-        if (section.equals(current)) {
-            current = null;
-        }
+    /** Ends the section that was begun last. */
+    void endSection() {
+        current = null;
     }
 
     /** Whether we are in the section that tells the role. */
