@@ -26,7 +26,8 @@ public final class Main {
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
         int exit = new Main(Surroundings.ofProcess()).run(arguments);
-        // Java 21 and newer look for a logger before they exit when told to; nothing is left to be stopped after success.
+        // Java 21 and newer look for a logger before they exit when told to; nothing is left to be stopped after
+        // success.
         if (exit != ExitCode.DONE) {
             System.exit(exit);
         }

@@ -1,7 +1,10 @@
 package qicao.drafting;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import qicao.fillin.Entry;
+import qicao.fillin.Fact;
 import qicao.fillin.FillIn;
 import qicao.fillin.Key;
 import qicao.genre.Role;
@@ -14,27 +17,33 @@ final class Availability {
         if (role == Role.OPENING || role == Role.CLOSING) {
             return true;
         }
-        boolean facts = Roles.key(role)
-                .map(key -> fillIn.root().values().containsKey(key)
-                        || fillIn.type().required().contains(key.chinese()))
-                .orElse(false);
+        Key key = Roles.key(role).orElse(null);
+        boolean facts = key != null
+                && (fillIn.root().values().containsKey(key)
+                        || fillIn.type().required().contains(key.chinese()));
         return facts || asked(fillIn, role) || !free(fillIn, role).isEmpty();
     }
 
     /** Whether the writer named the role in his 结构. */
     static boolean asked(FillIn fillIn, Role role) {
-        return fillIn.root().facts(Key.STRUCTURE).stream()
-                .anyMatch(name -> Role.of(name.text()).filter(role::equals).isPresent());
+        for (Fact name : fillIn.root().facts(Key.STRUCTURE)) {
+            if (Role.of(name.text()).orElse(null) == role) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The writer's free sections of a role. */
     static List<Entry> free(FillIn fillIn, Role role) {
-        return fillIn.root().entries(Key.SECTIONS).stream()
-                .filter(section -> section.fact(Key.ROLE)
-                        .flatMap(name -> Role.of(name.text()))
-                        .filter(role::equals)
-                        .isPresent())
-                .toList();
+        List<Entry> sections = new ArrayList<>();
+        for (Entry section : fillIn.root().entries(Key.SECTIONS)) {
+            Optional<Fact> name = section.fact(Key.ROLE);
+            if (name.isPresent() && Role.of(name.get().text()).orElse(null) == role) {
+                sections.add(section);
+            }
+        }
+        return sections;
     }
 
     /** The writer's free sections without a role. */

@@ -156,7 +156,9 @@ final class DraftSink extends Writer {
 
     /** Writes a value. */
     void say(Phrase phrase) {
-        phrase.pieces().forEach(this::say);
+        for (Piece piece : phrase.pieces()) {
+            say(piece);
+        }
     }
 
     /** Writes one piece; a line break in it ends the paragraph, or is dropped on a line. */
@@ -233,10 +235,22 @@ final class DraftSink extends Writer {
         if (string.indexOf('\n') < 0 && string.indexOf('\r') < 0) {
             return string.trim().isEmpty() ? "" : string;
         }
+        if (string.isBlank() && string.indexOf('\u3000') < 0) {
+            return "";
+        }
         StringBuilder words = new StringBuilder(string.length());
-        for (String line : LINE_BREAK.split(string, 0)) {
-            words.append(line.trim());
+        int begin = 0;
+        for (int at = 0; at <= string.length(); at++) {
+            if (at == string.length() || isLineBreak(string.charAt(at))) {
+                words.append(string.substring(begin, at).trim());
+                begin = at + 1;
+            }
         }
         return words.toString();
+    }
+
+    /** The characters of {@code \R}. */
+    private static boolean isLineBreak(char c) {
+        return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 }

@@ -28,14 +28,31 @@ final class Facts {
 
     /** How much there is to say: characters of all content. */
     static int weight(Value value) {
-        return ofContent(value).stream().mapToInt(fact -> fact.text().length()).sum();
+        if (value instanceof Fact fact) {
+            return fact.text().length();
+        }
+        int weight = 0;
+        if (value instanceof Sequence sequence) {
+            for (Value item : sequence.items()) {
+                weight += weight(item);
+            }
+        } else if (value instanceof Entry entry) {
+            for (Map.Entry<Key, Value> item : entry.values().entrySet()) {
+                if (!STEERING.contains(item.getKey())) {
+                    weight += weight(item.getValue());
+                }
+            }
+        }
+        return weight;
     }
 
     private static void collect(Value value, List<Fact> facts) {
         if (value instanceof Fact fact) {
             facts.add(fact);
         } else if (value instanceof Sequence sequence) {
-            sequence.items().forEach(item -> collect(item, facts));
+            for (Value item : sequence.items()) {
+                collect(item, facts);
+            }
         } else if (value instanceof Entry entry) {
             for (Map.Entry<Key, Value> item : entry.values().entrySet()) {
                 if (!STEERING.contains(item.getKey())) {

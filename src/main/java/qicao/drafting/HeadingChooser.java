@@ -72,9 +72,7 @@ final class HeadingChooser {
             sets = sets(OptionalInt.empty());
         }
         List<Optional<Phrase>> headings = new ArrayList<>(Collections.nCopies(sections.size(), Optional.empty()));
-        int most = sets.stream().mapToInt(set -> covered(set, sections)).max().orElse(0);
-        List<HeadingSet> best =
-                sets.stream().filter(set -> covered(set, sections) == most).toList();
+        List<HeadingSet> best = mostCovering(sets, sections);
         if (best.isEmpty()) {
             return headings;
         }
@@ -121,11 +119,39 @@ final class HeadingChooser {
         return sets;
     }
 
-    private int covered(HeadingSet set, List<List<Role>> sections) {
-        return (int) sections.stream()
-                .filter(roles ->
-                        keys(roles).stream().anyMatch(key -> wording(set, key).isPresent()))
-                .count();
+    /** The sets that have headings for most sections. */
+    private List<HeadingSet> mostCovering(List<HeadingSet> sets, List<List<Role>> sections) {
+        List<List<String>> keys = new ArrayList<>();
+        for (List<Role> roles : sections) {
+            keys.add(keys(roles));
+        }
+        List<HeadingSet> best = new ArrayList<>();
+        int most = 0;
+        for (HeadingSet set : sets) {
+            int covered = covered(set, keys);
+            if (covered > most) {
+                best.clear();
+                most = covered;
+            }
+            if (covered == most) {
+                best.add(set);
+            }
+        }
+        return best;
+    }
+
+    /** How many sections, each with its keys, a set has headings for. */
+    private int covered(HeadingSet set, List<List<String>> sections) {
+        int covered = 0;
+        for (List<String> keys : sections) {
+            for (String key : keys) {
+                if (wording(set, key).isPresent()) {
+                    covered++;
+                    break;
+                }
+            }
+        }
+        return covered;
     }
 
     private Optional<Phrase> heading(HeadingSet set, List<String> keys, Set<String> taken) {
@@ -140,10 +166,21 @@ final class HeadingChooser {
 
     /** The first wording whose slots have values. */
     private Optional<FrameText> wording(HeadingSet set, String key) {
-        return set.texts().getOrDefault(key, List.of()).stream()
-                .filter(text -> text.slots().stream()
-                        .allMatch(slot -> values.apply(slot).isPresent()))
-                .findFirst();
+        for (FrameText text : set.texts().getOrDefault(key, List.of())) {
+            if (isKnown(text)) {
+                return Optional.of(text);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isKnown(FrameText text) {
+        for (Slot slot : text.slots()) {
+            if (values.apply(slot).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> keys(List<Role> roles) {

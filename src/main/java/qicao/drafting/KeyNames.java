@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import qicao.fillin.Entry;
 import qicao.fillin.Key;
 import qicao.fillin.Sequence;
+import qicao.fillin.Value;
 
 /** The lists that templates go through, by their Chinese names. */
 final class KeyNames {
@@ -38,10 +39,11 @@ final class KeyNames {
 
     /** The key of a list's name, whether or not {@code entry} has it; a list that it has wins. */
     static Optional<Key> list(Entry entry, String name) {
-        return entry.values().entrySet().stream()
-                .filter(value -> value.getKey().chinese().equals(name) && value.getValue() instanceof Sequence)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .or(() -> Optional.ofNullable(LISTS.get(name)));
+        for (Map.Entry<Key, Value> value : entry.values().entrySet()) {
+            if (value.getKey().chinese().equals(name) && value.getValue() instanceof Sequence) {
+                return Optional.of(value.getKey());
+            }
+        }
+        return Optional.ofNullable(LISTS.get(name));
     }
 }

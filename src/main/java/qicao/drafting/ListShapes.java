@@ -58,9 +58,14 @@ final class ListShapes {
         if (items.size() == 1 || kind == ListKind.PLAIN) {
             return ListShape.FLOWING;
         }
-        int total = items.stream().mapToInt(Facts::weight).sum();
+        int total = 0;
+        int longest = 0;
+        for (Entry item : items) {
+            int weight = Facts.weight(item);
+            total += weight;
+            longest = Math.max(longest, weight);
+        }
         int mean = total / items.size();
-        int longest = items.stream().mapToInt(Facts::weight).max().orElse(0);
         boolean headed = headed(items);
         boolean mayHaveHeadings = mayBeHeadings(items) && level > 0;
         boolean bracketed =
@@ -111,7 +116,12 @@ final class ListShapes {
     }
 
     private static boolean headed(List<Entry> items) {
-        return items.stream().allMatch(item -> item.fact(Key.HEADING).isPresent());
+        for (Entry item : items) {
+            if (item.fact(Key.HEADING).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean hasMeasures(List<Entry> items) {

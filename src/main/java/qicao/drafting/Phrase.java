@@ -69,8 +69,13 @@ final class Phrase implements TemplateMarkupOutputModel<Phrase>, TemplateScalarM
 
     @Override
     public String getAsString() {
+        if (pieces.size() == 1) {
+            return pieces.get(0).text();
+        }
         StringBuilder text = new StringBuilder();
-        pieces.forEach(piece -> text.append(piece.text()));
+        for (Piece piece : pieces) {
+            text.append(piece.text());
+        }
         return text.toString();
     }
 

@@ -65,10 +65,9 @@ final class SpeechModel implements TemplateHashModel {
             return new PartMacro(telling, part.get());
         }
         Optional<Key> list = KeyNames.list(telling.slots.current(), name);
-        return list.map(key -> telling.slots.current().entries(key).size())
-                .filter(size -> size > 0)
-                .map(SimpleNumber::new)
-                .orElse(null);
+        int size =
+                list.isPresent() ? telling.slots.current().entries(list.get()).size() : 0;
+        return size > 0 ? new SimpleNumber(size) : null;
     }
 
     private @Nullable TemplateModel aboutDraft(String name) {

@@ -1,5 +1,6 @@
 package qicao.fillin;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,7 +32,7 @@ public record Entry(Map<Key, Value> values, String path, Place place) implements
 
     /** The text at a key of a group: {@code fact(Key.MEETING, Key.TOPIC)}. */
     public Optional<Fact> fact(Key group, Key key) {
-        return entry(group).flatMap(entry -> entry.fact(key));
+        return values.get(group) instanceof Entry entry ? entry.fact(key) : Optional.empty();
     }
 
     /** The list of groups at a key; empty if there is none. */
@@ -45,11 +46,15 @@ public record Entry(Map<Key, Value> values, String path, Place place) implements
     }
 
     private <V extends Value> List<V> items(Key key, Class<V> kind) {
-        return values.get(key) instanceof Sequence sequence
-                ? sequence.items().stream()
-                        .filter(kind::isInstance)
-                        .map(kind::cast)
-                        .toList()
-                : List.of();
+        if (!(values.get(key) instanceof Sequence sequence)) {
+            return List.of();
+        }
+        List<V> items = new ArrayList<>(sequence.items().size());
+        for (Value item : sequence.items()) {
+            if (kind.isInstance(item)) {
+                items.add(kind.cast(item));
+            }
+        }
+        return Collections.unmodifiableList(items);
     }
 }

@@ -1,7 +1,8 @@
 package qicao.genre;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -35,6 +36,8 @@ public enum Role {
     ELECTION("election", "换届"),
     HOPES("hopes", "希望");
 
+    private static final Map<String, Role> BY_NAME = byName();
+
     private final String slug;
     private final String label;
 
@@ -58,10 +61,18 @@ public enum Role {
         return this == AFFIRM ? List.of(slug, label, "thanks", "致谢") : List.of(slug, label);
     }
 
+    private static Map<String, Role> byName() {
+        Map<String, Role> roles = new HashMap<>();
+        for (Role role : values()) {
+            for (String name : role.names()) {
+                roles.put(name, role);
+            }
+        }
+        return Map.copyOf(roles);
+    }
+
     /** The role of one of its names. */
     public static Optional<Role> of(String name) {
-        return Arrays.stream(values())
-                .filter(role -> role.names().contains(name))
-                .findFirst();
+        return Optional.ofNullable(BY_NAME.get(name));
     }
 }

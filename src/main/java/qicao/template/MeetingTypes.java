@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import qicao.diagnostic.DiagnosticException;
 
 /** The meeting types of a template folder, in the order of its file. */
@@ -100,7 +100,8 @@ public final class MeetingTypes {
     }
 
     static Collection<String> namesOf(MeetingType type) {
-        return Stream.concat(Stream.of(type.slug(), type.name()), type.aliases().stream())
-                .toList();
+        List<String> names = new ArrayList<>(List.of(type.slug(), type.name()));
+        names.addAll(type.aliases());
+        return names;
     }
 }

@@ -9,10 +9,13 @@ final class TypeName {
     /** The name without what writers vary freely: white space, brackets, quotes, letter case and the words for a meeting. */
     static String normalized(String name) {
         StringBuilder kept = new StringBuilder();
-        name.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(c -> !Character.isSpaceChar(c) && "（）()“”\"".indexOf(c) < 0)
-                .forEach(c -> kept.appendCodePoint(c == '_' ? '-' : c));
+        String small = name.toLowerCase(Locale.ROOT);
+        for (int at = 0; at < small.length(); at++) {
+            char c = small.charAt(at);
+            if (!Character.isSpaceChar(c) && "（）()“”\"".indexOf(c) < 0) {
+                kept.append(c == '_' ? '-' : c);
+            }
+        }
         // 大 last and on its own, so that 扩大会 and 扩大会议 stay one.
         return without(without(without(kept.toString(), "会议"), "会"), "大");
     }
