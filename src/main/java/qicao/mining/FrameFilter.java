@@ -19,6 +19,9 @@ final class FrameFilter {
             "[的和与是了在以对把将就也还更并及、]|进一步|切实|不断|全面|着力|做好|加强|工作|继续|大力|积极|认真|努力|有效|深入|要|必须|我们|有|抓好|各项|一个|所有|这些|都|等|上|中|下|等等|方面|重点|扎实|持续|奋力|加快|推动|推进|坚持|实施|开展|完善|落实|确保|深化|强化|促进|提升|我们.{2}|坚决|稳步|统筹|大力推进|加快推进|扎实推进|深入推进|积极推进|扎实开展|深入开展|深入实施");
 
     private static final double MOSTLY = 0.5;
+    private static final double OFTEN = 0.3;
+    /** Single characters that are words, or endings of words of any length. */
+    private static final String SHORT_WORDS = "的和与对为在以将把从向到由被比是了有使让上下中内外等、作成就要更感力度率化性型抓促强搞按凡";
     /** Clauses do not begin so. */
     private static final String NEVER_FIRST = "的和与了等上中下里、及其之地得者们";
     /** Clauses do not end so. */
@@ -65,6 +68,9 @@ final class FrameFilter {
                 || first.isEmpty() && beginsInside(literals.get(1))) {
             return Optional.of(Rejection.FRAGMENT);
         }
+        if (leavesStumps(text, gaps)) {
+            return Optional.of(Rejection.FRAGMENT);
+        }
         for (int slot = 0; slot < fillers.size(); slot++) {
             if (cutsWords(literals.get(slot), fillers.get(slot), literals.get(slot + 1))) {
                 return Optional.of(Rejection.FRAGMENT);
@@ -87,15 +93,41 @@ final class FrameFilter {
         return "、和与及".indexOf(literal.charAt(0)) >= 0;
     }
 
-    /** Whether the slot's edge goes through a word in most places: 固|定资产. */
+    /** Whether the slot's edge goes through a word in many places: 固|定资产. */
     private boolean cutsWords(String before, List<String> fillers, String after) {
         long cut = fillers.stream()
-                .filter(filler -> !before.isEmpty()
-                                && words.contains(before.substring(before.length() - 1) + filler.charAt(0))
-                        || !after.isEmpty()
-                                && words.contains(filler.charAt(filler.length() - 1) + after.substring(0, 1)))
+                .filter(filler -> spans(before, filler) || spans(filler, after))
                 .count();
-        return cut >= MOSTLY * fillers.size();
+        return cut >= OFTEN * fillers.size();
+    }
+
+    /** Whether a word of the list begins in one text and ends in the next. */
+    private boolean spans(String left, String right) {
+        for (int i = 1; i <= Math.min(Words.LONGEST - 1, left.length()); i++) {
+            for (int j = 1; j <= Math.min(Words.LONGEST - i, right.length()); j++) {
+                if (words.contains(left.substring(left.length() - i) + right.substring(0, j))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a single character beside a slot is no word by itself: what is left of one. */
+    private boolean leavesStumps(String text, int[] gaps) {
+        int[] ends = words.ends(text);
+        int begin = 0;
+        for (int end : ends) {
+            boolean besideGap = false;
+            for (int i = 0; i < gaps.length; i += 2) {
+                besideGap |= end == gaps[i] || begin == gaps[i + 1];
+            }
+            if (besideGap && end - begin == 1 && SHORT_WORDS.indexOf(text.charAt(begin)) < 0) {
+                return !SlotKind.isMask(text.charAt(begin));
+            }
+            begin = end;
+        }
+        return false;
     }
 
     private static boolean isEmpty(List<String> fillers) {

@@ -45,7 +45,7 @@ final class Skeletons {
         return skeletons;
     }
 
-    /** The kinds of meetings that the titles name, the most frequent first. */
+    /** The kinds of meetings that the titles name and nothing else tells, the most frequent first. */
     static List<OwnType> ownTypes(List<SpeechSketch> speeches, Words words, int minSupport) {
         Map<String, List<SpeechSketch>> names = new TreeMap<>();
         for (SpeechSketch speech : speeches) {
@@ -59,7 +59,10 @@ final class Skeletons {
                     .anyMatch(other -> other.getKey().length() > name.length()
                             && other.getKey().endsWith(name)
                             && other.getValue().size() >= Math.max(minSupport, MOST * own.size()));
-            if (own.size() >= minSupport && !longerIsUsual) {
+            long unknown = own.stream()
+                    .filter(speech -> speech.meetingType().isEmpty())
+                    .count();
+            if (own.size() >= minSupport && unknown > MOST * own.size() && !longerIsUsual) {
                 types.add(new OwnType(name, own.size(), of(own, 1)));
             }
         });
@@ -87,8 +90,11 @@ final class Skeletons {
         }
         int[] ends = words.ends(meeting);
         for (int word = ends.length - 1; word >= 0 && word >= ends.length - MOST_WORDS; word--) {
-            String name = meeting.substring(word == 0 ? 0 : ends[word - 1]);
-            if (name.length() >= SHORTEST_NAME
+            int begin = word == 0 ? 0 : ends[word - 1];
+            String name = meeting.substring(begin);
+            // A single character in front is what is left of a word: 员|工座谈会.
+            if (ends[word] - begin > 1
+                    && name.length() >= SHORTEST_NAME
                     && name.length() <= LONGEST_NAME
                     && name.chars().allMatch(c -> Shapes.isHan((char) c))) {
                 names.add(name);

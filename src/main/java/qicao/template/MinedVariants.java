@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,12 +22,37 @@ import qicao.mining.SlotKind;
  * that is out of place is worse than none.
  */
 final class MinedVariants {
-    private static final Map<SlotKind, Slot> BOUND = Map.of(SlotKind.TOPIC, Slot.TOPIC, SlotKind.SCOPE, Slot.SCOPE);
+    /** What the fill-in knows by the same name. */
+    private static final Set<SlotKind> BOUND = Set.of(SlotKind.TOPIC, SlotKind.SCOPE);
 
     private final List<Place> places;
 
-    /** Where a frame of a role with some words in it may be said, and with whose wordings it shares its idea. */
-    private record Place(Role role, String words, String part, String idea, Set<String> audience, String end) {}
+    /** Where a frame of a role with some words in it may be said, how it joins, and with whose wordings it shares its idea. */
+    private record Place(
+            Role role,
+            String words,
+            String part,
+            String idea,
+            Set<String> audience,
+            List<String> when,
+            String before,
+            String after) {
+        static Place of(String[] row) {
+            return new Place(
+                    Role.of(row[0]).orElseThrow(),
+                    row[1],
+                    row[2],
+                    row[3],
+                    words(row[4]),
+                    List.copyOf(words(row[5])),
+                    row[6],
+                    row[7]);
+        }
+
+        private static Set<String> words(String cell) {
+            return cell.isEmpty() ? Set.of() : new TreeSet<>(List.of(cell.split(" ")));
+        }
+    }
 
     private MinedVariants(List<Place> places) {
         this.places = places;
@@ -40,13 +64,7 @@ final class MinedVariants {
             return new MinedVariants(lines.lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
                     .map(line -> line.split("\t", -1))
-                    .map(row -> new Place(
-                            Role.of(row[0]).orElseThrow(),
-                            row[1],
-                            row[2],
-                            row[3],
-                            new TreeSet<>(List.of(row[4].split(" "))),
-                            row[5]))
+                    .map(Place::of)
                     .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -57,7 +75,7 @@ final class MinedVariants {
     List<Frame> of(List<MinedFrame> mined, int minSupport) {
         List<Frame> frames = new ArrayList<>();
         for (MinedFrame frame : mined) {
-            if (frame.sentences() >= minSupport && !frame.dated() && BOUND.keySet().containsAll(frame.slots())) {
+            if (frame.sentences() >= minSupport && !frame.dated() && BOUND.containsAll(frame.slots())) {
                 place(frame).ifPresent(place -> frames.add(frame(frame, place)));
             }
         }
@@ -71,16 +89,8 @@ final class MinedVariants {
     }
 
     private static Frame frame(MinedFrame mined, Place place) {
-        List<FrameText.Part> parts = new ArrayList<>();
-        for (MinedFrame.Part part : mined.parts()) {
-            if (part instanceof MinedFrame.Literal literal) {
-                parts.add(new FrameText.Literal(literal.text()));
-            } else if (part instanceof MinedFrame.Gap gap) {
-                parts.add(new FrameText.SlotPart(Objects.requireNonNull(BOUND.get(gap.kind()))));
-            }
-        }
-        parts.add(new FrameText.Literal(place.end()));
-        FrameText text = new FrameText(parts);
+        // Both sides call a topic ⟨主题⟩ and an area ⟨范围⟩.
+        FrameText text = FrameText.parse(place.before() + mined.text() + place.after());
         return new Frame(
                 id(text.toString()),
                 place.part(),
@@ -88,7 +98,7 @@ final class MinedVariants {
                 text,
                 place.audience(),
                 Set.of(),
-                List.of(),
+                place.when(),
                 Frame.Provenance.MINED,
                 mined.support());
     }

@@ -68,7 +68,7 @@ final class PatternFile {
     private static void append(List<Frame> frames, List<String> lines) {
         for (Frame frame : frames == null ? List.<Frame>of() : frames) {
             String entry = "    - {id: " + frame.id() + ", idea: " + frame.idea() + ", for: ["
-                    + frame.audience().stream().sorted().collect(Collectors.joining(", ")) + "], origin: mined, support: "
+                    + frame.audience().stream().sorted().collect(Collectors.joining(", ")) + "]" + (frame.tags().isEmpty() ? "" : ", when: [" + String.join(", ", frame.tags()) + "]") + ", origin: mined, support: "
                     + frame.support() + ",\n       text: '" + frame.text().toString().replace("'", "''") + "'}\n";
             if (lines.stream().noneMatch(line -> line.contains("{id: " + frame.id() + ","))) {
                 lines.add(entry);
