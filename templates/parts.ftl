@@ -223,7 +223,7 @@ ${内容!}。<#if 详略 == "详"><@tasks_why/></#if><@tasks_target/>
 <#macro own role><@free role=role><@para><@free_section/></@para></@free></#macro>
 
 <#macro free_section>
-${内容!}。<@items key="子目" kind="tasks"><@free_section/></@items>
+${内容!}<@figures/>，<@duty_tail/>。<@items key="子目" kind="tasks"><@free_section/></@items>
 </#macro>
 
 <#-- 开头部分里前面没有讲到的，按常见次序讲完 -->

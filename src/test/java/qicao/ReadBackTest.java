@@ -3,6 +3,7 @@ package qicao;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,10 +19,15 @@ import qicao.docx.DocxOptions;
 import qicao.docx.DocxWriter;
 import qicao.draft.Block;
 import qicao.draft.Draft;
+import qicao.draft.TextView;
 import qicao.drafting.Drafter;
+import qicao.drafting.Drafting;
 import qicao.drafting.DraftingOptions;
+import qicao.extract.Extraction;
+import qicao.extract.Extractor;
 import qicao.fillin.FillIn;
 import qicao.fillin.FillInReader;
+import qicao.fillin.Reading;
 import qicao.genre.Role;
 import qicao.outline.Outline;
 import qicao.outline.Outliner;
@@ -31,6 +37,7 @@ import qicao.template.MeetingTypes;
 /** What drafting writes into a Word file, reading finds there again. */
 final class ReadBackTest {
     private static final Drafter DRAFTER = Drafter.shipped();
+    private static final FillInReader READER = new FillInReader(MeetingTypes.builtIn());
     private static final DocxWriter WRITER = DocxWriter.named("gbt9704");
     private static final Outliner OUTLINER = new Outliner();
 
@@ -44,8 +51,7 @@ final class ReadBackTest {
     @ParameterizedTest
     @MethodSource("samples")
     void theOutlineOfADraftIsWhatItWasMadeFrom(Path sample) throws IOException {
-        FillIn fillIn = new FillInReader(MeetingTypes.builtIn())
-                .read(sample.toString(), Files.readAllBytes(sample))
+        FillIn fillIn = READER.read(sample.toString(), Files.readAllBytes(sample))
                 .fillIn()
                 .orElseThrow();
         Draft draft = DRAFTER.draft(fillIn, DraftingOptions.defaults()).draft();
@@ -56,6 +62,25 @@ final class ReadBackTest {
         assertThat(texts(outline, Role.SALUTATION)).first().isEqualTo(salutation(draft));
         assertThat(headings(outline)).isEqualTo(headings(draft));
         assertThat(outline.meetingType()).contains(fillIn.type().slug());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void whatIsExtractedFromADraftGivesItBack(Path sample) throws IOException {
+        FillIn fillIn = READER.read(sample.toString(), Files.readAllBytes(sample))
+                .fillIn()
+                .orElseThrow();
+        Draft draft = DRAFTER.draft(fillIn, DraftingOptions.defaults()).draft();
+        Outline outline = read(WRITER.toBytes(draft, DocxOptions.defaults()));
+
+        Extraction extraction = new Extractor(MeetingTypes.builtIn()).extract(outline, false);
+        Reading again = READER.read("今年.yaml", extraction.fillIn().getBytes(StandardCharsets.UTF_8));
+        assertThat(again.diagnostics()).isEmpty();
+        Drafting back = DRAFTER.draft(again.fillIn().orElseThrow(), DraftingOptions.defaults());
+
+        assertThat(back.findings()).isEmpty();
+        assertThat(TextView.render(back.draft())).isEqualTo(TextView.render(draft));
+        assertThat(headings(back.draft())).isEqualTo(headings(draft));
     }
 
     private Outline read(byte[] docx) throws IOException {

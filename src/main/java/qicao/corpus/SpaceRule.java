@@ -2,6 +2,7 @@ package qicao.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * White space that says nothing: marks of no width, spaces between Han characters. In a text without line breaks an
@@ -12,6 +13,9 @@ final class SpaceRule implements CleaningRule {
     private static final int FLATTENED = 200;
     /** From this length on a line is running text, where a space between Han characters is residue. */
     private static final int RUNNING = 20;
+    /** Several posts and a name are longer, and the space is all that tells them apart. */
+    private static final Pattern BYLINE = Pattern.compile(
+            "[^，。；：！？]{2,60}(?:[\\p{IsHan}&&[^成增生]]长|书记|主任|主席|经理|委员)[\\s\u3000]+\\p{IsHan}{2,4}[\\s\u3000]*");
 
     @Override
     public List<RawLine> clean(List<RawLine> lines, RepairLog log) {
@@ -85,7 +89,8 @@ final class SpaceRule implements CleaningRule {
 
     /** Drops spaces beside Han characters in running text, makes any other run of spaces one. */
     private static String spaced(String text) {
-        boolean running = text.length() >= RUNNING;
+        boolean running = text.length() >= RUNNING
+                && !(text.length() < FLATTENED && BYLINE.matcher(text).matches());
         StringBuilder out = new StringBuilder(text.length());
         boolean pending = false;
         for (int i = 0; i < text.length(); i++) {

@@ -3,11 +3,9 @@ package qicao.drafting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import qicao.chinese.NumberStyle;
 import qicao.draft.Block;
-import qicao.draft.Origin;
 import qicao.draft.Run;
 import qicao.fillin.Entry;
 import qicao.fillin.Fact;
@@ -15,7 +13,8 @@ import qicao.fillin.Key;
 
 /**
  * {@code <@owntext/>}: a speech that is all the writer's own, printed word for word from 段落. What has a 题 is numbered; a 题
- * that ends in a full stop or a pause opens its paragraph, another stands alone. Numbers are the only thing that is added.
+ * that ends in a full stop or a pause opens its paragraph, another stands alone. Numbers are the only thing that is added;
+ * {@link References} puts the facts of a part into its text.
  */
 final class OwnTextDirective extends Directive {
     /** 一、 （一） 1. （1）: GB/T 9704-2012, clause 7.3.3. */
@@ -24,7 +23,6 @@ final class OwnTextDirective extends Directive {
 
     private static final String STOP = "。";
     private static final String PAUSES = "：；，";
-    private static final Pattern HOLE = Pattern.compile("【待补[：:]?([^】]*)】");
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
     /** Between 第一部分 and its heading, which would else be read as one sentence. */
     private static final String SPACE = "\u3000";
@@ -44,12 +42,15 @@ final class OwnTextDirective extends Directive {
                 wish.flatMap(fact -> NumberStyle.of(fact.text())).orElse(USUAL.get(Math.min(level, USUAL.size()) - 1));
         int number = 0;
         for (Entry entry : siblings) {
-            List<List<Run>> paragraphs =
-                    entry.fact(Key.BODY).map(this::paragraphs).orElse(List.of());
+            References references = References.of(entry);
+            List<List<Run>> paragraphs = entry.fact(Key.BODY)
+                    .map(body -> paragraphs(body, references))
+                    .orElse(List.of());
             Optional<Fact> heading = entry.fact(Key.HEADING);
             if (heading.isPresent()) {
                 String marker = style.marker(++number) + (style == NumberStyle.PART ? SPACE : "");
-                headed(heading.get(), marker, style, level, paragraphs);
+                List<Run> words = paragraphs(heading.get(), references).get(0);
+                headed(heading.get(), marker, style, level, words, paragraphs);
             } else {
                 paragraphs.forEach(this::paragraph);
             }
@@ -58,8 +59,8 @@ final class OwnTextDirective extends Directive {
         }
     }
 
-    private void headed(Fact heading, String marker, NumberStyle style, int level, List<List<Run>> paragraphs) {
-        List<Run> words = paragraphs(heading).get(0);
+    private void headed(
+            Fact heading, String marker, NumberStyle style, int level, List<Run> words, List<List<Run>> paragraphs) {
         String text = heading.text();
         boolean stopped = text.endsWith(STOP);
         if (style.numbersHeadings() && stopped) {
@@ -86,33 +87,14 @@ final class OwnTextDirective extends Directive {
         telling.sink.add(new Block.Paragraph(Optional.empty(), runs));
     }
 
-    /** The writer's lines, a paragraph each, the holes that he left marked as such. */
-    private List<List<Run>> paragraphs(Fact fact) {
+    /** The writer's lines, a paragraph each, with the facts that they refer to. */
+    private List<List<Run>> paragraphs(Fact fact, References references) {
         telling.sink.tell(fact);
         return LINE_BREAK
                 .splitAsStream(fact.text())
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
-                .map(line -> runs(line, fact))
+                .map(line -> references.runs(line, fact, telling.sink::tell))
                 .toList();
-    }
-
-    private static List<Run> runs(String line, Fact fact) {
-        Origin written = new Origin.Written(fact.path(), fact.place());
-        List<Run> runs = new ArrayList<>();
-        Matcher hole = HOLE.matcher(line);
-        int from = 0;
-        while (hole.find()) {
-            if (hole.start() > from) {
-                runs.add(new Run(line.substring(from, hole.start()), Run.Emphasis.PLAIN, written));
-            }
-            String expected = "请在填报单第" + fact.place().line() + "行起的这一段里补上" + hole.group(1);
-            runs.add(new Run(hole.group(), Run.Emphasis.PLAIN, new Origin.Missing(fact.path(), expected)));
-            from = hole.end();
-        }
-        if (from < line.length()) {
-            runs.add(new Run(line.substring(from), Run.Emphasis.PLAIN, written));
-        }
-        return runs;
     }
 }

@@ -14,7 +14,7 @@ import qicao.template.MeetingType;
 final class FillInText {
     /** Needs no quotes: begins with a Chinese character, a digit or an opening mark, and holds nothing that YAML reads. */
     private static final Pattern PLAIN =
-            Pattern.compile("[\\p{IsHan}\\d“《（【‘][^\\n:#\"'\\\\\\[\\]{}&*!|>%@`]*[^\\s:]|\\p{IsHan}");
+            Pattern.compile("[\\p{IsHan}\\d“《（【‘][^\\n:,#\"'\\\\\\[\\]{}&*!|>@`]*[^\\s:,]|\\p{IsHan}");
 
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\n]]");
     private static final List<NumberStyle> USUAL =
@@ -51,7 +51,8 @@ final class FillInText {
 
     private void head(String source, MeetingType type, boolean sure) {
         text.append("# 起草填报单 · 取自 ").append(comment(source)).append("\n#\n");
-        text.append("# 改什么  这是原稿的骨架和原话。数字、时间、单位、人名逐处改成今年的；要整段重写的，直接改“内容”。\n");
+        text.append("# 改什么  这是原稿的骨架和原话。“数据”“时限”“责任单位”改成今年的，正文里的【】跟着变；\n");
+        text.append("#         其余的数字、时间、人名在正文里，逐处核对；要整段重写的，直接改“内容”。\n");
         text.append("# 编号    由程序统一编：“题”前面不写序号；删掉、挪动、添上一条，后面的序号自己会变。\n");
         text.append("# 题      末尾有“。”“：”“，”的，正文接在它后面；没有的，单独成行。\n");
         text.append("# 然后    qicao check 这个文件    查错\n");
@@ -79,13 +80,17 @@ final class FillInText {
     }
 
     private void line(int indent, Key key, Optional<String> value, String remark) {
-        value.map(words)
-                .ifPresent(known -> text.append(" ".repeat(indent))
-                        .append(key.chinese())
-                        .append(": ")
-                        .append(scalar(known))
-                        .append(remark)
-                        .append('\n'));
+        if (value.isEmpty()) {
+            return;
+        }
+        // A date is empty or last year's; a name with a number in it has a hole there.
+        String known = words.apply(value.get());
+        boolean empty = key == Key.DATE && !known.equals(value.get());
+        text.append(" ".repeat(indent))
+                .append(key.chinese())
+                .append(empty ? ":" : ": " + scalar(known))
+                .append(remark)
+                .append('\n');
     }
 
     private void body(PartTree.Result parts) {
@@ -110,7 +115,8 @@ final class FillInText {
         if (level == 1) {
             text.append('\n');
         }
-        remarks(part, indent);
+        FactSlots slots = FactSlots.of(part.paragraphs());
+        remarks(part, slots, indent);
         Item item = new Item(indent);
         if (part.role() != Role.OTHER && part.role() != Role.SALUTATION) {
             item.key(Key.ROLE).append(part.role().label()).append('\n');
@@ -119,9 +125,10 @@ final class FillInText {
                 .map(words)
                 .ifPresent(
                         heading -> item.key(Key.HEADING).append(scalar(heading)).append('\n'));
-        if (!part.paragraphs().isEmpty()) {
+        facts(slots, item, indent);
+        if (!slots.paragraphs().isEmpty()) {
             item.key(Key.BODY).append("|\n");
-            part.paragraphs()
+            slots.paragraphs()
                     .forEach(paragraph -> text.append(" ".repeat(indent + 4))
                             .append(printable(words.apply(paragraph)))
                             .append('\n'));
@@ -138,6 +145,38 @@ final class FillInText {
         part.children().forEach(child -> part(child, indent + 4, below + (level == below ? 1 : 0)));
     }
 
+    /** 数据, 责任单位, 时限: what the words name in brackets. */
+    private void facts(FactSlots slots, Item item, int indent) {
+        if (!slots.figures().isEmpty()) {
+            item.key(Key.FIGURES).append('\n');
+        }
+        for (FactSlots.Figure figure : slots.figures()) {
+            text.append(" ".repeat(indent + 4))
+                    .append("- {")
+                    .append(Key.INDICATOR.chinese())
+                    .append(": ")
+                    .append(scalar(figure.name()));
+            value(Key.VALUE, figure.value());
+            figure.change().ifPresent(change -> value(Key.CHANGE, change));
+            text.append("}\n");
+        }
+        slots.owner()
+                .ifPresent(owner -> item.key(Key.OWNER).append(scalar(owner)).append('\n'));
+        slots.deadline()
+                .ifPresent(deadline -> item.key(Key.DEADLINE)
+                        .append(emptied(deadline) ? "" : scalar(deadline))
+                        .append('\n'));
+    }
+
+    private void value(Key key, String value) {
+        text.append(", ").append(key.chinese()).append(": ").append(emptied(value) ? "" : scalar(value));
+    }
+
+    /** Whether a figure or date is to be filled in anew: a hole in the text says less than an empty key. */
+    private boolean emptied(String value) {
+        return !words.apply(value).equals(value);
+    }
+
     /** A list item in the making: its first key stands behind the dash. */
     private final class Item {
         private final int indent;
@@ -150,28 +189,25 @@ final class FillInText {
         StringBuilder key(Key key) {
             text.append(" ".repeat(indent)).append(begun ? "  " : "- ");
             begun = true;
-            return text.append(key.chinese()).append(key == Key.CHILDREN ? ":" : ": ");
+            return text.append(key.chinese()).append(key == Key.CHILDREN || key == Key.FIGURES ? ":" : ": ");
         }
     }
 
     /** What of a part is to be looked at. */
-    private void remarks(Part part, int indent) {
+    private void remarks(Part part, FactSlots slots, int indent) {
         String margin = " ".repeat(indent) + "# ";
         text.append(margin).append("原稿第 ").append(part.line()).append(" 行起\n");
-        String own = part.heading().orElse("") + '\n' + String.join("\n", part.paragraphs());
+        String own = part.heading().orElse("") + '\n' + String.join("\n", slots.paragraphs());
         FoundFacts facts = FoundFacts.in(own);
-        remark(
-                margin,
-                Key.FIGURES,
-                facts.figures().stream().map(FillInText::shown).toList());
-        remark(margin, Key.DEADLINE, facts.deadlines());
-        remark(margin, Key.OWNER, facts.owners());
+        remark(margin, "另有数据", facts.figures().stream().map(FillInText::shown).toList());
+        remark(margin, Key.DEADLINE.chinese(), facts.deadlines());
+        remark(margin, Key.OWNER.chinese(), facts.owners());
     }
 
-    private void remark(String margin, Key key, List<String> values) {
+    private void remark(String margin, String name, List<String> values) {
         if (!values.isEmpty()) {
             text.append(margin)
-                    .append(key.chinese())
+                    .append(name)
                     .append("  ")
                     .append(values.stream().map(FillInText::comment).collect(Collectors.joining("；")))
                     .append('\n');

@@ -22,9 +22,9 @@ record FoundFacts(List<Figure> figures, List<String> deadlines, List<String> own
     private static final Pattern FIGURE =
             Pattern.compile("([\\p{IsHan}“”]{2,12}?)(?:达到?了?|为|是|约|近|超过?|突破|稳定在|提高到|增长到|增加到)?((?:" + NUMBER + ")" + UNIT
                     + ")(?:[，、（](同?比?环?比?(?:增长|下降|提高|增加|减少|上升|回落)[^，。；）]{1,16}))?");
-    private static final Pattern DEADLINE = Pattern.compile(
+    static final Pattern DEADLINE = Pattern.compile(
             "(?:(?:今|明|本)年)?(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日|上旬|中旬|下旬|底)?(?:之?前|以前)|年底前|年内|(?:上|下)半年前?");
-    private static final Pattern OWNER = Pattern.compile(
+    static final Pattern OWNER = Pattern.compile(
             "(?:由|请)([\\p{IsHan}、]{2,30}?)(?:牵头|负责|组织实施|抓落实)|([\\p{IsHan}、]{2,20}(?:局|委|办|部|厅|院|站|公司|中心))(?:要|牵头|负责)");
     /** Verbs before a figure that are no part of its name. */
     private static final Pattern LEADING = Pattern.compile("^(?:其中|全年|累计|共|已|新增|完成|实现|总额)(?=.{2,})");
@@ -57,7 +57,7 @@ record FoundFacts(List<Figure> figures, List<String> deadlines, List<String> own
         return new FoundFacts(figures, all(DEADLINE.matcher(text)), all(OWNER.matcher(text)));
     }
 
-    private static List<String> all(Matcher matcher) {
+    static List<String> all(Matcher matcher) {
         Set<String> found = new LinkedHashSet<>();
         while (matcher.find() && found.size() < MOST) {
             String whole = matcher.group();

@@ -48,8 +48,9 @@ record HeadText(Optional<String> heading, List<String> paragraphs, List<String> 
             return cut(unit.marker().endsWith("是要") ? "要" : "", rest, typed);
         }
         List<String> body = texts(outline.between(unit.body(), end));
-        String between =
-                line.text().substring(at + heading.length(), bodyOffset(unit, line)).strip();
+        String between = line.text()
+                .substring(at + heading.length(), bodyOffset(unit, line))
+                .strip();
         if (unit.runIn() && !between.isEmpty() && RUN_IN_MARKS.indexOf(between.charAt(0)) < 0) {
             return cut("", rest, typed);
         }

@@ -303,6 +303,9 @@ public final class Schema {
                                 .among(ROLES),
                         heading("标题", "强化科技支撑，建好监测平台"),
                         body("正文，可以有几段", "用好大数据，让进度看得见、管得住"),
+                        groups(Key.FIGURES, Group.FIGURE, "有关数字", "figures"),
+                        owner("市科技局"),
+                        deadline("9月底前"),
                         numbering("子目的编号，按第一条写", "how the next level is numbered, by its first number", "（一）"),
                         groups(Key.CHILDREN, Group.SECTION, "下一层的各条", "the next level")));
         fields.put(

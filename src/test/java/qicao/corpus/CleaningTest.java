@@ -45,6 +45,13 @@ class CleaningTest {
     }
 
     @Test
+    void theSpaceBeforeANameIsKeptHoweverLongThePost() {
+        assertThat(Texts.lines("春耕会议上的讲话\n县委常委、县纪委书记、县监察委员会主任　陈一诺\n" + Texts.speech("抢墒播种")))
+                .first()
+                .isEqualTo("县委常委、县纪委书记、县监察委员会主任 陈一诺");
+    }
+
+    @Test
     void aListThatComesTwiceIsNoTableOfContents() {
         String list = "一、数船\n二、数网\n三、数人\n";
 

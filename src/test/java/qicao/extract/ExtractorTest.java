@@ -90,8 +90,34 @@ final class ExtractorTest {
     }
 
     @Test
-    void figuresDeadlinesAndOwnersArePointedOut() {
-        assertThat(extract(SPEECH).fillIn()).contains("# 数据  去年卸鱼 1200吨（同比增长8.3%）", "# 时限  6月底前", "# 责任单位  镇渔政站");
+    void figuresDeadlinesAndOwnersBecomeValuesThatTheTextNames() {
+        assertThat(extract(SPEECH).fillIn())
+                .contains("""
+                            数据:
+                              - {指标: 去年卸鱼, 数值: 1200吨, 变化: 同比增长8.3%}
+                            内容: |
+                              去年卸鱼【去年卸鱼】，【去年卸鱼变化】。船有多少""".indent(4).stripTrailing().replaceFirst("^ {4}", ""))
+                .contains("责任单位: 镇渔政站\n", "时限: 6月底前\n", "【责任单位】要在【时限】把船底看一遍。");
+    }
+
+    @Test
+    void whatOneChangesInTheValuesChangesInTheText() {
+        String changed = extract(SPEECH).fillIn().replace("1200吨", "1350吨").replace("6月底前", "5月底前");
+
+        assertThat(rendered(new Extraction(changed, List.of())))
+                .isEqualTo(SPEECH.replace("1200吨", "1350吨").replace("6月底前", "5月底前"));
+    }
+
+    @Test
+    void bracketsOfTheSpeechStayText() {
+        String text = SPEECH.replace("船有多少", "【时限】和【船】不是说的这个，船有多少");
+
+        assertThat(extract(text).fillIn()).contains("去年卸鱼1200吨", "【时限】和【船】");
+    }
+
+    @Test
+    void figuresThatCannotBeTakenOutArePointedOut() {
+        assertThat(extract(SPEECH.replace("去年卸鱼1200吨", "去年卸下的1200吨鱼")).fillIn()).contains("# 另有数据  去年卸下的 1200吨");
     }
 
     @Test
@@ -180,7 +206,7 @@ final class ExtractorTest {
         Drafting drafting = DRAFTER.draft(fillIn, DraftingOptions.defaults());
 
         assertThat(TextView.render(drafting.draft()))
-                .contains("去年卸鱼【待补：数】吨，同比增长【待补：数】%。", "要在【待补：时间】底前把船底看一遍", "（【待补：时间】　镇会议室）")
+                .contains("去年卸鱼【待补：去年卸鱼】，【待补：去年卸鱼变化】。", "要在【待补：时限】把船底看一遍", "（镇会议室）")
                 .doesNotContainPattern("\\d");
         assertThat(drafting.findings())
                 .isNotEmpty()
