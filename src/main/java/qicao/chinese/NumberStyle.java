@@ -1,7 +1,9 @@
 package qicao.chinese;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -85,13 +87,19 @@ public enum NumberStyle {
 
     /** The style and number of a marker as it stands in an outline; empty if it is none of these. */
     public static Optional<Marked> read(String marker) {
-        for (NumberStyle style : values()) {
-            for (int number = 1; number <= LONGEST && style != NONE; number++) {
-                if (style.marker(number).equals(marker)) {
-                    return Optional.of(new Marked(style, number));
+        return Optional.ofNullable(Markers.KNOWN.get(marker));
+    }
+
+    /** All markers that can be read, made when the first is asked for. */
+    private static final class Markers {
+        private static final Map<String, Marked> KNOWN = new HashMap<>();
+
+        static {
+            for (NumberStyle style : values()) {
+                for (int number = 1; number <= LONGEST && style != NONE; number++) {
+                    KNOWN.putIfAbsent(style.marker(number), new Marked(style, number));
                 }
             }
         }
-        return Optional.empty();
     }
 }
