@@ -59,7 +59,7 @@ final class MixedMarkers implements Check {
     }
 
     /** A marker with its number blanked: （ ） for （二）; circled numbers count as one form. */
-    private static String form(String marker) {
+    static String form(String marker) {
         if (SEQUENCE.matcher(marker).matches()) {
             return "第";
         }

@@ -73,11 +73,26 @@ final class NumberSeries implements Check {
         return false;
     }
 
+    /** Where lists of two families are mixed it is hard to say which number is due. */
+    private static boolean followsOtherFamily(Outline outline, int index) {
+        Unit unit = outline.units().get(index);
+        for (int i = index - 1; i >= 0; i--) {
+            Unit before = outline.units().get(i);
+            if (before.level() < unit.level()) {
+                return false;
+            }
+            if (before.level() == unit.level() && !before.marker().isEmpty()) {
+                return !MixedMarkers.form(before.marker()).equals(MixedMarkers.form(unit.marker()));
+            }
+        }
+        return false;
+    }
+
     private static Finding finding(Text text, Outline outline, Unit unit, Irregularity irregularity) {
         Spot spot = Units.marker(text, outline, unit);
         String marker = unit.marker();
         int expected = irregularity.expected();
-        boolean sure = unit.level() <= 2;
+        boolean sure = unit.level() <= 2 && !followsOtherFamily(outline, irregularity.unit());
         return switch (irregularity.kind()) {
             case START -> Finding.warning("NUM-001", spot, marker, expected);
             case GAP ->

@@ -42,10 +42,16 @@ final class UnpairedMarks implements Check {
     }
 
     private static Finding finding(Text text, Piece mark) {
-        int opening = OPENING.indexOf(mark.words());
-        int closing = CLOSING.indexOf(mark.words());
+        char folded = folded(mark.words().charAt(0));
+        int opening = OPENING.indexOf(folded);
+        int closing = CLOSING.indexOf(folded);
         char partner = opening >= 0 ? CLOSING.charAt(opening) : OPENING.charAt(closing);
         return Finding.error("PUNCT-001", text.spot(mark), mark.words(), partner);
+    }
+
+    /** (1） is a pair: half-width brackets are the business of another check. */
+    private static char folded(char mark) {
+        return mark == '(' ? '（' : mark == ')' ? '）' : mark;
     }
 
     /** A mark that waits for its partner. */
@@ -86,10 +92,11 @@ final class UnpairedMarks implements Check {
             Deque<Open> open = new ArrayDeque<>();
             int[] count = new int[OPENING.length()];
             for (int i = 0; i < words.length(); i++) {
-                int opening = OPENING.indexOf(words.charAt(i));
-                int closing = CLOSING.indexOf(words.charAt(i));
+                char mark = folded(words.charAt(i));
+                int opening = OPENING.indexOf(mark);
+                int closing = CLOSING.indexOf(mark);
                 if (opening >= 0) {
-                    open.push(new Open(words.charAt(i), paragraph, new Piece(line, i, i + 1)));
+                    open.push(new Open(mark, paragraph, new Piece(line, i, i + 1)));
                     count[opening]++;
                 } else if (closing >= 0 && count[closing] > 0) {
                     while (open.element().mark() != OPENING.charAt(closing)) {
@@ -117,7 +124,7 @@ final class UnpairedMarks implements Check {
         }
 
         private static boolean isItem(String words, int at) {
-            return words.charAt(at) == '）'
+            return folded(words.charAt(at)) == '）'
                     && ITEM.matcher(words.substring(Math.max(0, at - LONGEST_LOOKBACK), at))
                             .matches();
         }

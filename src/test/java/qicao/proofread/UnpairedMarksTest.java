@@ -78,4 +78,13 @@ final class UnpairedMarksTest {
                 要求是：1）先查自己；2）再查别人。
                 """)).isEmpty();
     }
+
+    @Test
+    void bracketsOfUnlikeWidthAreAPair() {
+        assertThat(Found.by(check, """
+                        同志们：
+
+                        主要有几方面:(1)先查自己，(2）再查别人。
+                        """)).isEmpty();
+    }
 }
