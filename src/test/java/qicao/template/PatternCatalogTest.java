@@ -141,12 +141,12 @@ final class PatternCatalogTest {
     }
 
     @Test
-    void thereAreTwelveSetsOfHeadingsForWorkAndSeveralForEachType() {
+    void thereAreTwelveSetsOfHeadingsForEachType() {
         assertThat(TYPES)
                 .allSatisfy(type -> assertThat(CATALOG.headings())
                         .filteredOn(set -> set.audience().contains(type.slug())
                                 || set.audience().contains(type.family().slug()))
-                        .hasSizeGreaterThanOrEqualTo(type.family() == Family.WORK ? 12 : 6));
+                        .hasSizeGreaterThanOrEqualTo(12));
     }
 
     @Test
