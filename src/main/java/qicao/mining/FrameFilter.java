@@ -101,8 +101,14 @@ final class FrameFilter {
         return cut >= OFTEN * fillers.size();
     }
 
-    /** Whether a word of the list begins in one text and ends in the next. */
+    /**
+     * Whether a word of the list begins in one text and ends in the next, and what it leaves on one side is a single
+     * character: 安全|感 is cut, 绿化|工作 is not, whatever 化工 means.
+     */
     private boolean spans(String left, String right) {
+        if (left.isEmpty() || right.isEmpty() || !(endsInSingle(left) || words.ends(right)[0] == 1)) {
+            return false;
+        }
         for (int i = 1; i <= Math.min(Words.LONGEST - 1, left.length()); i++) {
             for (int j = 1; j <= Math.min(Words.LONGEST - i, right.length()); j++) {
                 if (words.contains(left.substring(left.length() - i) + right.substring(0, j))) {
@@ -111,6 +117,11 @@ final class FrameFilter {
             }
         }
         return false;
+    }
+
+    private boolean endsInSingle(String text) {
+        int[] ends = words.ends(text);
+        return ends.length == 1 ? text.length() == 1 : ends[ends.length - 1] - ends[ends.length - 2] == 1;
     }
 
     /** Whether a single character beside a slot is no word by itself: what is left of one. */

@@ -20,7 +20,7 @@ import qicao.outline.Outliner;
  */
 final class WordTraining {
     private static final int LEAST_COUNT = 25;
-    private static final int LEAST_SPEECHES = 8;
+    private static final int LEAST_SPEECHES = 12;
     private static final double COHESION = 3.2;
     private static final double LONG_COHESION = 5.5;
     private static final double ENTROPY = 1.4;
@@ -34,7 +34,7 @@ final class WordTraining {
             "目的", "是否", "就是", "就要", "都要", "还是", "也是", "都是", "正在", "现在", "存在", "所在", "实在", "即将", "把握", "把关", "行为",
             "认为", "转为", "更为", "较为", "为民", "为主", "为先", "平等", "高等", "并且", "就业", "成就", "造就", "首都", "成都", "都市", "被动",
             "为此", "从而", "从中", "对于", "不等", "普及", "涉及", "以及", "及时", "波及", "危及", "将来", "了解", "为官", "作为", "有为", "和睦",
-            "这项", "这一", "参与", "与时", "等级", "均等", "优等", "内在", "潜在", "自觉", "在位", "在岗", "在线", "在建", "与否", "终于", "忠于", "便于", "有利于", "不利于");
+            "这项", "这一", "参与", "与时", "等级", "均等", "优等", "内在", "潜在", "自觉", "在位", "在岗", "在线", "在建", "与否", "终于", "忠于", "便于", "有利于", "不利于", "开创", "新时代", "高质量", "新局面", "造福", "党建", "城建");
 
     private WordTraining() {}
 
