@@ -298,6 +298,10 @@
       <#on "closing-call-phrase-anniversary-2">让我们在${依托}的坚强领导下，接续奋斗、一往无前，${号召目标}！
       <#-- 自拟；ceremony；goal-phrase -->
       <#on "closing-call-phrase-ceremony-2">让我们在${依托}的坚强领导下，同心协力把好事办好，${号召目标}！
+      <#-- 挖掘，支持度 88；work -->
+      <#on "mined-9d5e0ed5ff">让我们扎实做好${主题}工作！
+      <#-- 挖掘，支持度 19；work -->
+      <#on "mined-4c83ec77d7">让我们全力做好${主题}工作！
     </#switch>
   </@say>
 </#macro>

@@ -103,6 +103,10 @@
       <#on "recap-lead-training-opening-before-course-5">${时段}，${各方}重视学习、抓实培训，队伍的能力有了提高。
       <#-- 自拟；training-opening；plain -->
       <#on "recap-lead-training-opening-before-course-6">先说说${时段}的情况，大家工作用心，学习也用功。
+      <#-- 挖掘，支持度 26；talk work；plain -->
+      <#on "mined-79ae05461e">${时段}，${主题}工作扎实推进。
+      <#-- 挖掘，支持度 14；talk work；plain -->
+      <#on "mined-182097f750">${时段}，${主题}工作有序推进。
     </#switch>
   </@say>
 </#macro>

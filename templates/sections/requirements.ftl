@@ -81,6 +81,10 @@
       <#on "requirements-lead-report-n">完成各项任务，对自身建设要有更严的要求，重点做到以下${N}条。
       <#-- 自拟；report -->
       <#on "requirements-lead-report-people">工作干得好不好，群众心里有杆秤，时间也会给出答案。
+      <#-- 挖掘，支持度 10；work -->
+      <#on "mined-3ac06f1596">${各方}要切实抓好${主题}工作。
+      <#-- 挖掘，支持度 12；work -->
+      <#on "mined-b394042f95">${各方}要高度重视${主题}工作。
     </#switch>
   </@say>
 </#macro>
