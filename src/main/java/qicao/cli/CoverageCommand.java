@@ -56,9 +56,11 @@ final class CoverageCommand implements Command {
         Coverage coverage = new Coverage(library.recognised());
         Outliner outliner = new Outliner();
         CorpusInput input = new CorpusInput(session);
-        input.forEach(inputs, text -> text.speeches().stream()
-                .filter(speech -> speech.kind() == Speech.Kind.SPEECH)
-                .forEach(speech -> coverage.add(outliner.outline(speech))));
+        input.forEach(
+                inputs,
+                text -> text.speeches().stream()
+                        .filter(speech -> speech.kind() == Speech.Kind.SPEECH)
+                        .forEach(speech -> coverage.add(outliner.outline(speech))));
         if (coverage.speeches().isEmpty()) {
             session.console().report(Diagnostic.error("COVER-001", Place.of(inputs.get(0))));
             return ExitCode.INPUT;
@@ -74,13 +76,14 @@ final class CoverageCommand implements Command {
         boolean chinese = messages.language() == Language.CHINESE;
         StringBuilder text = new StringBuilder(
                 messages.text("COVER-speeches", coverage.speeches().size()) + "\n");
-        coverage.roles().forEach((role, tally) -> text.append(messages.text(
-                        "COVER-role",
-                        chinese ? role.label() : role.slug(),
-                        tally.sentences(),
-                        tally.matched(),
-                        percent(tally)))
-                .append('\n'));
+        coverage.roles()
+                .forEach((role, tally) -> text.append(messages.text(
+                                "COVER-role",
+                                chinese ? role.label() : role.slug(),
+                                tally.sentences(),
+                                tally.matched(),
+                                percent(tally)))
+                        .append('\n'));
         for (Coverage.SpeechCoverage speech : coverage.speeches()) {
             text.append(messages.text(
                             "COVER-speech",
@@ -102,22 +105,29 @@ final class CoverageCommand implements Command {
         new JsonWriter(writer).object(object -> {
             object.member("speeches", coverage.speeches().size());
             roles(object, coverage.roles());
-            object.array("bySpeech", array -> coverage.speeches().forEach(speech -> array.object(one -> {
-                one.member("path", speech.speech().path())
-                        .member("startLine", speech.speech().startLine());
-                speech.speech()
-                        .title()
-                        .ifPresentOrElse(title -> one.member("title", title), () -> one.absent("title"));
-                roles(one, speech.roles());
-            })));
+            object.array(
+                    "bySpeech",
+                    array -> coverage.speeches()
+                            .forEach(speech -> array.object(one -> {
+                                one.member("path", speech.speech().path())
+                                        .member("startLine", speech.speech().startLine());
+                                speech.speech()
+                                        .title()
+                                        .ifPresentOrElse(
+                                                title -> one.member("title", title), () -> one.absent("title"));
+                                roles(one, speech.roles());
+                            })));
         });
         writer.append('\n').flush();
     }
 
     private static void roles(JsonWriter object, Map<Role, Coverage.Tally> tallies) {
-        object.object("roles", roles -> tallies.forEach((role, tally) -> roles.object(role.slug(), one -> one.member(
-                        "sentences", tally.sentences())
-                .member("matched", tally.matched())
-                .member("share", tally.share()))));
+        object.object(
+                "roles",
+                roles -> tallies.forEach((role, tally) -> roles.object(
+                        role.slug(),
+                        one -> one.member("sentences", tally.sentences())
+                                .member("matched", tally.matched())
+                                .member("share", tally.share()))));
     }
 }

@@ -89,13 +89,15 @@ final class MineCommand implements Command {
     private static Sketch sketch(CorpusInput input, List<String> inputs) {
         Sketch sketch = new Sketch();
         Outliner outliner = new Outliner();
-        input.forEach(inputs, text -> text.speeches().forEach(speech -> {
-            if (speech.kind() == Speech.Kind.OTHER) {
-                sketch.addOther(speech);
-            } else {
-                sketch.add(outliner.outline(speech));
-            }
-        }));
+        input.forEach(
+                inputs,
+                text -> text.speeches().forEach(speech -> {
+                    if (speech.kind() == Speech.Kind.OTHER) {
+                        sketch.addOther(speech);
+                    } else {
+                        sketch.add(outliner.outline(speech));
+                    }
+                }));
         return sketch;
     }
 
@@ -106,8 +108,7 @@ final class MineCommand implements Command {
                     .report(Diagnostic.warning("MINE-002", place, options.minSupport(), patterns.minSupport()));
         }
         if (patterns.frames().isEmpty()) {
-            session.console()
-                    .report(Diagnostic.warning("MINE-004", place, patterns.speeches(), patterns.minSupport()));
+            session.console().report(Diagnostic.warning("MINE-004", place, patterns.speeches(), patterns.minSupport()));
         }
     }
 

@@ -46,7 +46,8 @@ record MineSummary(Patterns patterns, int files, double seconds) {
                 .append('\n');
         boolean chinese = messages.language() == Language.CHINESE;
         text.append(frames().entrySet().stream()
-                        .map(role -> (chinese ? role.getKey().label() : role.getKey().slug()) + " " + role.getValue())
+                        .map(role ->
+                                (chinese ? role.getKey().label() : role.getKey().slug()) + " " + role.getValue())
                         .collect(Collectors.joining(chinese ? "、" : ", ", "  ", "")))
                 .append('\n');
         return text.toString();
@@ -61,15 +62,13 @@ record MineSummary(Patterns patterns, int files, double seconds) {
                     .member("duplicates", patterns.duplicates())
                     .member("rejected", patterns.rejected())
                     .member("characters", patterns.characters());
-            object.object(
-                    "frames",
-                    roles -> frames().forEach((role, count) -> roles.member(role.slug(), count)));
+            object.object("frames", roles -> frames().forEach((role, count) -> roles.member(role.slug(), count)));
             object.member("headingFrames", patterns.headings().size());
             object.object(
                     "skeletons",
                     types -> new TreeMap<>(patterns.skeletons())
-                            .forEach((type, skeletons) -> types.array(type, array -> skeletons.forEach(
-                                    skeleton -> skeleton(array, skeleton)))));
+                            .forEach((type, skeletons) -> types.array(
+                                    type, array -> skeletons.forEach(skeleton -> skeleton(array, skeleton)))));
             object.member("minSupport", patterns.minSupport()).member("seconds", seconds);
         });
         writer.append('\n').flush();
@@ -77,8 +76,7 @@ record MineSummary(Patterns patterns, int files, double seconds) {
 
     private static void skeleton(JsonWriter array, Skeleton skeleton) {
         array.object(object -> object.array(
-                        "roles",
-                        skeleton.roles().stream().map(Role::slug).toList())
+                        "roles", skeleton.roles().stream().map(Role::slug).toList())
                 .member("support", skeleton.support()));
     }
 

@@ -16,18 +16,18 @@ final class Candidates {
     private int[] constants = new int[1024];
     private int[] heads = new int[1024];
     private int count;
+    private int lastNumber = END;
     private int[] occurrenceClause = new int[1024];
     private int[] occurrenceGaps = new int[1024];
     private int[] next = new int[1024];
     private int occurrences;
-
 
     /** Collects what occurs in enough speeches. */
     static Candidates of(FrequentShapes shapes, int minSupport) {
         LongTable supports = shapes.supports();
         Candidates candidates = new Candidates();
         LongTable index = new LongTable();
-        shapes.forEach((hash, speech, clause, gaps) -> {
+        shapes.forEach((hash, speech, number, clause, gaps) -> {
             int support = supports.get(hash, 0);
             if (support >= minSupport) {
                 int candidate = index.get(hash, END);
@@ -35,7 +35,8 @@ final class Candidates {
                     candidate = candidates.add(support, constant(clause.text(), gaps));
                     index.put(hash, candidate);
                 }
-                candidates.occurs(candidate, speech, clause, gaps);
+                candidates.clause(speech, number, clause);
+                candidates.occurs(candidate, gaps);
             }
         });
         return candidates;
@@ -87,8 +88,8 @@ final class Candidates {
         int[] gaps = new int[4];
         int length = 0;
         for (int shift = 0; shift < 4 * BITS; shift += 2 * BITS) {
-            int begin = packed >>> shift & LOW;
-            int end = packed >>> shift + BITS & LOW;
+            int begin = (packed >>> shift) & LOW;
+            int end = (packed >>> (shift + BITS)) & LOW;
             if (end > 0) {
                 gaps[length++] = begin;
                 gaps[length++] = end;
@@ -109,25 +110,30 @@ final class Candidates {
         return count++;
     }
 
-    private void occurs(int candidate, int speech, Clause clause, int[] gaps) {
-        int last = clauses.size() - 1;
-        if (last < 0 || clauses.get(last) != clause || speechOfClause[last] != speech) {
-            last++;
-            clauses.add(clause);
-            if (last == speechOfClause.length) {
-                speechOfClause = Arrays.copyOf(speechOfClause, 2 * last);
-            }
-            speechOfClause[last] = speech;
+    /** Keeps a clause, unless it is the last one that was kept. */
+    private void clause(int speech, int number, Clause clause) {
+        if (number == lastNumber) {
+            return;
         }
+        lastNumber = number;
+        if (clauses.size() == speechOfClause.length) {
+            speechOfClause = Arrays.copyOf(speechOfClause, 2 * clauses.size());
+        }
+        speechOfClause[clauses.size()] = speech;
+        clauses.add(clause);
+    }
+
+    /** A candidate stands in the last clause. */
+    private void occurs(int candidate, int[] gaps) {
         if (occurrences == next.length) {
             occurrenceClause = Arrays.copyOf(occurrenceClause, 2 * occurrences);
             occurrenceGaps = Arrays.copyOf(occurrenceGaps, 2 * occurrences);
             next = Arrays.copyOf(next, 2 * occurrences);
         }
-        occurrenceClause[occurrences] = last;
+        occurrenceClause[occurrences] = clauses.size() - 1;
         int packed = 0;
         for (int i = 0; i < gaps.length; i++) {
-            packed |= gaps[i] << i * BITS;
+            packed |= gaps[i] << (i * BITS);
         }
         occurrenceGaps[occurrences] = packed;
         next[occurrences] = heads[candidate];

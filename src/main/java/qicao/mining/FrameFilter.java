@@ -27,8 +27,8 @@ final class FrameFilter {
     /** Clauses do not end so. */
     private static final String NEVER_LAST = "和与在把将对为以、及从向于被让使其各不很最更再";
     /** Words that end like the name of a place and are none. */
-    private static final Pattern NAME =
-            Pattern.compile(".*[\\u4E00-\\u9FFF](?<!城|都|超|股|楼|门|上|入|菜|夜|集|价|本|早|市|该|各|外|全|我|跨|省|地)市(?!场|民|值|容|价|政|长|直|级|面|域|区|县|委|州|属|内|外|里|监).*"
+    private static final Pattern NAME = Pattern.compile(
+            ".*[\\u4E00-\\u9FFF](?<!城|都|超|股|楼|门|上|入|菜|夜|集|价|本|早|市|该|各|外|全|我|跨|省|地)市(?!场|民|值|容|价|政|长|直|级|面|域|区|县|委|州|属|内|外|里|监).*"
                     + "|.*[\\u4E00-\\u9FFF](?<!各|全|我|本|外|跨|市|乡|该|强|百|名|、)县(?!域|城|区|级|乡|委|直|市|长|处|里|内|中|、).*"
                     + "|.*(?:北京|上海|天津|重庆|广东|江苏|浙江|山东|河南|河北|四川|湖北|湖南|安徽|福建|江西|辽宁|吉林|黑龙江|陕西|山西|甘肃|青海|云南|贵州|海南|广西|西藏|宁夏|新疆|内蒙古|香港|澳门|台湾|深圳|长三角|粤港澳|京津冀|长江|黄河|成渝|雄安).*");
 
@@ -43,10 +43,12 @@ final class FrameFilter {
     static FrameFilter shipped(Words words) {
         try (InputStream in = Objects.requireNonNull(FrameFilter.class.getResourceAsStream("junk.tsv"));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return new FrameFilter(words, lines.lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.split("\t", -1))
-                    .toList());
+            return new FrameFilter(
+                    words,
+                    lines.lines()
+                            .filter(line -> !line.startsWith("#") && !line.isBlank())
+                            .map(line -> line.split("\t", -1))
+                            .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

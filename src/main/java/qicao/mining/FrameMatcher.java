@@ -49,12 +49,13 @@ public final class FrameMatcher {
     /** Whether one of the wordings stands in a sentence of a part with this role. */
     public boolean matches(Role role, String sentence) {
         String masked = Masker.mask(sentence.substring(0, Math.min(LONGEST, sentence.length())));
-        return everywhere.matches(masked) || byRole.getOrDefault(role, everywhere).matches(masked);
+        return everywhere.matches(masked)
+                || byRole.getOrDefault(role, everywhere).matches(masked);
     }
 
     /** One front paragraph often opens, relays and thanks; one section assigns and asks. */
     private static boolean shareParagraphs(Role role, Role other) {
-        return role == other || isFront(role) && isFront(other) || isOrder(role) && isOrder(other);
+        return role == other || (isFront(role) && isFront(other)) || (isOrder(role) && isOrder(other));
     }
 
     private static boolean isFront(Role role) {

@@ -27,8 +27,12 @@ final class FrequentShapes {
 
     /** Takes the occurrences of a shape. */
     interface Visitor {
-        /** The shape with this number stands in a clause of a speech. */
-        void visit(long hash, int speech, Clause clause, int[] gaps);
+        /**
+         * A shape stands in a clause of a speech.
+         *
+         * @param number of the clause in the whole corpus
+         */
+        void visit(long hash, int speech, int number, Clause clause, int[] gaps);
     }
 
     /** The number of speeches of each frequent shape. */
@@ -49,10 +53,12 @@ final class FrequentShapes {
 
     /** Tells every occurrence, in the order of the speeches. */
     void forEach(Visitor visitor) {
+        int clauses = 0;
         for (int i = 0; i < speeches.size(); i++) {
             for (Clause clause : speeches.get(i).clauses()) {
                 int speech = i;
-                shapes.of(clause.text(), (hash, gaps) -> visitor.visit(hash, speech, clause, gaps));
+                int number = clauses++;
+                shapes.of(clause.text(), (hash, gaps) -> visitor.visit(hash, speech, number, clause, gaps));
             }
         }
     }
@@ -67,8 +73,7 @@ final class FrequentShapes {
             seen.clear();
             for (Clause clause : speech.clauses()) {
                 shapes.of(clause.text(), (hash, gaps) -> {
-                    boolean mayBeFrequent =
-                            counters[(int) (hash >>> 20) & COUNTERS - 1] >= Math.min(minSupport, MOST);
+                    boolean mayBeFrequent = counters[(int) (hash >>> 20) & COUNTERS - 1] >= Math.min(minSupport, MOST);
                     if (mayBeFrequent && seen.get(hash, 0) == 0) {
                         seen.put(hash, 1);
                         consumer.accept(hash);

@@ -74,7 +74,9 @@ public final class Miner {
                 passing(found.headings(), gate, rejections),
                 found.headingShapes(),
                 found.skeletons(),
-                found.ownTypes().stream().filter(type -> gate.passes(type.name())).toList(),
+                found.ownTypes().stream()
+                        .filter(type -> gate.passes(type.name()))
+                        .toList(),
                 found.explained(),
                 rejections);
     }

@@ -59,9 +59,16 @@ public final class MiningReport {
                 .append("<title>挖掘报告</title><style>")
                 .append(STYLE)
                 .append("</style></head><body>\n<h1>挖掘报告</h1>\n");
-        page.append("<p>").append(patterns.speeches()).append(" 篇互不重复的讲话，").append(patterns.characters())
-                .append(" 字；另有重复 ").append(patterns.duplicates()).append(" 篇，不是讲话 ")
-                .append(patterns.rejected()).append(" 篇。下面的每一条都至少出现在 ").append(patterns.minSupport())
+        page.append("<p>")
+                .append(patterns.speeches())
+                .append(" 篇互不重复的讲话，")
+                .append(patterns.characters())
+                .append(" 字；另有重复 ")
+                .append(patterns.duplicates())
+                .append(" 篇，不是讲话 ")
+                .append(patterns.rejected())
+                .append(" 篇。下面的每一条都至少出现在 ")
+                .append(patterns.minSupport())
                 .append(" 篇里。</p>\n");
         types(page);
         skeletons(page);
@@ -87,9 +94,11 @@ public final class MiningReport {
             skeletons.stream().limit(SHOWN_SKELETONS).forEach(skeleton -> flow(skeleton, page));
         });
         if (!patterns.ownTypes().isEmpty()) {
-            page.append("<p>会议名称里常见的：").append(patterns.ownTypes().stream()
+            page.append("<p>会议名称里常见的：")
+                    .append(patterns.ownTypes().stream()
                             .map(type -> escape(type.name()) + " " + type.support())
-                            .collect(Collectors.joining("、"))).append("。</p>\n");
+                            .collect(Collectors.joining("、")))
+                    .append("。</p>\n");
         }
     }
 
@@ -109,28 +118,41 @@ public final class MiningReport {
                     x, BOX, x + BOX / 2, role.label()));
             x += BOX + ARROW;
         }
-        page.append(String.format("<text x=\"%d\" y=\"21\" fill=\"#777\">%d 篇</text></svg><br>\n", x, skeleton.support()));
+        page.append(
+                String.format("<text x=\"%d\" y=\"21\" fill=\"#777\">%d 篇</text></svg><br>\n", x, skeleton.support()));
     }
 
     private void coverage(StringBuilder page) {
         page.append("<h2>挖出的句式说明了多少分句</h2>\n<p><small>就是从这些讲话里挖的，对别的讲话要低一些，见 qicao coverage。</small></p>\n");
         List<Bar> bars = new ArrayList<>();
-        patterns.explained().forEach((role, tally) -> bars.add(new Bar(
-                role.label(),
-                PERCENT * tally.share(),
-                String.format(Locale.ROOT, "%.0f%%（%d / %d）", PERCENT * tally.share(), tally.matched(), tally.sentences()))));
+        patterns.explained()
+                .forEach((role, tally) -> bars.add(new Bar(
+                        role.label(),
+                        PERCENT * tally.share(),
+                        String.format(
+                                Locale.ROOT,
+                                "%.0f%%（%d / %d）",
+                                PERCENT * tally.share(),
+                                tally.matched(),
+                                tally.sentences()))));
         bars(bars, page);
     }
 
     private void frames(StringBuilder page) {
         page.append("<h2>句式</h2>\n");
         Map<Role, List<MinedFrame>> byRole = new EnumMap<>(Role.class);
-        patterns.frames().forEach(frame ->
-                byRole.computeIfAbsent(frame.role(), any -> new ArrayList<>()).add(frame));
+        patterns.frames()
+                .forEach(frame -> byRole.computeIfAbsent(frame.role(), any -> new ArrayList<>())
+                        .add(frame));
         byRole.forEach((role, frames) -> {
-            page.append("<details").append(role == Role.OTHER ? "" : " open").append("><summary>")
-                    .append(role == Role.OTHER ? "不专属哪一部分" : role.label()).append("，").append(frames.size())
-                    .append(" 条").append(frames.size() > SHOWN_FRAMES ? "，列出支持度最高的 " + SHOWN_FRAMES + " 条" : "")
+            page.append("<details")
+                    .append(role == Role.OTHER ? "" : " open")
+                    .append("><summary>")
+                    .append(role == Role.OTHER ? "不专属哪一部分" : role.label())
+                    .append("，")
+                    .append(frames.size())
+                    .append(" 条")
+                    .append(frames.size() > SHOWN_FRAMES ? "，列出支持度最高的 " + SHOWN_FRAMES + " 条" : "")
                     .append("</summary>\n");
             table(frames, page);
             page.append("</details>\n");
@@ -140,9 +162,12 @@ public final class MiningReport {
     private static void table(List<MinedFrame> frames, StringBuilder page) {
         page.append("<table>\n");
         frames.stream().limit(SHOWN_FRAMES).forEach(frame -> {
-            page.append("<tr><td class=\"n\">").append(frame.support()).append("</td><td>")
+            page.append("<tr><td class=\"n\">")
+                    .append(frame.support())
+                    .append("</td><td>")
                     .append(escape(frame.text()).replace("⟨", "<b>⟨").replace("⟩", "⟩</b>"))
-                    .append(frame.dated() ? " <small>（有时效）</small>" : "").append("</td><td><small>");
+                    .append(frame.dated() ? " <small>（有时效）</small>" : "")
+                    .append("</td><td><small>");
             page.append(frame.fillers().stream()
                     .filter(slot -> !slot.isEmpty())
                     .map(slot -> escape(String.join("、", slot)))
@@ -174,18 +199,28 @@ public final class MiningReport {
                 bars(bars, page);
             }
         }
-        table(patterns.headings().stream()
-                .sorted(Comparator.comparingInt(MinedFrame::support).reversed().thenComparing(MinedFrame::text))
-                .toList(), page);
+        table(
+                patterns.headings().stream()
+                        .sorted(Comparator.comparingInt(MinedFrame::support)
+                                .reversed()
+                                .thenComparing(MinedFrame::text))
+                        .toList(),
+                page);
     }
 
     private void rejections(StringBuilder page) {
         page.append("<h2>没有收的</h2>\n<table>\n");
         patterns.rejections().forEach((reason, texts) -> {
-            page.append("<tr><td>").append(reason.label()).append("</td><td class=\"n\">").append(texts.size())
+            page.append("<tr><td>")
+                    .append(reason.label())
+                    .append("</td><td class=\"n\">")
+                    .append(texts.size())
                     .append("</td><td><small>");
             if (reason != Rejection.RARE_SPAN) {
-                page.append(texts.stream().limit(SHOWN_REJECTIONS).map(MiningReport::escape).collect(Collectors.joining("；")));
+                page.append(texts.stream()
+                        .limit(SHOWN_REJECTIONS)
+                        .map(MiningReport::escape)
+                        .collect(Collectors.joining("；")));
             }
             page.append("</small></td></tr>\n");
         });
@@ -197,7 +232,10 @@ public final class MiningReport {
 
     private static void bars(List<Bar> bars, StringBuilder page) {
         double most = bars.stream().mapToDouble(Bar::value).max().orElse(1);
-        page.append("<svg width=\"").append(LABEL + BAR + 220).append("\" height=\"").append(ROW * bars.size() + 4)
+        page.append("<svg width=\"")
+                .append(LABEL + BAR + 220)
+                .append("\" height=\"")
+                .append(ROW * bars.size() + 4)
                 .append("\" role=\"img\">");
         int y = 0;
         for (Bar bar : bars) {

@@ -44,7 +44,10 @@ final class Occurrences {
             for (int i = 0; i < fillers.size(); i++) {
                 String filler = clause.text().substring(here[2 * i], here[2 * i + 1]);
                 fillers.get(i).add(filler);
-                fillerSpeeches.get(i).computeIfAbsent(filler, any -> new HashSet<>()).add(speech);
+                fillerSpeeches
+                        .get(i)
+                        .computeIfAbsent(filler, any -> new HashSet<>())
+                        .add(speech);
             }
         }
     }
@@ -93,8 +96,8 @@ final class Occurrences {
             common.add(slot.entrySet().stream()
                     .filter(filler -> filler.getValue().size() >= minSupport)
                     .filter(filler -> filler.getKey().chars().noneMatch(c -> SlotKind.isMask((char) c)))
-                    .sorted(Comparator.comparingInt(
-                                    (Map.Entry<String, Set<Integer>> filler) -> -filler.getValue().size())
+                    .sorted(Comparator.comparingInt((Map.Entry<String, Set<Integer>> filler) ->
+                                    -filler.getValue().size())
                             .thenComparing(Map.Entry::getKey))
                     .limit(MOST_FILLERS)
                     .map(Map.Entry::getKey)

@@ -32,8 +32,8 @@ final class Skeletons {
         Map<String, List<SpeechSketch>> types = new TreeMap<>();
         for (SpeechSketch speech : speeches) {
             speech.meetingType()
-                    .ifPresent(type ->
-                            types.computeIfAbsent(type, any -> new ArrayList<>()).add(speech));
+                    .ifPresent(type -> types.computeIfAbsent(type, any -> new ArrayList<>())
+                            .add(speech));
         }
         Map<String, List<Skeleton>> skeletons = new TreeMap<>();
         types.forEach((type, own) -> {
@@ -49,9 +49,10 @@ final class Skeletons {
     static List<OwnType> ownTypes(List<SpeechSketch> speeches, Words words, int minSupport) {
         Map<String, List<SpeechSketch>> names = new TreeMap<>();
         for (SpeechSketch speech : speeches) {
-            speech.meeting().ifPresent(meeting -> names(meeting, words)
-                    .forEach(name ->
-                            names.computeIfAbsent(name, any -> new ArrayList<>()).add(speech)));
+            speech.meeting()
+                    .ifPresent(meeting -> names(meeting, words)
+                            .forEach(name -> names.computeIfAbsent(name, any -> new ArrayList<>())
+                                    .add(speech)));
         }
         List<OwnType> types = new ArrayList<>();
         names.forEach((name, own) -> {

@@ -37,7 +37,9 @@ final class FtlWriter {
     /** A user directive with one string parameter; {@code body} writes its content. */
     FtlWriter call(String directive, String parameter, String value, Runnable body) {
         return nested(
-                "<@" + name(directive) + " " + name(parameter) + "=" + quote(value) + ">", body, "</@" + directive + ">");
+                "<@" + name(directive) + " " + name(parameter) + "=" + quote(value) + ">",
+                body,
+                "</@" + directive + ">");
     }
 
     /** A user directive with one string parameter and one loop variable. */

@@ -1,5 +1,7 @@
 package qicao.template;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,8 +12,6 @@ import qicao.mining.HeadingShape;
 import qicao.mining.MinedFrame;
 import qicao.mining.Patterns;
 import qicao.mining.Skeleton;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * The file mined.yaml: everything that was mined, for keepers to read and for coverage. Rendering never loads it. Its first
@@ -27,7 +27,9 @@ final class MinedFile {
     /** The file's text. */
     static String of(Patterns patterns) {
         StringBuilder text = new StringBuilder();
-        text.append("# qicao mine 从 ").append(patterns.speeches()).append(" 篇互不重复的讲话里挖出来的：骨架、标题、句式。每条至少出现在 ")
+        text.append("# qicao mine 从 ")
+                .append(patterns.speeches())
+                .append(" 篇互不重复的讲话里挖出来的：骨架、标题、句式。每条至少出现在 ")
                 .append(patterns.minSupport())
                 .append(" 篇里（support）。\n# 用来衡量套语（qicao coverage）；能成稿的另在 patterns.yaml。重新挖掘会重写本文件，手工要改的请放 custom/")
                 .append(NAME)
@@ -80,8 +82,12 @@ final class MinedFile {
                 role = frame.role();
                 text.append("  ").append(role.slug()).append(":\n");
             }
-            text.append("    - {id: ").append(frame.id()).append(", text: '").append(frame.text().replace("'", "''"))
-                    .append("', support: ").append(frame.support())
+            text.append("    - {id: ")
+                    .append(frame.id())
+                    .append(", text: '")
+                    .append(frame.text().replace("'", "''"))
+                    .append("', support: ")
+                    .append(frame.support())
                     .append(frame.dated() ? ", dated: true" : "")
                     .append(fillers(frame))
                     .append("}\n");

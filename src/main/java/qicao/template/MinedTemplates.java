@@ -54,7 +54,8 @@ public final class MinedTemplates {
      */
     public List<FileChange> changes() {
         List<FileChange> changes = new ArrayList<>();
-        changes.add(change(MinedFile.NAME, MinedFile.of(patterns), present(MinedFile.NAME).map(MinedFile::isUntouched)));
+        changes.add(change(
+                MinedFile.NAME, MinedFile.of(patterns), present(MinedFile.NAME).map(MinedFile::isUntouched)));
         changes.addAll(wording());
         String types = now(MeetingTypes.FILE);
         changes.add(change(

@@ -41,13 +41,19 @@ final class OwnTypeFiles {
     static String entries(String text, List<OwnType> types) {
         StringBuilder entries = new StringBuilder(text.stripTrailing()).append('\n');
         for (OwnType type : types) {
-            String sections = sections(type).stream().map(role -> "[" + role.slug() + "]").collect(Collectors.joining(", "));
+            String sections =
+                    sections(type).stream().map(role -> "[" + role.slug() + "]").collect(Collectors.joining(", "));
             String skeleton = sections(type).stream().map(Role::slug).collect(Collectors.joining(", "));
-            entries.append("\n  - slug: ").append(slug(type))
-                    .append("\n    name: ").append(type.name())
-                    .append("\n    family: work\n    skeleton: [opening, relay, ").append(skeleton)
-                    .append(", closing]\n    sections: [").append(sections)
-                    .append("]\n    required: [任务]\n    evidence: 挖掘，").append(type.support())
+            entries.append("\n  - slug: ")
+                    .append(slug(type))
+                    .append("\n    name: ")
+                    .append(type.name())
+                    .append("\n    family: work\n    skeleton: [opening, relay, ")
+                    .append(skeleton)
+                    .append(", closing]\n    sections: [")
+                    .append(sections)
+                    .append("]\n    required: [任务]\n    evidence: 挖掘，")
+                    .append(type.support())
                     .append(" 篇\n");
         }
         return entries.toString();
@@ -65,7 +71,8 @@ final class OwnTypeFiles {
         FtlWriter ftl = new FtlWriter();
         ftl.comment(type.name() + "（" + slug(type) + "）：挖掘所得，支持度 " + type.support());
         ftl.call("masthead").blank().call("opening");
-        IN_ORDER.stream().filter(role -> role == Role.RECAP || role == Role.PROBLEMS)
+        IN_ORDER.stream()
+                .filter(role -> role == Role.RECAP || role == Role.PROBLEMS)
                 .filter(role -> !sections.contains(role))
                 .forEach(role -> ftl.call(role.slug()));
         ftl.call("rest_front").call("announcement").blank();
@@ -79,7 +86,9 @@ final class OwnTypeFiles {
     /** The roles of the most frequent skeleton, each once. */
     private static List<Role> sections(OwnType type) {
         List<Role> roles = new ArrayList<>();
-        type.skeletons().stream().limit(1).flatMap(skeleton -> skeleton.roles().stream())
+        type.skeletons().stream()
+                .limit(1)
+                .flatMap(skeleton -> skeleton.roles().stream())
                 .filter(role -> SECTIONS.contains(role) && !roles.contains(role))
                 .forEach(roles::add);
         return roles;

@@ -22,13 +22,15 @@ final class PatternFile {
 
     /** The text with these frames instead of the mined ones that nobody has touched. */
     static String withMined(String text, List<Frame> mined) {
-        Map<String, List<Frame>> byPart = mined.stream()
-                .collect(Collectors.groupingBy(Frame::part, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Frame>> byPart =
+                mined.stream().collect(Collectors.groupingBy(Frame::part, LinkedHashMap::new, Collectors.toList()));
         List<String> lines = new ArrayList<>();
         String part = "";
         for (String entry : entries(text)) {
-            Matcher begins = PART.matcher(entry.strip().isEmpty() ? "" : entry.lines().findFirst().orElse(""));
-            boolean sectionEnds = begins.matches() || !entry.startsWith(" ") && !entry.isBlank() && !entry.startsWith("#");
+            Matcher begins = PART.matcher(
+                    entry.strip().isEmpty() ? "" : entry.lines().findFirst().orElse(""));
+            boolean sectionEnds =
+                    begins.matches() || !entry.startsWith(" ") && !entry.isBlank() && !entry.startsWith("#");
             if (sectionEnds) {
                 append(byPart.remove(part), lines);
                 part = begins.matches() ? begins.group(1) : "";
@@ -46,7 +48,9 @@ final class PatternFile {
         List<String> entries = new ArrayList<>();
         for (String line : text.split("(?<=\n)")) {
             int last = entries.size() - 1;
-            boolean continues = line.startsWith("       ") && last >= 0 && ENTRY.matcher(entries.get(last).split("\n")[0]).matches();
+            boolean continues = line.startsWith("       ")
+                    && last >= 0
+                    && ENTRY.matcher(entries.get(last).split("\n")[0]).matches();
             if (continues) {
                 entries.set(last, entries.get(last) + line);
             } else {
@@ -68,8 +72,11 @@ final class PatternFile {
     private static void append(List<Frame> frames, List<String> lines) {
         for (Frame frame : frames == null ? List.<Frame>of() : frames) {
             String entry = "    - {id: " + frame.id() + ", idea: " + frame.idea() + ", for: ["
-                    + frame.audience().stream().sorted().collect(Collectors.joining(", ")) + "]" + (frame.tags().isEmpty() ? "" : ", when: [" + String.join(", ", frame.tags()) + "]") + ", origin: mined, support: "
-                    + frame.support() + ",\n       text: '" + frame.text().toString().replace("'", "''") + "'}\n";
+                    + frame.audience().stream().sorted().collect(Collectors.joining(", ")) + "]"
+                    + (frame.tags().isEmpty() ? "" : ", when: [" + String.join(", ", frame.tags()) + "]")
+                    + ", origin: mined, support: "
+                    + frame.support() + ",\n       text: '"
+                    + frame.text().toString().replace("'", "''") + "'}\n";
             if (lines.stream().noneMatch(line -> line.contains("{id: " + frame.id() + ","))) {
                 lines.add(entry);
             }

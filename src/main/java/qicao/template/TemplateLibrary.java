@@ -107,10 +107,18 @@ public final class TemplateLibrary {
     public FrameMatcher recognised() {
         List<String> mined = new ArrayList<>();
         find(MinedFile.NAME)
-                .ifPresent(source ->
-                        WordingReader.read(source, Optional.of("frames")).values().forEach(mined::addAll));
-        List<String> curated =
-                patterns().frames().stream().map(frame -> frame.text().toString()).toList();
+                .ifPresent(source -> WordingReader.read(source, Optional.of("frames"))
+                        .values()
+                        .forEach(mined::addAll));
+        return recognised(mined);
+    }
+
+    /** The same with other frames instead of those of mined.yaml, also instead of those of the catalogue that were mined. */
+    public FrameMatcher recognised(List<String> mined) {
+        List<String> curated = patterns().frames().stream()
+                .filter(frame -> frame.origin() == Frame.Provenance.CURATED)
+                .map(frame -> frame.text().toString())
+                .toList();
         Map<Role, List<String>> byRole = find("recognition.yaml")
                 .map(source -> WordingReader.read(source, Optional.empty()))
                 .orElse(Map.of());

@@ -146,8 +146,9 @@ final class MineCommandTest {
 
         assertThat(result.err()).contains("[MINE-004]").contains("2 篇");
         assertThat(result.exit()).isZero();
-        assertThat(read("模板/patterns.yaml")).isEqualTo(Files.readString(Path.of("templates/patterns.yaml")).replaceAll(
-                "(?m)^    - \\{id: mined-.*\\n.*\\n", ""));
+        assertThat(read("模板/patterns.yaml"))
+                .isEqualTo(Files.readString(Path.of("templates/patterns.yaml"))
+                        .replaceAll("(?m)^    - \\{id: mined-.*\\n.*\\n", ""));
     }
 
     @Test
@@ -180,7 +181,8 @@ final class MineCommandTest {
         Result shown = new Cli(folder).run("coverage", "旧稿/渔港建设.txt");
 
         assertThat(coverage.path("speeches").asInt()).isEqualTo(5);
-        assertThat(coverage.path("roles").path("closing").path("share").asDouble()).isEqualTo(1.0);
+        assertThat(coverage.path("roles").path("closing").path("share").asDouble())
+                .isEqualTo(1.0);
         assertThat(coverage.path("bySpeech")).hasSize(5);
         assertThat(shown.exit()).isZero();
         assertThat(shown.out()).contains("结尾", "旧稿/渔港建设.txt");

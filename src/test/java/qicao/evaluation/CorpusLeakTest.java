@@ -31,6 +31,12 @@ final class CorpusLeakTest {
     private static final Set<String> FORMULAS = Set.of("在肯定成绩的同时我们也要清醒地看到");
 
     private static final List<Path> REPOSITORY = List.of(Path.of("src"), Path.of("templates"), Path.of("samples"));
+    /**
+     * What was mined stands in the corpus on purpose. A stricter rule holds for it, which counts speeches and not files: see
+     * {@link MinedTemplatesTest}.
+     */
+    private static final Path MINED = Path.of("templates/mined.yaml");
+
     private static final Path CORPUS = Gold.shared().resolve("corpus");
     /** An odd multiplier spreads the characters over all bits (Knuth, The Art of Computer Programming, 6.4). */
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
@@ -41,7 +47,9 @@ final class CorpusLeakTest {
         Spans spans = new Spans();
         for (Path folder : REPOSITORY) {
             for (Path file : files(folder)) {
-                lines(file).forEach(line -> spans.learn(line, file));
+                if (!file.equals(MINED)) {
+                    lines(file).forEach(line -> spans.learn(line, file));
+                }
             }
         }
         Map<Spans.Place, Set<String>> found = new HashMap<>();

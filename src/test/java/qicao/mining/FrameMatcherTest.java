@@ -46,10 +46,8 @@ final class FrameMatcherTest {
 
     @Test
     void manySlotsAndALongSentenceTakeNoTime() {
-        FrameMatcher matcher =
-                new FrameMatcher(List.of(), List.of("⟨a⟩的⟨b⟩的⟨c⟩的⟨d⟩的⟨e⟩的⟨f⟩完了"), Map.of());
+        FrameMatcher matcher = new FrameMatcher(List.of(), List.of("⟨a⟩的⟨b⟩的⟨c⟩的⟨d⟩的⟨e⟩的⟨f⟩完了"), Map.of());
 
-        assertTimeoutPreemptively(
-                Duration.ofSeconds(5), () -> matcher.matches(Role.OTHER, "好的".repeat(100_000) + "完"));
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> matcher.matches(Role.OTHER, "好的".repeat(100_000) + "完"));
     }
 }

@@ -63,7 +63,8 @@ final class MinerTest {
         Patterns patterns = MINER.mine(sketch);
 
         assertThat(patterns.duplicates()).isEqualTo(5);
-        assertThat(patterns.frames()).allSatisfy(frame -> assertThat(frame.support()).isLessThanOrEqualTo(8));
+        assertThat(patterns.frames())
+                .allSatisfy(frame -> assertThat(frame.support()).isLessThanOrEqualTo(8));
     }
 
     @Test
@@ -106,12 +107,10 @@ final class MinerTest {
             sketch.add(Speeches.outline("例会" + n + ".txt", "在第" + n + "渔港民主生活会上的讲话", lines));
         }
 
-        assertThat(MINER.mine(sketch).ownTypes())
-                .singleElement()
-                .satisfies(type -> {
-                    assertThat(type.name()).endsWith("生活会");
-                    assertThat(type.support()).isEqualTo(4);
-                });
+        assertThat(MINER.mine(sketch).ownTypes()).singleElement().satisfies(type -> {
+            assertThat(type.name()).endsWith("生活会");
+            assertThat(type.support()).isEqualTo(4);
+        });
     }
 
     @Test

@@ -29,12 +29,13 @@ final class WordTraining {
     private static final String FUNCTION = "的了和与在是为把将等也被从于这那及并就都及";
     /** Words with such characters all the same. */
     private static final List<String> COMMON = List.of(
-            "我们", "你们", "他们", "大家", "为了", "因为", "成为", "作为", "以及", "对于", "关于", "由于", "在于", "基于", "属于", "处于", "位于",
-            "低于", "高于", "敢于", "善于", "勇于", "等等", "这些", "这个", "那些", "这次", "这里", "从事", "从严", "与会", "参与", "和谐", "和平",
-            "目的", "是否", "就是", "就要", "都要", "还是", "也是", "都是", "正在", "现在", "存在", "所在", "实在", "即将", "把握", "把关", "行为",
-            "认为", "转为", "更为", "较为", "为民", "为主", "为先", "平等", "高等", "并且", "就业", "成就", "造就", "首都", "成都", "都市", "被动",
-            "为此", "从而", "从中", "对于", "不等", "普及", "涉及", "以及", "及时", "波及", "危及", "将来", "了解", "为官", "作为", "有为", "和睦",
-            "这项", "这一", "参与", "与时", "等级", "均等", "优等", "内在", "潜在", "自觉", "在位", "在岗", "在线", "在建", "与否", "终于", "忠于", "便于", "有利于", "不利于", "开创", "新时代", "高质量", "新局面", "造福", "党建", "城建");
+            "我们", "你们", "他们", "大家", "为了", "因为", "成为", "作为", "以及", "对于", "关于", "由于", "在于", "基于", "属于", "处于", "位于", "低于",
+            "高于", "敢于", "善于", "勇于", "等等", "这些", "这个", "那些", "这次", "这里", "从事", "从严", "与会", "参与", "和谐", "和平", "目的", "是否",
+            "就是", "就要", "都要", "还是", "也是", "都是", "正在", "现在", "存在", "所在", "实在", "即将", "把握", "把关", "行为", "认为", "转为", "更为",
+            "较为", "为民", "为主", "为先", "平等", "高等", "并且", "就业", "成就", "造就", "首都", "成都", "都市", "被动", "为此", "从而", "从中", "对于",
+            "不等", "普及", "涉及", "以及", "及时", "波及", "危及", "将来", "了解", "为官", "作为", "有为", "和睦", "这项", "这一", "参与", "与时", "等级",
+            "均等", "优等", "内在", "潜在", "自觉", "在位", "在岗", "在线", "在建", "与否", "终于", "忠于", "便于", "有利于", "不利于", "开创", "新时代",
+            "高质量", "新局面", "造福", "党建", "城建");
 
     private WordTraining() {}
 
@@ -42,8 +43,9 @@ final class WordTraining {
         Sketch sketch = new Sketch();
         Outliner outliner = new Outliner();
         new CorpusReader(ReadingLimits.defaults())
-                .readUnmarked(List.of(arguments[0]), text -> text.speeches()
-                        .forEach(speech -> sketch.add(outliner.outline(speech))));
+                .readUnmarked(
+                        List.of(arguments[0]),
+                        text -> text.speeches().forEach(speech -> sketch.add(outliner.outline(speech))));
         List<List<String>> speeches = new ArrayList<>();
         for (SpeechSketch speech : sketch.distinct()) {
             List<String> texts = new ArrayList<>();
@@ -56,7 +58,9 @@ final class WordTraining {
             counts = recount(counts, speeches);
         }
         StringBuilder out = new StringBuilder("# 词和出现次数，由 WordTraining 从语料统计得出，用来断词。\n");
-        new TreeMap<>(counts).forEach((word, count) -> out.append(word).append('\t').append(count).append('\n'));
+        new TreeMap<>(counts)
+                .forEach((word, count) ->
+                        out.append(word).append('\t').append(count).append('\n'));
         Files.writeString(Path.of(arguments[1]), out, StandardCharsets.UTF_8);
         System.out.println(counts.size() + " words");
     }
@@ -84,7 +88,8 @@ final class WordTraining {
                 }
             }
         }
-        long[] frequent = counts.keys(key -> counts.get(key, 0) >= LEAST_COUNT && speechCounts.get(key, 0) >= LEAST_SPEECHES);
+        long[] frequent =
+                counts.keys(key -> counts.get(key, 0) >= LEAST_COUNT && speechCounts.get(key, 0) >= LEAST_SPEECHES);
         LongTable chosen = new LongTable();
         for (long key : frequent) {
             chosen.put(key, 1);

@@ -51,7 +51,8 @@ final class PatternFileTest {
         String once = PatternFile.withMined(CURATED, List.of(frame("让我们守好⟨主题⟩这块田！", 7)));
 
         assertThat(PatternFile.withMined(once, List.of())).isEqualTo(CURATED);
-        assertThat(PatternFile.withMined(once, List.of(frame("让我们守好⟨主题⟩这块田！", 7)))).isEqualTo(once);
+        assertThat(PatternFile.withMined(once, List.of(frame("让我们守好⟨主题⟩这块田！", 7))))
+                .isEqualTo(once);
     }
 
     @Test
