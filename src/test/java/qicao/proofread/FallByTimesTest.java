@@ -9,23 +9,11 @@ final class FallByTimesTest {
 
     @Test
     void nothingFallsByAMultiple() {
-        assertThat(Found.by(check, """
-                在全市安全生产工作会议上的讲话
-
-                同志们：
-
-                事故起数下降了2倍。
-                """)).containsExactly("FIGURE-003 5:5 下降了2倍");
+        assertThat(Found.by(check, "事故起数下降了2倍。")).containsExactly("FIGURE-003 5:5 下降了2倍");
     }
 
     @Test
     void whatGrowsMay() {
-        assertThat(Found.by(check, """
-                在全市安全生产工作会议上的讲话
-
-                同志们：
-
-                产值增长了2倍，事故起数下降了三分之二。
-                """)).isEmpty();
+        assertThat(Found.by(check, "产值增长了2倍，事故起数下降了三分之二。")).isEmpty();
     }
 }

@@ -9,23 +9,13 @@ final class GrowthRatesTest {
 
     @Test
     void from100To120Is20Percent() {
-        assertThat(Found.by(check, """
-                在全市安全生产工作会议上的讲话
-
-                同志们：
-
-                固定资产投资从100亿元增加到120亿元，增长12%。
-                """)).containsExactly("FIGURE-001 5:7 从100亿元增加到120亿元，增长12%");
+        assertThat(Found.by(check, "固定资产投资从100亿元增加到120亿元，增长12%。"))
+                .containsExactly("FIGURE-001 5:7 从100亿元增加到120亿元，增长12%");
     }
 
     @Test
     void roundedFiguresMayDifferALittle() {
-        assertThat(Found.by(check, """
-                在全市安全生产工作会议上的讲话
-
-                同志们：
-
-                固定资产投资从100亿元增加到120亿元，增长20%。粮食产量由3.1亿斤提高到3.4亿斤，增长9.1%。
-                """)).isEmpty();
+        assertThat(Found.by(check, "固定资产投资从100亿元增加到120亿元，增长20%。粮食产量由3.1亿斤提高到3.4亿斤，增长9.1%。"))
+                .isEmpty();
     }
 }

@@ -9,47 +9,12 @@ final class HeadingEndsTest {
 
     @Test
     void theOneHeadingWithAFullStopIsOdd() {
-        assertThat(Found.by(check, """
-                在全市安全生产工作会议上的讲话
-
-                同志们：
-
-                一、提高认识，压实责任
-
-                安全生产是大事。
-
-                二、突出重点，抓好整改。
-
-                隐患要限期整改。
-
-                三、加强督查，严格问责
-
-                督查组要一家一家看。
-                """)).containsExactly("HEAD-001 9:3 突出重点，抓好整改");
+        assertThat(Found.by(check, "一、提高认识，压实责任", "安全生产是大事。", "二、突出重点，抓好整改。", "隐患要限期整改。", "三、加强督查，严格问责", "督查组要一家一家看。"))
+                .containsExactly("HEAD-001 9:3 突出重点，抓好整改");
     }
 
     @Test
     void headingsThatAllEndAlikeAreRight() {
-        assertThat(Found.by(check, """
-                在全市安全生产工作会议上的讲话
-
-                同志们：
-
-                一、提高认识，压实责任
-
-                安全生产是大事，要天天抓。
-
-                二、突出重点，抓好整改
-
-                查出的隐患要限期整改。
-
-                三、加强督查，严格问责
-
-                督查组要一家一家看。
-
-                四、强化保障，形成合力
-
-                财政部门要保证经费。
-                """)).isEmpty();
+        assertThat(Found.by(check, Found.FOUR_SECTIONS)).isEmpty();
     }
 }

@@ -9,13 +9,13 @@ final class LongParagraphsTest {
 
     @Test
     void aParagraphOfMoreThan600CharactersIsCutUp() {
-        assertThat(Found.by(check, "同志们：\n\n" + "各级各部门要把责任落实到每一个岗位。".repeat(40)))
+        assertThat(Found.byText(check, "同志们：\n\n" + "各级各部门要把责任落实到每一个岗位。".repeat(40)))
                 .containsExactly("PROSE-002 3:1 各级各部门要把责任落实到");
     }
 
     @Test
     void aShorterOneIsRight() {
-        assertThat(Found.by(check, "同志们：\n\n" + "各级各部门要把责任落实到每一个岗位。".repeat(20)))
+        assertThat(Found.byText(check, "同志们：\n\n" + "各级各部门要把责任落实到每一个岗位。".repeat(20)))
                 .isEmpty();
     }
 }

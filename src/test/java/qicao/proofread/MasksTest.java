@@ -9,35 +9,17 @@ final class MasksTest {
 
     @Test
     void crossesAndLettersInPlaceOfNamesAreMasks() {
-        assertThat(Found.by(check, """
-                在全市安全生产工作会议上的讲话
-
-                同志们：
-
-                20xx年，××县完成投资XX亿元，***同志作了发言。
-                """))
+        assertThat(Found.by(check, "20xx年，××县完成投资XX亿元，***同志作了发言。"))
                 .containsExactly("MASK-001 5:1 20xx", "MASK-001 5:7 ××", "MASK-001 5:14 XX", "MASK-001 5:19 ***");
     }
 
     @Test
     void aSingleCrossBeforeAPlaceIsAMask() {
-        assertThat(Found.by(check, """
-                在全市安全生产工作会议上的讲话
-
-                同志们：
-
-                今天，×市长来到现场，某某县作了发言。
-                """)).containsExactly("MASK-001 5:4 ×", "MASK-001 5:12 某某");
+        assertThat(Found.by(check, "今天，×市长来到现场，某某县作了发言。")).containsExactly("MASK-001 5:4 ×", "MASK-001 5:12 某某");
     }
 
     @Test
     void emphasisedWordsProductsAndXRaysAreNoMasks() {
-        assertThat(Found.by(check, """
-                在全市安全生产工作会议上的讲话
-
-                同志们：
-
-                做一次X光检查，场地有5×3米，抓好**重点任务**，某某同志说得好。
-                """)).isEmpty();
+        assertThat(Found.by(check, "做一次X光检查，场地有5×3米，抓好**重点任务**，某某同志说得好。")).isEmpty();
     }
 }

@@ -9,27 +9,12 @@ final class MixedUnitsTest {
 
     @Test
     void oneFigureHasOneUnit() {
-        assertThat(Found.by(check, """
-                在全市安全生产工作会议上的讲话
-
-                同志们：
-
-                去年完成固定资产投资64.5亿元。
-
-                固定资产投资64.5万元是历史最好水平。
-                """)).containsExactly("FIGURE-002 7:3 资产投资64.5万元");
+        assertThat(Found.by(check, "去年完成固定资产投资64.5亿元。", "固定资产投资64.5万元是历史最好水平。"))
+                .containsExactly("FIGURE-002 7:3 资产投资64.5万元");
     }
 
     @Test
     void theSameUnitTwiceIsRight() {
-        assertThat(Found.by(check, """
-                在全市安全生产工作会议上的讲话
-
-                同志们：
-
-                去年完成固定资产投资64.5亿元。
-
-                固定资产投资64.5亿元是历史最好水平。
-                """)).isEmpty();
+        assertThat(Found.by(check, "去年完成固定资产投资64.5亿元。", "固定资产投资64.5亿元是历史最好水平。")).isEmpty();
     }
 }

@@ -9,27 +9,12 @@ final class RepeatedSentencesTest {
 
     @Test
     void aSentenceThatComesTwiceIsTold() {
-        assertThat(Found.by(check, """
-                在全市安全生产工作会议上的讲话
-
-                同志们：
-
-                各级各部门要把责任落实到每一个岗位。隐患要限期整改。
-
-                督查要常态化。各级各部门要把责任落实到每一个岗位。
-                """)).containsExactly("PROSE-005 7:8 各级各部门要把责任落实到每一个岗位。");
+        assertThat(Found.by(check, "各级各部门要把责任落实到每一个岗位。隐患要限期整改。", "督查要常态化。各级各部门要把责任落实到每一个岗位。"))
+                .containsExactly("PROSE-005 7:8 各级各部门要把责任落实到每一个岗位。");
     }
 
     @Test
     void shortFormulasMayRecur() {
-        assertThat(Found.by(check, """
-                在全市安全生产工作会议上的讲话
-
-                同志们：
-
-                谢谢大家！
-
-                安全生产是大事。谢谢大家！
-                """)).isEmpty();
+        assertThat(Found.by(check, "谢谢大家！", "安全生产是大事。谢谢大家！")).isEmpty();
     }
 }
