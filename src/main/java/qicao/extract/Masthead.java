@@ -52,7 +52,7 @@ record Masthead(
                 units);
     }
 
-    /** Reads line by line, each kind of line once and in the order in which they are printed. */
+    /** Reads line by line, each kind of line once. Name and date may stand in either order; they are printed in the usual one. */
     private static final class Reader {
         private Optional<String> subtitle = Optional.empty();
         private Optional<String> post = Optional.empty();
@@ -95,7 +95,7 @@ record Masthead(
                 venue = Optional.of(day.group(2).strip()).filter(text -> !text.isEmpty());
                 return true;
             }
-            if (greeted && date.isEmpty() && person.isEmpty() && name.matches()) {
+            if (greeted && person.isEmpty() && name.matches()) {
                 post = Optional.of(name.group(1));
                 person = Optional.of(name.group(2));
                 return true;

@@ -94,6 +94,13 @@ final class ExtractorTest {
     }
 
     @Test
+    void nameAndDateMayStandInEitherOrder() {
+        String swapped = SPEECH.replace("镇长　韩海生\n（2026年3月6日　镇会议室）\n", "（2026年3月6日　镇会议室）\n镇长　韩海生\n");
+
+        assertThat(rendered(extract(swapped))).isEqualTo(SPEECH);
+    }
+
+    @Test
     void figuresDeadlinesAndOwnersBecomeValuesThatTheTextNames() {
         assertThat(extract(SPEECH).fillIn())
                 .contains("""
