@@ -1,0 +1,106 @@
+package qicao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher of the distribution, with a Java that only says how it was called. */
+@Timeout(value = 1, unit = TimeUnit.MINUTES)
+final class LauncherTest {
+    @TempDir
+    Path folder;
+
+    private Path launcher;
+    private Path java;
+
+    /** What the launcher said and its exit code. */
+    private record Said(String text, int exit) {}
+
+    @BeforeEach
+    void unpack() throws IOException {
+        assumeTrue(!System.getProperty("os.name").startsWith("Windows"), "no sh on Windows");
+        Path home = folder.resolve("我的 工具/qicao");
+        launcher = program(home.resolve("bin/qicao"), Files.readString(Path.of("src/dist/bin/qicao")));
+        Files.createDirectories(home.resolve("lib"));
+        Files.createFile(home.resolve("lib/qicao.jar"));
+        java = folder.resolve("java 17");
+        java("17.0.1");
+    }
+
+    @Test
+    void itWorksFromAnyFolderWithAnyName() throws Exception {
+        Said said = run(launcher, "render", "填报 单.yaml");
+
+        assertThat(said.exit()).isZero();
+        assertThat(said.text())
+                .contains("<" + launcher.getParent().getParent().toRealPath() + "/lib/qicao.jar>")
+                .endsWith("<qicao.cli.Main><render><填报 单.yaml>\n");
+    }
+
+    @Test
+    void itFindsItsFolderThroughLinks() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("a"), launcher);
+        Path second = Files.createSymbolicLink(folder.resolve("b"), Path.of("a"));
+
+        assertThat(run(second).text()).isEqualTo(run(launcher).text());
+        assertThat(link).isSymbolicLink();
+    }
+
+    @Test
+    void longReadingMayUseTheOptimizingCompiler() throws Exception {
+        assertThat(run(launcher, "render").text()).contains("<-XX:TieredStopAtLevel=1>");
+        assertThat(run(launcher, "outline").text()).doesNotContain("TieredStopAtLevel");
+    }
+
+    @Test
+    void anOldJavaIsRefused() throws Exception {
+        java("11.0.20");
+
+        Said said = run(launcher, "types");
+        assertThat(said.exit()).isEqualTo(ExitCode.FAULT);
+        assertThat(said.text()).contains("Java 11.0.20").contains("Java 17");
+    }
+
+    @Test
+    void aMissingJavaIsSaid() throws Exception {
+        Files.delete(java.resolve("bin/java"));
+
+        Said said = run(launcher, "types");
+        assertThat(said.exit()).isEqualTo(ExitCode.FAULT);
+        assertThat(said.text()).contains("没有找到 Java");
+    }
+
+    private void java(String version) throws IOException {
+        program(java.resolve("bin/java"), "#!/bin/sh\nprintf '<%s>' \"$@\"\necho\n");
+        Files.writeString(java.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
+    }
+
+    private static Path program(Path file, String script) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, script);
+        return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private Said run(Path program, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(program.toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().put("JAVA_HOME", java.toString());
+        builder.environment().put("QICAO_CACHE", "off");
+        Process process = builder.start();
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Said(text, process.waitFor());
+    }
+}
