@@ -65,12 +65,9 @@ final class FrameFilter {
         List<String> literals = literals(text, gaps);
         String first = literals.get(0);
         String last = literals.get(literals.size() - 1);
-        if (!first.isEmpty() && NEVER_FIRST.indexOf(first.charAt(0)) >= 0
-                || !last.isEmpty() && NEVER_LAST.indexOf(last.charAt(last.length() - 1)) >= 0
-                || first.isEmpty() && beginsInside(literals.get(1))) {
-            return Optional.of(Rejection.FRAGMENT);
-        }
-        if (leavesStumps(text, gaps)) {
+        boolean fragment = first.isEmpty() ? beginsInside(literals.get(1)) : NEVER_FIRST.indexOf(first.charAt(0)) >= 0;
+        boolean endsInside = !last.isEmpty() && NEVER_LAST.indexOf(last.charAt(last.length() - 1)) >= 0;
+        if (fragment || endsInside || leavesStumps(text, gaps)) {
             return Optional.of(Rejection.FRAGMENT);
         }
         for (int slot = 0; slot < fillers.size(); slot++) {

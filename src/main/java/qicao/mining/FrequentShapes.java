@@ -13,6 +13,9 @@ final class FrequentShapes {
     /** One byte each. */
     private static final int COUNTERS = 1 << 26;
 
+    /** The high bits of a hash choose the counter, its low ones the place in a table. */
+    private static final int HASH_BITS_LEFT = 20;
+
     private static final int MOST = 127;
 
     private final List<SpeechSketch> speeches;
@@ -41,7 +44,7 @@ final class FrequentShapes {
         shapes.leaveOutBelow(minSupport);
         byte[] counters = new byte[COUNTERS];
         clauses(clause -> shapes.of(clause.text(), (hash, gaps) -> {
-            int counter = (int) (hash >>> 20) & COUNTERS - 1;
+            int counter = counter(hash);
             if (counters[counter] < MOST) {
                 counters[counter]++;
             }
@@ -63,6 +66,10 @@ final class FrequentShapes {
         }
     }
 
+    private static int counter(long hash) {
+        return (int) (hash >>> HASH_BITS_LEFT) & (COUNTERS - 1);
+    }
+
     private void clauses(Consumer<Clause> consumer) {
         speeches.forEach(speech -> speech.clauses().forEach(consumer));
     }
@@ -73,7 +80,7 @@ final class FrequentShapes {
             seen.clear();
             for (Clause clause : speech.clauses()) {
                 shapes.of(clause.text(), (hash, gaps) -> {
-                    boolean mayBeFrequent = counters[(int) (hash >>> 20) & COUNTERS - 1] >= Math.min(minSupport, MOST);
+                    boolean mayBeFrequent = counters[counter(hash)] >= Math.min(minSupport, MOST);
                     if (mayBeFrequent && seen.get(hash, 0) == 0) {
                         seen.put(hash, 1);
                         consumer.accept(hash);

@@ -57,7 +57,7 @@ final class LongTable {
         int mask = keys.length - 1;
         int slot = (int) ((key * SPREAD) >>> 32) & mask;
         while (keys[slot] != 0 && keys[slot] != key) {
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
         return slot;
     }

@@ -1,6 +1,7 @@
 package qicao.mining;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import qicao.genre.Role;
@@ -24,6 +25,9 @@ public record MinedFrame(
         int sentences,
         boolean dated,
         List<List<String>> fillers) {
+    /** Forty bits of the hash are kept: ten digits. */
+    private static final int ID_BITS_LEFT = 24;
+
     /** Literal text or a slot. */
     public sealed interface Part {}
 
@@ -56,11 +60,15 @@ public record MinedFrame(
 
     /** Names it in files: the same for the same wording, whatever the corpus. */
     public String id() {
+        return id(text());
+    }
+
+    /** The id of a wording; where another stands in a file, somebody has edited the wording. */
+    public static String id(String text) {
         long hash = 0xCBF29CE484222325L;
-        String text = text();
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
         }
-        return "mined-" + String.format("%010x", hash >>> 24);
+        return "mined-" + String.format(Locale.ROOT, "%010x", hash >>> ID_BITS_LEFT);
     }
 }

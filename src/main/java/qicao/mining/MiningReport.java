@@ -109,17 +109,24 @@ public final class MiningReport {
         for (Role role : skeleton.roles()) {
             if (x > 0) {
                 page.append(String.format(
+                        Locale.ROOT,
                         "<path d=\"M%d 16h%d\" stroke=\"#888\"/><path d=\"M%d 12l6 4l-6 4z\" fill=\"#888\"/>",
-                        x - ARROW + 3, ARROW - 10, x - 9));
+                        x - ARROW + 3,
+                        ARROW - 10,
+                        x - 9));
             }
             page.append(String.format(
+                    Locale.ROOT,
                     "<rect x=\"%d\" y=\"3\" width=\"%d\" height=\"26\" rx=\"5\" fill=\"#e8eef6\" stroke=\"#88a\"/>"
                             + "<text x=\"%d\" y=\"21\" text-anchor=\"middle\">%s</text>",
-                    x, BOX, x + BOX / 2, role.label()));
+                    x,
+                    BOX,
+                    x + BOX / 2,
+                    role.label()));
             x += BOX + ARROW;
         }
-        page.append(
-                String.format("<text x=\"%d\" y=\"21\" fill=\"#777\">%d 篇</text></svg><br>\n", x, skeleton.support()));
+        page.append(String.format(
+                Locale.ROOT, "<text x=\"%d\" y=\"21\" fill=\"#777\">%d 篇</text></svg><br>\n", x, skeleton.support()));
     }
 
     private void coverage(StringBuilder page) {

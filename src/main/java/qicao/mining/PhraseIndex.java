@@ -35,7 +35,7 @@ final class PhraseIndex {
     private static List<Integer> pairs(String text) {
         List<Integer> pairs = new ArrayList<>();
         for (int i = 0; i + 1 < text.length(); i++) {
-            pairs.add(text.charAt(i) << Character.SIZE | text.charAt(i + 1));
+            pairs.add((text.charAt(i) << Character.SIZE) | text.charAt(i + 1));
         }
         return pairs;
     }

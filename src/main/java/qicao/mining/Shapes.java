@@ -112,7 +112,7 @@ final class Shapes {
     }
 
     private static int counter(long hash) {
-        return (int) ((hash * GAP) >>> 40) & COUNTERS - 1;
+        return (int) ((hash * GAP) >>> 40) & (COUNTERS - 1);
     }
 
     private void oneGap(Visitor visitor) {

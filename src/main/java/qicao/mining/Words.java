@@ -96,7 +96,7 @@ final class Words {
     static long key(String text, int begin, int end) {
         long key = 0;
         for (int i = begin; i < end; i++) {
-            key = key << Character.SIZE | text.charAt(i);
+            key = (key << Character.SIZE) | text.charAt(i);
         }
         return key;
     }

@@ -3,6 +3,7 @@ package qicao.template;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -52,7 +53,7 @@ final class MinedFile {
     private static String checksum(String text) {
         CRC32 crc = new CRC32();
         crc.update(text.getBytes(UTF_8));
-        return String.format("%08x", crc.getValue());
+        return String.format(Locale.ROOT, "%08x", crc.getValue());
     }
 
     private static void skeletons(Map<String, List<Skeleton>> skeletons, StringBuilder text) {
@@ -70,8 +71,13 @@ final class MinedFile {
     private static void shapes(List<HeadingShape> shapes, StringBuilder text) {
         text.append("\n# 标题的句法：每个分句的字数，多于四字写作 n；parallel 是并列的标题里分句数相同的比例\nheading-shapes:\n");
         shapes.forEach(shape -> text.append(String.format(
+                Locale.ROOT,
                 "  - {level: %d, shape: '%s', support: %d, headings: %d, parallel: %.2f}\n",
-                shape.level(), shape.shape(), shape.support(), shape.headings(), shape.parallel())));
+                shape.level(),
+                shape.shape(),
+                shape.support(),
+                shape.headings(),
+                shape.parallel())));
     }
 
     private static void frames(String name, List<MinedFrame> frames, StringBuilder text) {

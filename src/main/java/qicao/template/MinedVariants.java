@@ -50,7 +50,7 @@ final class MinedVariants {
         }
 
         private static Set<String> words(String cell) {
-            return cell.isEmpty() ? Set.of() : new TreeSet<>(List.of(cell.split(" ")));
+            return cell.isEmpty() ? Set.of() : new TreeSet<>(List.of(cell.split(" ", -1)));
         }
     }
 
@@ -92,7 +92,7 @@ final class MinedVariants {
         // Both sides call a topic ⟨主题⟩ and an area ⟨范围⟩.
         FrameText text = FrameText.parse(place.before() + mined.text() + place.after());
         return new Frame(
-                id(text.toString()),
+                MinedFrame.id(text.toString()),
                 place.part(),
                 place.idea(),
                 text,
@@ -101,14 +101,5 @@ final class MinedVariants {
                 place.when(),
                 Frame.Provenance.MINED,
                 mined.support());
-    }
-
-    /** The id of a mined wording; another one than a frame has shows that somebody edited it. */
-    static String id(String text) {
-        long hash = 0xCBF29CE484222325L;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
-        }
-        return "mined-" + String.format("%010x", hash >>> 24);
     }
 }

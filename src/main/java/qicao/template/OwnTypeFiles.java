@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import qicao.genre.Role;
+import qicao.mining.MinedFrame;
 import qicao.mining.OwnType;
 
 /**
@@ -96,6 +97,6 @@ final class OwnTypeFiles {
 
     /** Chinese names have no slug of their own: the same name always gets the same one. */
     private static String slug(OwnType type) {
-        return "own-" + MinedVariants.id(type.name()).substring("mined-".length());
+        return "own-" + MinedFrame.id(type.name()).substring("mined-".length());
     }
 }

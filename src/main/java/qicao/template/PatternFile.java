@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import qicao.mining.MinedFrame;
 
 /**
  * The text of patterns.yaml with other mined frames in it. Line by line, so that everything that people wrote stays as it is:
@@ -27,30 +28,29 @@ final class PatternFile {
         List<String> lines = new ArrayList<>();
         String part = "";
         for (String entry : entries(text)) {
-            Matcher begins = PART.matcher(
-                    entry.strip().isEmpty() ? "" : entry.lines().findFirst().orElse(""));
+            Matcher begins = PART.matcher(firstLine(entry));
             boolean sectionEnds =
-                    begins.matches() || !entry.startsWith(" ") && !entry.isBlank() && !entry.startsWith("#");
+                    begins.matches() || (!entry.startsWith(" ") && !entry.isBlank() && !entry.startsWith("#"));
             if (sectionEnds) {
-                append(byPart.remove(part), lines);
+                append(byPart.getOrDefault(part, List.of()), lines);
                 part = begins.matches() ? begins.group(1) : "";
             }
             if (!isUntouchedMined(entry)) {
                 lines.add(entry);
             }
         }
-        append(byPart.remove(part), lines);
+        append(byPart.getOrDefault(part, List.of()), lines);
         return String.join("", lines);
     }
 
     /** Lines with their ends; a frame with its second line is one. */
     private static List<String> entries(String text) {
         List<String> entries = new ArrayList<>();
-        for (String line : text.split("(?<=\n)")) {
+        for (String line : text.split("(?<=\n)", -1)) {
             int last = entries.size() - 1;
             boolean continues = line.startsWith("       ")
                     && last >= 0
-                    && ENTRY.matcher(entries.get(last).split("\n")[0]).matches();
+                    && ENTRY.matcher(firstLine(entries.get(last))).matches();
             if (continues) {
                 entries.set(last, entries.get(last) + line);
             } else {
@@ -60,17 +60,21 @@ final class PatternFile {
         return entries;
     }
 
+    private static String firstLine(String entry) {
+        return entry.lines().findFirst().orElse("");
+    }
+
     private static boolean isUntouchedMined(String entry) {
-        Matcher id = ENTRY.matcher(entry.lines().findFirst().orElse(""));
+        Matcher id = ENTRY.matcher(firstLine(entry));
         Matcher text = TEXT.matcher(entry);
         return entry.contains(MINED)
                 && id.matches()
                 && text.find()
-                && id.group(1).equals(MinedVariants.id(text.group(1).replace("''", "'")));
+                && id.group(1).equals(MinedFrame.id(text.group(1).replace("''", "'")));
     }
 
     private static void append(List<Frame> frames, List<String> lines) {
-        for (Frame frame : frames == null ? List.<Frame>of() : frames) {
+        for (Frame frame : frames) {
             String entry = "    - {id: " + frame.id() + ", idea: " + frame.idea() + ", for: ["
                     + frame.audience().stream().sorted().collect(Collectors.joining(", ")) + "]"
                     + (frame.tags().isEmpty() ? "" : ", when: [" + String.join(", ", frame.tags()) + "]")

@@ -23,11 +23,11 @@ final class Speeches {
                 "同志们：",
                 "今天，我们召开全市" + topic + "工作会议。下面，我讲三点意见。",
                 "一、提高认识，增强" + topic + "的紧迫感",
-                own(n, topic, "缘由"),
+                own(n, "缘由"),
                 "二、突出重点，抓好" + topic,
-                "要进一步加强" + topic + "工作的组织领导，" + own(n, topic, "做法"),
+                "要进一步加强" + topic + "工作的组织领导，" + own(n, "做法"),
                 "三、加强领导，压实" + topic + "责任",
-                "各单位要把" + topic + "工作摆上重要位置，" + own(n, topic, "责任")));
+                "各单位要把" + topic + "工作摆上重要位置，" + own(n, "责任")));
         lines.addAll(List.of(sentences));
         lines.add("同志们，让我们不断开创" + topic + "工作的新局面！");
         return outline("稿" + n + ".txt", "在全市" + topic + "工作会议上的讲话", lines);
@@ -59,7 +59,7 @@ final class Speeches {
     }
 
     /** Prose that no other speech has. */
-    private static String own(int n, String topic, String kind) {
+    private static String own(int n, String kind) {
         StringBuilder prose = new StringBuilder();
         for (int i = 0; i < 60; i++) {
             prose.append((char) ('\u4E00' + (n * 7919 + kind.hashCode() % 97 * 131 + i * 613 + i * i * 17) % 6000));

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import qicao.mining.MinedFrame;
 
 /** Other mined frames come into patterns.yaml and nothing that people wrote goes. */
 final class PatternFileTest {
@@ -25,7 +26,7 @@ final class PatternFileTest {
 
     private static Frame frame(String text, int support) {
         return new Frame(
-                MinedVariants.id(text),
+                MinedFrame.id(text),
                 "closing.call",
                 "topic",
                 FrameText.parse(text),
