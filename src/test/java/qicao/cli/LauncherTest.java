@@ -45,7 +45,7 @@ final class LauncherTest {
 
         assertThat(said.exit()).isZero();
         assertThat(said.text())
-                .contains("<" + launcher.getParent().getParent().toRealPath() + "/lib/qicao.jar>")
+                .contains("<" + launcher.resolveSibling("../lib/qicao.jar").toRealPath() + ">")
                 .endsWith("<qicao.cli.Main><render><填报 单.yaml>\n");
     }
 
@@ -96,7 +96,8 @@ final class LauncherTest {
     private Said run(Path program, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(program.toString()));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", java.toString());
         builder.environment().put("QICAO_CACHE", "off");
         Process process = builder.start();

@@ -122,7 +122,8 @@ final class WordTraining {
             boolean han = word.chars().allMatch(c -> c >= 0x4E00 && c <= 0x9FFF);
             boolean function = word.chars().anyMatch(c -> FUNCTION.indexOf(c) >= 0);
             double cohesion = cohesion(word, counts, total);
-            double entropy = Math.min(entropy(left.get(key)), entropy(right.get(key)));
+            double entropy =
+                    Math.min(entropy(left.getOrDefault(key, Map.of())), entropy(right.getOrDefault(key, Map.of())));
             double needed = word.length() == 2 ? COHESION : LONG_COHESION;
             if (han && (common || (!function && cohesion >= needed && entropy >= ENTROPY))) {
                 words.put(word, counts.get(key, 0));
