@@ -199,7 +199,7 @@ final class FillInText {
         text.append(margin).append("原稿第 ").append(part.line()).append(" 行起\n");
         String own = part.heading().orElse("") + '\n' + String.join("\n", slots.paragraphs());
         FoundFacts facts = FoundFacts.in(own);
-        remark(margin, "另有数据", facts.figures().stream().map(FillInText::shown).toList());
+        remark(margin, "另有数据", facts.figures());
         remark(margin, Key.DEADLINE.chinese(), facts.deadlines());
         remark(margin, Key.OWNER.chinese(), facts.owners());
     }
@@ -212,10 +212,6 @@ final class FillInText {
                     .append(values.stream().map(FillInText::comment).collect(Collectors.joining("；")))
                     .append('\n');
         }
-    }
-
-    private static String shown(FoundFacts.Figure figure) {
-        return figure.name() + " " + figure.value() + (figure.change().isEmpty() ? "" : "（" + figure.change() + "）");
     }
 
     private static String comment(String value) {

@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
  * What a writer must look at when last year's words are used again: figures, deadlines, who is responsible. All of it stands
  * in the text, nothing is worked out.
  *
- * @param figures numbers with what they count
+ * @param figures numbers with what they count and how they changed: 渔获总量 1200吨（同比增长8.3%）
  * @param deadlines 9月底前
  * @param owners 市财政局
  */
-record FoundFacts(List<Figure> figures, List<String> deadlines, List<String> owners) {
+record FoundFacts(List<String> figures, List<String> deadlines, List<String> owners) {
     private static final String NUMBER = "\\d[\\d,，.]*\\d|\\d";
     private static final String UNIT =
             "(?:个百分点|[万亿千百]{0,2}(?:%|‰|％|元|亩|吨|斤|公斤|公里|米|平方米|平方公里|立方米|人次|人|户|家|个|项|件|起|次|条|座|所|处|名|位|辆|套|台|场|期|批|天|千瓦|倍|岁|美元)|[万亿])";
@@ -37,22 +37,14 @@ record FoundFacts(List<Figure> figures, List<String> deadlines, List<String> own
         owners = List.copyOf(owners);
     }
 
-    /**
-     * A number of the text.
-     *
-     * @param name 指标
-     * @param value 数值 with its unit
-     * @param change 变化; empty if the text has none
-     */
-    record Figure(String name, String value, String change) {}
-
     /** The first of them in a text. */
     static FoundFacts in(String text) {
-        List<Figure> figures = new ArrayList<>();
+        List<String> figures = new ArrayList<>();
         Matcher figure = FIGURE.matcher(text);
         while (figure.find() && figures.size() < MOST) {
             String name = LEADING.matcher(figure.group(1)).replaceFirst("");
-            figures.add(new Figure(name, figure.group(2), figure.group(3) == null ? "" : figure.group(3)));
+            String change = figure.group(3) == null ? "" : "（" + figure.group(3) + "）";
+            figures.add(name + " " + figure.group(2) + change);
         }
         return new FoundFacts(figures, all(DEADLINE.matcher(text)), all(OWNER.matcher(text)));
     }
