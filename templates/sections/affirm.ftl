@@ -37,6 +37,8 @@
       <#on "affirm-lead-festive-today">在今天这个场合，
       <#-- 自拟；festive talk training -->
       <#on "affirm-lead-festive-today-2">此时此刻，
+      <#-- 自拟；training-closing；told -->
+      <#on "affirm-lead-training-closing-both-sides">学习能有收获，教的人尽了心，学的人用了功，
     </#switch>
   </@say>
 </#macro>
@@ -118,6 +120,20 @@
       <#on "affirm-thanks-report-support">我代表${代表}，感谢${对象}的信任、支持和监督！
       <#-- 自拟；report -->
       <#on "affirm-thanks-report-bare">衷心感谢${对象}，大家的支持是我们干事的底气！
+      <#-- 自拟；report -->
+      <#on "affirm-thanks-report-respect">我谨代表${代表}，向${对象}表示崇高的敬意和衷心的感谢！
+      <#-- 自拟；report -->
+      <#on "affirm-thanks-report-remember">我代表${代表}，向${对象}致以衷心的感谢，这份情谊，我们铭记在心！
+      <#-- 自拟；report -->
+      <#on "affirm-thanks-report-one-word">请允许我代表${代表}，向${对象}道一声：谢谢！
+      <#-- 自拟；talk -->
+      <#on "affirm-thanks-talk-come">我谨代表${代表}，感谢${对象}，也感谢大家今天能来坐一坐、谈一谈！
+      <#-- 自拟；talk -->
+      <#on "affirm-thanks-talk-settled">我要感谢${对象}，有大家的支持，我们心里就踏实！
+      <#-- 自拟；training-opening -->
+      <#on "affirm-thanks-training-opening-together">我向${对象}表示衷心的感谢，让我们一起把这期班办好！
+      <#-- 自拟；training-opening -->
+      <#on "affirm-thanks-training-opening-support">我代表${代表}，向${对象}表示感谢，办好这期班，离不开大家的支持！
     </#switch>
   </@say>
 </#macro>

@@ -43,6 +43,12 @@
       <#on "announce-talk-talk-3">结合大家关心的事情，我${讲}${几点}。
       <#-- 自拟；talk -->
       <#on "announce-talk-talk-4">就大家谈到的${主题}工作，我${讲}${几点}。
+      <#-- 自拟；talk -->
+      <#on "announce-talk-care">围绕大家关心的${主题}工作，我${讲}${几点}。
+      <#-- 自拟；talk -->
+      <#on "announce-talk-rare">坐到一起不容易，我${讲}${几点}，同大家交流。
+      <#-- 自拟；training -->
+      <#on "announce-training-learning">结合这次学习，我${讲}${几点}。
     </#switch>
   </@say>
 </#macro>

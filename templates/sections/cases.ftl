@@ -57,6 +57,20 @@
       <#on "cases-lead-anniversary-moment">历史由许多个难忘的时刻连缀而成，有些时刻尤其值得重温。
       <#-- 自拟；anniversary -->
       <#on "cases-lead-anniversary-people">翻开岁月的篇章，最动人的始终是人，是那些埋头做事的人。
+      <#-- 自拟；anniversary -->
+      <#on "cases-lead-anniversary-silent">岁月不语，却记得每一个奋斗的身影。
+      <#-- 自拟；anniversary -->
+      <#on "cases-lead-anniversary-forget">说起过去，有些人、有些事，我们不应忘记。
+      <#-- 自拟；anniversary -->
+      <#on "cases-lead-anniversary-retell">重温那些真实的故事，是最好的纪念。
+      <#-- 自拟；anniversary -->
+      <#on "cases-lead-anniversary-handed-down">一段历程有没有分量，要看其中有没有可以传下去的精神。
+      <#-- 自拟；commendation -->
+      <#on "cases-lead-commendation-deeds">评价先进，最有说服力的是他们的行动。
+      <#-- 自拟；commendation -->
+      <#on "cases-lead-commendation-whence">听听先进的故事，就知道荣誉从何而来。
+      <#-- 自拟；commendation -->
+      <#on "cases-lead-commendation-topic-model">抓${主题}工作，身边的榜样最可信、最可学。
     </#switch>
   </@say>
 </#macro>

@@ -91,6 +91,26 @@
       <#on "closing-judge-ceremony-begin">好的开端令人鼓舞，好的结果更要靠共同努力。
       <#-- 自拟；ceremony -->
       <#on "closing-judge-ceremony-project">${项目}寄托着大家的期盼，也凝聚着各方的力量。
+      <#-- 自拟；report -->
+      <#on "closing-judge-report-blueprint">蓝图已经展开，使命就在肩头。
+      <#-- 自拟；report -->
+      <#on "closing-judge-report-endless">发展没有终点，只有一个接一个的新起点。
+      <#-- 自拟；report -->
+      <#on "closing-judge-report-load">千斤重担，要靠众人来挑。
+      <#-- 自拟；report -->
+      <#on "closing-judge-report-people">让群众过上更好的日子，是我们一切工作的出发点和落脚点。
+      <#-- 自拟；talk -->
+      <#on "closing-judge-talk-road">路越走越宽，要靠大家一起走。
+      <#-- 自拟；talk -->
+      <#on "closing-judge-talk-think-do">大家想到的，正是我们要做到的。
+      <#-- 自拟；training -->
+      <#on "closing-judge-training-stand">学以立身，干以成事。
+      <#-- 自拟；training -->
+      <#on "closing-judge-training-today">今天多学一分，明天就多一分底气。
+      <#-- 自拟；festive -->
+      <#on "closing-judge-festive-trace">每一份付出，都会在时光里留下印记。
+      <#-- 自拟；festive -->
+      <#on "closing-judge-festive-one-rope">心往一处想，劲往一处使，就没有办不成的事。
     </#switch>
   </@say>
 </#macro>

@@ -55,6 +55,34 @@
       <#on "hopes-lead-talk-mutual">对我们的工作，希望大家多监督；对各自的事业，希望大家多用心。
       <#-- 自拟；talk -->
       <#on "hopes-lead-talk-n-road">路要一起走，事要一起办，有${N}点希望同大家交流。
+      <#-- 自拟；anniversary ceremony commendation -->
+      <#on "hopes-lead-festive-chance">借今天这个机会，说几句希望的话。
+      <#-- 自拟；anniversary ceremony commendation -->
+      <#on "hopes-lead-festive-all">事业要靠大家来干，我对大家充满期待。
+      <#-- 自拟；anniversary ceremony commendation -->
+      <#on "hopes-lead-festive-topic-brick">${主题}工作需要更多的人添砖加瓦，希望大家都来出一份力。
+      <#-- 自拟；anniversary ceremony commendation -->
+      <#on "hopes-lead-festive-heart">有几句心里话，想送给在座的各位。
+      <#-- 自拟；talk -->
+      <#on "hopes-lead-talk-ground">大家的支持是我们的底气，在这里也说说我的希望。
+      <#-- 自拟；talk -->
+      <#on "hopes-lead-talk-topic-wish">把${主题}工作做好，是我们共同的心愿，希望大家各尽其力。
+      <#-- 自拟；talk -->
+      <#on "hopes-lead-talk-n-mutual">我有${N}点希望，也算与大家共勉。
+      <#-- 自拟；talk -->
+      <#on "hopes-lead-talk-good">大家好，事业才会好，希望大家干得更加舒心、更加出彩。
+      <#-- 自拟；training-opening -->
+      <#on "hopes-lead-training-opening-advice">学习就要开始了，对大家我有几句叮嘱。
+      <#-- 自拟；training-opening -->
+      <#on "hopes-lead-training-opening-n-before">开班之初，有${N}点希望说在前面。
+      <#-- 自拟；training-opening -->
+      <#on "hopes-lead-training-opening-return">大家是带着任务来的，也应当带着收获回去。
+      <#-- 自拟；training-opening -->
+      <#on "hopes-lead-training-opening-topic-trust">把做好${主题}工作的担子交给大家，组织上抱有很大的期望。
+      <#-- 自拟；training-closing -->
+      <#on "hopes-lead-training-closing-n-parting">临别时，有${N}点希望送给大家。
+      <#-- 自拟；training-closing -->
+      <#on "hopes-lead-training-closing-post">就要回到各自的岗位了，我再叮嘱几句。
     </#switch>
   </@say>
 </#macro>

@@ -27,6 +27,14 @@
       <#on "indicators-lead-report-answer">发展的成色，体现在一项项具体指标上：
       <#-- 自拟；report -->
       <#on "indicators-lead-report-account">对照预期目标，主要指标的情况是：
+      <#-- 自拟；report -->
+      <#on "indicators-lead-report-ledger">摊开账本来看，主要指标是：
+      <#-- 自拟；report -->
+      <#on "indicators-lead-report-figures">用数字说话，主要指标的表现是：
+      <#-- 自拟；report -->
+      <#on "indicators-lead-report-track">一项项指标，记录着一路走来的轨迹：
+      <#-- 自拟；report -->
+      <#on "indicators-lead-report-change">主要指标的变化情况是：
     </#switch>
   </@say>
 </#macro>

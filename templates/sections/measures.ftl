@@ -35,6 +35,12 @@
       <#on "measures-lead-talk-n">把意见建议落到实处，重点做好以下${N}条。
       <#-- 自拟；talk -->
       <#on "measures-lead-talk-honest">说一千句好听的，不如办一件管用的。
+      <#-- 自拟；talk -->
+      <#on "measures-lead-talk-real">支持和服务都要实打实，不能走过场。
+      <#-- 自拟；talk -->
+      <#on "measures-lead-talk-focus">大家的难处，就是我们工作的着力点。
+      <#-- 自拟；talk -->
+      <#on "measures-lead-talk-ways">办法总比困难多，关键是把心用上、把责任落下去。
     </#switch>
   </@say>
 </#macro>

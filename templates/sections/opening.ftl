@@ -207,6 +207,24 @@
       <#on "opening-focus-2">这次会议专题研究${主题}工作，由${主办}决定召开，目的是${会议任务}。
       <#-- 自拟；work -->
       <#on "opening-focus-3">${主题}工作怎么看、怎么干，${主办}决定召开会议专门部署，就是要${会议任务}。
+      <#-- 自拟；report -->
+      <#on "opening-report-by-agenda">按照大会议程，由我代表${代表}报告工作，请各位审议，并多提宝贵意见。
+      <#-- 自拟；report -->
+      <#on "opening-report-past-and-next">下面，我代表${代表}，把前一阶段的工作和今后的打算向大会作一报告，请予审议。
+      <#-- 自拟；report -->
+      <#on "opening-report-trust">各位带着信任和重托而来。现在，我代表${代表}报告工作，请大家审议。
+      <#-- 自拟；talk -->
+      <#on "opening-talk-listen">今天坐到一起，就是想当面听听大家对${主题}工作的看法。
+      <#-- 自拟；talk -->
+      <#on "opening-talk-talk-word">座谈座谈，贵在一个“谈”字。今天，我们召开${名称}，${会议任务}。
+      <#-- 自拟；training-opening -->
+      <#on "opening-training-opening-mobilise">今天，我们在这里举行${名称}，既是开班，也是动员。
+      <#-- 自拟；training-opening -->
+      <#on "opening-training-opening-sharpen">磨刀不误砍柴工。${主办}举办${班次}，就是要${会议任务}。
+      <#-- 自拟；training-opening -->
+      <#on "opening-training-opening-recharge">${班次}今天开课了，大家从工作岗位来到课堂，这是一次难得的充电。
+      <#-- 自拟；training-closing -->
+      <#on "opening-training-closing-sum-up">今天，我们在这里举行${名称}，为这段时间的学习作个小结。
     </#switch>
   </@say>
 </#macro>

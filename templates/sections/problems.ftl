@@ -35,6 +35,12 @@
       <#on "problems-concede-report-report-4">大家的期盼很高，我们的工作还有距离，主要是：
       <#-- 自拟；report -->
       <#on "problems-concede-report-report-5">我们不回避问题。当前，发展中还有不少难题需要破解：
+      <#-- 自拟；report -->
+      <#on "problems-concede-report-past">成绩属于过去，问题不能带到将来。当前的困难和不足是：
+      <#-- 自拟；report -->
+      <#on "problems-concede-report-beginning">正视问题，是解决问题的开始。对照大家的期待，我们的不足主要有：
+      <#-- 自拟；report -->
+      <#on "problems-concede-report-both-accounts">报告工作，既要报成绩，也要报问题：
     </#switch>
   </@say>
 </#macro>

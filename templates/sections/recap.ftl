@@ -107,6 +107,14 @@
       <#on "mined-79ae05461e">${时段}，${主题}工作扎实推进。
       <#-- 挖掘，支持度 14；talk work；plain -->
       <#on "mined-182097f750">${时段}，${主题}工作有序推进。
+      <#-- 自拟；training-closing；figures -->
+      <#on "recap-lead-training-closing-inside-outside">回顾这段学习，课堂内外都有收获，成效看得见、说得出。
+      <#-- 自拟；training-closing；plain -->
+      <#on "recap-lead-training-closing-heart-in-class">回头看这段学习，大家把心放在课堂上，把劲用在学习上。
+      <#-- 自拟；training-opening；figures -->
+      <#on "recap-lead-training-opening-merit">${时段}，${主题}工作有了新的起色，这里面有在座各位的功劳。
+      <#-- 自拟；training-opening；plain -->
+      <#on "recap-lead-training-opening-both-hands">${时段}，${各方}一手抓工作、一手抓学习，各项任务有序推进。
     </#switch>
   </@say>
 </#macro>

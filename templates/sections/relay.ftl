@@ -17,11 +17,11 @@
       <#on "relay-said-agenda">按照会议安排，${发言}
       <#-- 自拟；training work -->
       <#on "relay-said-by-topic-2">就${主题}工作，刚才${发言}
-      <#-- 自拟；training work -->
+      <#-- 自拟；festive training work -->
       <#on "relay-said-agenda-2">前面的议程中，${发言}
-      <#-- 自拟；training work -->
+      <#-- 自拟；festive training work -->
       <#on "relay-said-agenda-3">根据议程，刚才${发言}
-      <#-- 自拟；training work -->
+      <#-- 自拟；festive training work -->
       <#on "relay-said-meeting-3">在我讲话之前，${发言}
       <#-- 自拟；anniversary commendation -->
       <#on "relay-said-commendation-assembly">大会上，${发言}
@@ -136,6 +136,44 @@
       <#on "relay-assent-talk-care">既有肺腑之言，也有务实之策，我深受启发
       <#-- 自拟；talk -->
       <#on "relay-assent-talk-care-2">体现了对${主题}工作的关心和支持
+      <#-- 自拟；work；主要领导 -->
+      <#on "relay-assent-work-three-haves">有情况、有分析、有办法，我都赞成
+      <#-- 自拟；work；主要领导 -->
+      <#on "relay-assent-work-hit-key">讲到了要害处，我完全同意
+      <#-- 自拟；work；分管领导 -->
+      <#on "relay-assent-work-real-moves">说的是实情，谈的是实招，我完全赞成
+      <#-- 自拟；work；分管领导 -->
+      <#on "relay-assent-work-close-fit">同工作结合得很紧，我都赞同
+      <#-- 自拟；work；分管领导 -->
+      <#on "relay-assent-work-in-depth">谈得深，也谈得实，我表示同意
+      <#-- 自拟；work；上级领导 -->
+      <#on "relay-assent-work-thoughtful">听得出大家在工作上是动了脑筋的，我很赞成
+      <#-- 自拟；work；上级领导 -->
+      <#on "relay-assent-work-insight">讲得有见地，也很务实，我都赞同
+      <#-- 自拟；work；上级领导 -->
+      <#on "relay-assent-work-duty">讲出了责任心，也讲出了办法，我很赞成
+      <#-- 自拟；work；来宾 -->
+      <#on "relay-assent-work-eyes">让我开了眼界，也长了见识
+      <#-- 自拟；work；来宾 -->
+      <#on "relay-assent-work-touched">讲得很精彩，我听了深有感触
+      <#-- 自拟；work；来宾 -->
+      <#on "relay-assent-work-close-to-life">讲得生动实在，听来格外亲切
+      <#-- 自拟；training -->
+      <#on "relay-assent-training-taught">听了很受教育
+      <#-- 自拟；training -->
+      <#on "relay-assent-training-sincere">说得真切，很有感染力
+      <#-- 自拟；training -->
+      <#on "relay-assent-training-voice">讲出了大家的心里话
+      <#-- 自拟；festive -->
+      <#on "relay-assent-festive-plain-words">话语朴实，情意深长
+      <#-- 自拟；festive -->
+      <#on "relay-assent-festive-warm">听了倍感温暖
+      <#-- 自拟；festive -->
+      <#on "relay-assent-festive-heart-point">说到了大家的心坎上
+      <#-- 自拟；talk -->
+      <#on "relay-assent-talk-deep">谈得深入，也谈得真诚
+      <#-- 自拟；talk -->
+      <#on "relay-assent-talk-reason">话说得真切，理讲得透彻
     </#switch>
   </@say>
 </#macro>
@@ -207,6 +245,42 @@
       <#on "relay-ask-training-closing-use">请大家把学习体会带回去、用起来
       <#-- 自拟；training-closing；主要领导、分管领导、上级领导 -->
       <#on "relay-ask-training-closing-keep">希望大家巩固学习成果、坚持学以致用
+      <#-- 自拟；talk training work；来宾 -->
+      <#on "relay-ask-guest-digest">我们回去以后也要好好消化吸收
+      <#-- 自拟；talk training work；来宾 -->
+      <#on "relay-ask-guest-exchange">希望今后多交流、常来往
+      <#-- 自拟；talk training work；来宾 -->
+      <#on "relay-ask-guest-worth">这一趟没有白来
+      <#-- 自拟；talk training work；来宾 -->
+      <#on "relay-ask-guest-direction">也让我们看到了努力的方向
+      <#-- 自拟；talk training work；来宾 -->
+      <#on "relay-ask-guest-borrow">可以相互借鉴的地方很多
+      <#-- 自拟；talk training work；来宾 -->
+      <#on "relay-ask-guest-thanks">在此也向大家道一声谢谢
+      <#-- 自拟；talk；主要领导、分管领导、上级领导 -->
+      <#on "relay-ask-talk-noted">大家的话我们记下了，会后专门研究
+      <#-- 自拟；talk；主要领导、分管领导、上级领导 -->
+      <#on "relay-ask-talk-reply">请有关方面会后抓紧研究答复
+      <#-- 自拟；talk；主要领导、分管领导、上级领导 -->
+      <#on "relay-ask-talk-adopt">凡是有利于改进工作的，我们都会认真采纳
+      <#-- 自拟；training-opening；主要领导、分管领导、上级领导 -->
+      <#on "relay-ask-training-opening-questions">希望大家带着问题听、带着思考学
+      <#-- 自拟；training-opening；主要领导、分管领导、上级领导 -->
+      <#on "relay-ask-training-opening-at-once">请大家从一开始就进入学习状态
+      <#-- 自拟；training-opening；主要领导、分管领导、上级领导 -->
+      <#on "relay-ask-training-opening-example">希望大家以此共勉，学出样子
+      <#-- 自拟；training-closing；主要领导、分管领导、上级领导 -->
+      <#on "relay-ask-training-closing-go-on">请大家回到岗位后接着学、接着干
+      <#-- 自拟；training-closing；主要领导、分管领导、上级领导 -->
+      <#on "relay-ask-training-closing-encourage">希望大家互相勉励、共同进步
+      <#-- 自拟；training-closing；主要领导、分管领导、上级领导 -->
+      <#on "relay-ask-training-closing-contact">今后还可以多联系、多切磋
+      <#-- 自拟；festive -->
+      <#on "relay-ask-festive-drive">让我们把这份心意化作前进的动力
+      <#-- 自拟；festive -->
+      <#on "relay-ask-festive-bond">这份情谊我们要倍加珍惜
+      <#-- 自拟；festive -->
+      <#on "relay-ask-festive-trust">也给了我们继续努力的信心
     </#switch>
   </@say>
 </#macro>

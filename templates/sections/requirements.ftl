@@ -85,6 +85,34 @@
       <#on "mined-3ac06f1596">${各方}要切实抓好${主题}工作。
       <#-- 挖掘，支持度 12；work -->
       <#on "mined-b394042f95">${各方}要高度重视${主题}工作。
+      <#-- 自拟；report -->
+      <#on "requirements-lead-report-strict">担子越重，对自己的要求越要严。
+      <#-- 自拟；report -->
+      <#on "requirements-lead-report-watched">群众看我们，看的是作风，信的是行动。
+      <#-- 自拟；report -->
+      <#on "requirements-lead-report-team">再好的规划，也要靠过硬的队伍去实现。
+      <#-- 自拟；report -->
+      <#on "requirements-lead-report-before">干成事，先要带好队伍、立好规矩、守住底线。
+      <#-- 自拟；talk -->
+      <#on "requirements-lead-talk-watch">承诺的事要有人盯，办完的事要有人验。
+      <#-- 自拟；talk -->
+      <#on "requirements-lead-talk-start">请${各方}把今天的座谈当作改进工作的开始。
+      <#-- 自拟；talk -->
+      <#on "requirements-lead-talk-wealth">听到的意见是财富，用好这笔财富靠行动。
+      <#-- 自拟；training-closing -->
+      <#on "requirements-lead-training-closing-homework">课上完了，作业才刚刚开始，这份作业要在岗位上完成。
+      <#-- 自拟；training-closing -->
+      <#on "requirements-lead-training-closing-status">走出课堂，身份变了，对学习的要求没有变。
+      <#-- 自拟；training-closing -->
+      <#on "requirements-lead-training-closing-mark">回去以后工作有了新变化，才是最好的结业成绩。
+      <#-- 自拟；anniversary ceremony commendation -->
+      <#on "requirements-lead-festive-method">热情要有，章法也要有，${各方}要各负其责、形成合力。
+      <#-- 自拟；anniversary ceremony commendation -->
+      <#on "requirements-lead-festive-after">活动会结束，责任没有句号，要一项一项落到实处。
+      <#-- 自拟；anniversary ceremony commendation -->
+      <#on "requirements-lead-festive-test">越是受到关注，越要把工作做得经得起检验。
+      <#-- 自拟；anniversary ceremony commendation -->
+      <#on "requirements-lead-festive-tough">往后的工作，要有持之以恒的韧劲，也要有精雕细琢的细致。
     </#switch>
   </@say>
 </#macro>

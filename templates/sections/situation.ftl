@@ -77,6 +77,42 @@
       <#on "situation-lead-talk-topic">对${主题}工作面临的形势，我想同大家说几句心里话。
       <#-- 自拟；talk -->
       <#on "situation-lead-talk-both">看形势，既要看到不容易的地方，也要看到大有可为的地方。
+      <#-- 自拟；festive -->
+      <#on "situation-lead-festive-next">站在今天这个节点上，我们想得更多的是今后。
+      <#-- 自拟；festive -->
+      <#on "situation-lead-festive-stay">难忘的时刻总会过去，留下来的是责任和担当。
+      <#-- 自拟；festive -->
+      <#on "situation-lead-festive-topic-start">对${主题}工作来说，今天是一次检阅，也是一次出发。
+      <#-- 自拟；report -->
+      <#on "situation-lead-report-facts">想问题、作决策，最怕看不清大势、摸不准实情。
+      <#-- 自拟；report -->
+      <#on "situation-lead-report-find">今后的工作怎么干，要从大势中找方位、从实际中找办法。
+      <#-- 自拟；report -->
+      <#on "situation-lead-report-wind">发展从来不是一条直线，有顺风的时候，也有顶风的时候。
+      <#-- 自拟；report -->
+      <#on "situation-lead-report-two-ends">困难要估计够，机遇也要看得见，两头都有数，工作才有底。
+      <#-- 自拟；talk -->
+      <#on "situation-lead-talk-road">大家最关心的，是下一步的路怎么走。
+      <#-- 自拟；talk -->
+      <#on "situation-lead-talk-angle">同样的形势，换个角度看会有不同的感受，说出来，大家一起琢磨。
+      <#-- 自拟；talk -->
+      <#on "situation-lead-talk-big-small">话要从大处说起，事要从小处做起。
+      <#-- 自拟；talk -->
+      <#on "situation-lead-talk-topic-place">${主题}工作眼下处在什么位置，同大家一起分析分析。
+      <#-- 自拟；training-opening -->
+      <#on "situation-lead-training-opening-first">开班头一件事，是把学习的道理想明白。
+      <#-- 自拟；training-opening -->
+      <#on "situation-lead-training-opening-heart">人到了课堂，心也要到课堂，而静心学习，先要从思想上重视学习。
+      <#-- 自拟；training-opening -->
+      <#on "situation-lead-training-opening-topic-save">抓${主题}工作的本领，不会随职务一起长，只能靠学习一点点攒。
+      <#-- 自拟；training-opening -->
+      <#on "situation-lead-training-opening-new">遇到新情况，办法不够用了，就要坐下来学。
+      <#-- 自拟；training-closing -->
+      <#on "situation-lead-training-closing-exam">今天合上的是课本，打开的是更大的考卷。
+      <#-- 自拟；training-closing -->
+      <#on "situation-lead-training-closing-unchanged">从课堂回到岗位，形势在变，任务在变，学习的劲头不能变。
+      <#-- 自拟；training-closing -->
+      <#on "situation-lead-training-closing-weight">学完这一程，再看肩上的担子，分量会更清楚。
     </#switch>
   </@say>
 </#macro>

@@ -85,6 +85,38 @@
       <#on "tasks-lead-training-topic">围绕${主题}，要学懂政策、学通方法、学会运用。
       <#-- 自拟；training；aspect -->
       <#on "tasks-lead-training-n-post">从岗位需要看，要着重学好、用好以下${N}${类}。
+      <#-- 自拟；training -->
+      <#on "tasks-lead-training-one-by-one">学习不求面面俱到，但求学一样、会一样、用一样。
+      <#-- 自拟；training -->
+      <#on "tasks-lead-training-aim">带着任务来学，学起来才有方向、才有劲头。
+      <#-- 自拟；training -->
+      <#on "tasks-lead-training-n-class">这期班要学有所成，主要抓好以下${N}${类}。
+      <#-- 自拟；training -->
+      <#on "tasks-lead-training-topic-need">${主题}工作急需什么，我们就重点学什么。
+      <#-- 自拟；training -->
+      <#on "tasks-lead-training-post-need">学什么、练什么，要以岗位需要为准。
+      <#-- 自拟；report -->
+      <#on "tasks-lead-report-n-ox">干工作要牵住“牛鼻子”，以下${N}${类}，就是我们要牵住的“牛鼻子”。
+      <#-- 自拟；report -->
+      <#on "tasks-lead-report-promise">把任务变成项目，把项目变成实绩，是我们对大家的承诺。
+      <#-- 自拟；report -->
+      <#on "tasks-lead-report-edge">工作千头万绪，我们要把力气用在刀刃上。
+      <#-- 自拟；report -->
+      <#on "tasks-lead-report-decide">重点工作抓得准不准、实不实，决定着目标能不能实现。
+      <#-- 自拟；talk -->
+      <#on "tasks-lead-talk-n-gather">归拢大家的想法，接下来的工作重点是${N}${类}。
+      <#-- 自拟；talk -->
+      <#on "tasks-lead-talk-effect">座谈的成效，要体现在下一步的工作上。
+      <#-- 自拟；talk -->
+      <#on "tasks-lead-talk-first">事情要一件一件办，先从大家最盼望的办起。
+      <#-- 自拟；anniversary ceremony commendation -->
+      <#on "tasks-lead-festive-n-steady">向前走，步子要稳，劲头要足，重点做好以下${N}${类}。
+      <#-- 自拟；anniversary ceremony commendation -->
+      <#on "tasks-lead-festive-applause">掌声响过，还要回到实干上来，把该办的事一件件办好。
+      <#-- 自拟；anniversary ceremony commendation -->
+      <#on "tasks-lead-festive-hammer">愿景再美，也要一锤一锤敲出来。
+      <#-- 自拟；anniversary ceremony commendation -->
+      <#on "tasks-lead-festive-topic-new">以今天为新起点，${主题}工作还有许多事情要做。
     </#switch>
   </@say>
 </#macro>

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import qicao.genre.Family;
+import qicao.genre.Rank;
 import qicao.genre.Role;
 
 /** Laws of the shipped catalogue: what keeps the drafts true, varied and parallel whoever edits patterns.yaml. */
@@ -31,6 +32,26 @@ final class PatternCatalogTest {
     /** What names of places, bodies and documents end in or stand in; what persons are called by. */
     private static final Pattern NAME =
             Pattern.compile("[省市县区州盟旗乡镇村《》A-Za-z某]|公司|集团|大学|学校|医院|法院|政府|党委|党组|委员会|支队|中央|国务院|书记|主席|主任|[省市县局厅校院]长");
+
+    /**
+     * Parts that fewer wordings will do for: formulas (the honours read out, a hope's recipient, the last thanks, what a case
+     * teaches, who speaks later), sentences that close a section and may be left out, and the paragraphs of fill-ins that say
+     * nothing of their own, which should be rare.
+     */
+    private static final Set<String> FEW_WILL_DO = Set.of(
+            "relay.after",
+            "background.point",
+            "honours.list",
+            "honours.congratulate",
+            "cases.lesson",
+            "hopes.to",
+            "closing.thanks",
+            "recap.end",
+            "problems.forward",
+            "situation.end",
+            "problems.bare",
+            "situation.bare",
+            "requirements.bare");
 
     /** What a sentence ends with. */
     private static final String STOPS = "。！？";
@@ -81,6 +102,30 @@ final class PatternCatalogTest {
             })
     void aConnectingSentenceHasAtLeastEightWordings(String part) {
         assertThat(CATALOG.part(part)).hasSizeGreaterThanOrEqualTo(8);
+    }
+
+    /** An audience that has wordings of its own has enough of them; one that has none borrows those for work. */
+    @ParameterizedTest
+    @MethodSource("variedParts")
+    void everyTypeAndRankCanDrawOnEightWordings(String part) {
+        for (MeetingType type : TYPES) {
+            for (Rank rank : Rank.values()) {
+                long wordings = CATALOG.part(part).stream()
+                        .filter(frame -> frame.audience().contains(type.slug())
+                                || frame.audience().contains(type.family().slug()))
+                        .filter(frame ->
+                                frame.ranks().isEmpty() || frame.ranks().contains(rank))
+                        .count();
+
+                assertThat(wordings).as(type.slug() + " " + rank).matches(count -> count == 0 || count >= 8);
+            }
+        }
+    }
+
+    static Set<String> variedParts() {
+        Set<String> varied = parts();
+        varied.removeAll(FEW_WILL_DO);
+        return varied;
     }
 
     @Test
