@@ -1,9 +1,15 @@
 package qicao.drafting;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import qicao.chinese.Verbs;
 import qicao.fillin.Entry;
 import qicao.fillin.Key;
@@ -15,6 +21,10 @@ final class Conditions {
     /** What frames for a clause put before the goal. */
     static final String ENSURE = "确保";
 
+    private static final String GOAL_VERB = "goal-verb";
+    private static final String GOAL_CLAUSE = "goal-clause";
+    private static final String GOAL_PHRASE = "goal-phrase";
+
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern OWN_PREPOSITION = Pattern.compile("^[为以让使在用向]");
     /** 在…调研时, …的讲话: words of somebody, not a meeting or a document that one could study. */
@@ -22,6 +32,9 @@ final class Conditions {
 
     private static final Pattern HONOURED = Pattern.compile("先进|模范|标兵|获奖|受表彰|受到表彰|获得|优秀|结业|毕业");
     private static final Pattern REVERED = Pattern.compile("奋战|一线|老同志|前辈|英雄|家属|官兵|救援|抢险|医务|建设者");
+
+    /** What each tag asks; the only place that knows which tags there are. */
+    private static final Map<String, Predicate<Conditions>> TAGS = tags();
 
     private final Telling telling;
     private final boolean figures;
@@ -33,43 +46,60 @@ final class Conditions {
         goal = telling.fillIn.root().fact(Key.CALL, Key.GOAL).map(fact -> goal(fact.text()));
     }
 
+    /** The tags that can hold, in alphabetical order. */
+    static Set<String> known() {
+        return Collections.unmodifiableSet(new TreeSet<>(TAGS.keySet()));
+    }
+
     /** Whether a tag holds; a tag that nobody knows never does. */
     boolean holds(String tag) {
-        return switch (tag) {
-            case "figures" -> figures;
-            case "plain" -> !figures;
-            case "told" -> telling.toldAchievements();
-            case "not-told" -> !telling.toldAchievements();
-            case "many" ->
-                telling.slots.tally().filter(list -> list.count() > 1).isPresent();
-            case "battle" ->
-                telling.slots
-                        .tally()
-                        .filter(list -> list.kind().startsWith("场"))
-                        .isPresent();
-            case "aspect" ->
-                telling.slots
-                        .tally()
-                        .filter(list -> list.kind().equals(Tallies.ASPECTS))
-                        .isPresent();
-            case "later" -> telling.slots.index() > 0;
-            case "goal-verb", "goal-clause", "goal-phrase" ->
-                goal.filter(tag::equals).isPresent();
-            case "no-owner" -> telling.slots.value(Slot.OWNER).isEmpty();
-            case "no-deadline" -> telling.slots.value(Slot.DEADLINE).isEmpty();
-            case "deadline-before", "deadline-from", "deadline-ongoing", "deadline-other" ->
-                telling.slots.deadlineKind().filter(tag::equals).isPresent();
-            case "why-problem" -> isWhy(Role.PROBLEMS);
-            case "why-situation" -> isWhy(Role.SITUATION);
-            case "short-target" -> is(Slot.TARGET, target -> !target.contains("，"));
-            case "source-meeting" ->
-                is(Slot.SOURCE, source -> !MOMENT.matcher(source).matches());
-            case "congratulation" ->
-                is(Slot.THANKED, thanked -> HONOURED.matcher(thanked).find());
-            case "tribute" ->
-                is(Slot.THANKED, thanked -> REVERED.matcher(thanked).find());
-            default -> false;
-        };
+        Predicate<Conditions> condition = TAGS.get(tag);
+        return condition != null && condition.test(this);
+    }
+
+    private static Map<String, Predicate<Conditions>> tags() {
+        Map<String, Predicate<Conditions>> tags = new HashMap<>();
+        tags.put("figures", here -> here.figures);
+        tags.put("plain", here -> !here.figures);
+        tags.put("told", here -> here.telling.toldAchievements());
+        tags.put("not-told", here -> !here.telling.toldAchievements());
+        tags.put("many", here -> here.isTally(list -> list.count() > 1));
+        tags.put("battle", here -> here.isTally(list -> list.kind().startsWith("场")));
+        tags.put("aspect", here -> here.isTally(list -> list.kind().equals(Tallies.ASPECTS)));
+        tags.put("later", here -> here.telling.slots.index() > 0);
+        tags.put("no-owner", here -> here.telling.slots.value(Slot.OWNER).isEmpty());
+        tags.put("no-deadline", here -> here.telling.slots.value(Slot.DEADLINE).isEmpty());
+        tags.put("why-problem", here -> here.isWhy(Role.PROBLEMS));
+        tags.put("why-situation", here -> here.isWhy(Role.SITUATION));
+        tags.put("short-target", here -> here.is(Slot.TARGET, target -> !target.contains("，")));
+        tags.put(
+                "source-meeting",
+                here -> here.is(Slot.SOURCE, source -> !MOMENT.matcher(source).matches()));
+        tags.put(
+                "congratulation",
+                here -> here.is(
+                        Slot.THANKED, thanked -> HONOURED.matcher(thanked).find()));
+        tags.put(
+                "tribute",
+                here -> here.is(
+                        Slot.THANKED, thanked -> REVERED.matcher(thanked).find()));
+        for (String kind : List.of(GOAL_VERB, GOAL_CLAUSE, GOAL_PHRASE)) {
+            tags.put(kind, here -> here.goal.filter(kind::equals).isPresent());
+        }
+        for (String kind : Deadlines.KINDS) {
+            tags.put(
+                    kind,
+                    here -> here.telling
+                            .slots
+                            .deadlineKind()
+                            .filter(kind::equals)
+                            .isPresent());
+        }
+        return Map.copyOf(tags);
+    }
+
+    private boolean isTally(Predicate<Slots.Tally> claim) {
+        return telling.slots.tally().filter(claim).isPresent();
     }
 
     /** Only what was told before can be referred to. */
@@ -85,23 +115,22 @@ final class Conditions {
     /** 为⟨建设…⟩作贡献, 确保⟨投资突破…⟩, or a phrase that brings its own preposition: 让…放心, 以…护航. */
     private static String goal(String goal) {
         if (goal.startsWith(ENSURE)) {
-            return "goal-clause";
+            return GOAL_CLAUSE;
         }
         if (OWN_PREPOSITION.matcher(goal).find()) {
-            return "goal-phrase";
+            return GOAL_PHRASE;
         }
         if (!Verbs.leads(goal)) {
-            return "goal-clause";
+            return GOAL_CLAUSE;
         }
-        return goal.contains("，") ? "goal-phrase" : "goal-verb";
+        return goal.contains("，") ? GOAL_PHRASE : GOAL_VERB;
     }
 
     private static boolean hasFigures(List<Entry> achievements) {
         return achievements.stream()
                 .anyMatch(achievement -> !achievement.entries(Key.FIGURES).isEmpty()
-                        || achievement
-                                .fact(Key.BODY)
-                                .filter(body -> DIGIT.matcher(body.text()).find())
-                                .isPresent());
+                        || Stream.of(Key.HEADING, Key.BODY)
+                                .flatMap(key -> achievement.fact(key).stream())
+                                .anyMatch(said -> DIGIT.matcher(said.text()).find()));
     }
 }

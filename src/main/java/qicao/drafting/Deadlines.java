@@ -7,6 +7,14 @@ import qicao.draft.Origin;
 
 /** Deadlines as they fit into a clause. The writer's wording stays; 前 or 内 is added only where grammar needs it. */
 final class Deadlines {
+    private static final String BEFORE_KIND = "deadline-before";
+    private static final String FROM_KIND = "deadline-from";
+    private static final String ONGOING_KIND = "deadline-ongoing";
+    private static final String OTHER_KIND = "deadline-other";
+
+    /** All kinds: the tags of frames that suit one of them only. */
+    static final List<String> KINDS = List.of(BEFORE_KIND, FROM_KIND, ONGOING_KIND, OTHER_KIND);
+
     private static final Pattern FROM = Pattern.compile(".*(?:起|开始)$");
     private static final Pattern BEFORE = Pattern.compile(".*(?:前|之前|以前|内|之内|以内)$");
 
@@ -26,29 +34,29 @@ final class Deadlines {
     static String kind(String deadline) {
         String text = deadline.strip();
         if (FROM.matcher(text).matches()) {
-            return "deadline-from";
+            return FROM_KIND;
         }
         if (ONGOING.matcher(text).matches()) {
-            return "deadline-ongoing";
+            return ONGOING_KIND;
         }
         if (SPAN.matcher(text).matches()) {
-            return "deadline-other";
+            return OTHER_KIND;
         }
         if (BEFORE.matcher(text).matches() || POINT.matcher(text).matches()) {
-            return "deadline-before";
+            return BEFORE_KIND;
         }
-        return "deadline-other";
+        return OTHER_KIND;
     }
 
     /** Whether a deadline of this kind can stand before the deed: 8月底前完成…, not 每月完成…. */
     static boolean mayLead(String kind) {
-        return kind.equals("deadline-before") || kind.equals("deadline-from");
+        return kind.equals(BEFORE_KIND) || kind.equals(FROM_KIND);
     }
 
     /** The deadline with 前 behind a bare point in time, 内 behind a bare stretch. */
     static Phrase fitted(Phrase deadline) {
         String text = deadline.getAsString().strip();
-        if (!kind(text).equals("deadline-before") || BEFORE.matcher(text).matches()) {
+        if (!kind(text).equals(BEFORE_KIND) || BEFORE.matcher(text).matches()) {
             return deadline;
         }
         List<Piece> pieces = new ArrayList<>(deadline.pieces());

@@ -19,7 +19,7 @@ import qicao.template.TemplateLibrary;
 
 /**
  * Checks a template folder: the files of types and patterns, the syntax of every template, whether patterns and section
- * files agree, whether every type has its template, and, when all that is well, a draft of each type is made of a fill-in
+ * files agree, whether their conditions and audiences exist, whether every type has its template, and, when all that is well, a draft of each type is made of a fill-in
  * that has everything and of one that has next to nothing.
  */
 public final class TemplateCheck {
@@ -55,6 +55,8 @@ public final class TemplateCheck {
             return;
         }
         Optional<MeetingTypes> types = unlessWrong(() -> MeetingTypes.load(folder));
+        types.flatMap(known -> unlessWrong(() -> library.get().strangeWords(Conditions.known(), known)))
+                .ifPresent(findings::addAll);
         Optional<FillInReader> reader = types.flatMap(known -> unlessWrong(() -> new FillInReader(known)));
         Optional<Drafter> drafter = unlessWrong(() -> new Drafter(library.get(), limits));
         if (drafter.isEmpty()) {

@@ -8,9 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.DiagnosticException;
 import qicao.diagnostic.Place;
+import qicao.genre.Family;
 import qicao.genre.Role;
 import qicao.mining.FrameMatcher;
 
@@ -97,6 +101,23 @@ public final class TemplateLibrary {
         }
         Source source = find(PATTERNS).orElseThrow();
         return PatternReader.read(source.name(), source.content());
+    }
+
+    /**
+     * Warnings of the folder's own catalogue: conditions (TPL-019) and audiences (TPL-020) that nothing answers to.
+     *
+     * @param conditions the conditions that drafting knows
+     * @param types the meeting types of the folder, which are audiences like their families
+     * @throws DiagnosticException if the catalogue cannot be read
+     */
+    public List<Diagnostic> strangeWords(Set<String> conditions, MeetingTypes types) {
+        if (folders.stream().noneMatch(folder -> Files.isRegularFile(folder.resolve(PATTERNS)))) {
+            return List.of();
+        }
+        Set<String> audiences = new TreeSet<>();
+        Stream.of(Family.values()).map(Family::slug).forEach(audiences::add);
+        types.all().stream().map(MeetingType::slug).forEach(audiences::add);
+        return StrangeWords.in(find(PATTERNS).orElseThrow(), conditions, audiences);
     }
 
     /**

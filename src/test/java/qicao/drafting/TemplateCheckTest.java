@@ -136,6 +136,40 @@ final class TemplateCheckTest {
     }
 
     @Test
+    void aConditionThatDraftingDoesNotKnowIsAWarningAtItsPlace() throws IOException {
+        write(
+                "patterns.yaml",
+                Files.readString(OURS.resolve("patterns.yaml")).replace("[not-told]", "[not-told, figure]"));
+
+        List<Diagnostic> findings = check();
+
+        assertThat(findings)
+                .isNotEmpty()
+                .noneMatch(Diagnostic::isError)
+                .allMatch(found -> found.code().equals("TPL-019"));
+        assertThat(findings.get(0).arguments()).startsWith("figure");
+        assertThat((String) findings.get(0).arguments().get(1)).startsWith("figures、");
+        assertThat(findings.get(0).place().line()).isGreaterThan(1);
+    }
+
+    @Test
+    void anAudienceThatIsNeitherFamilyNorTypeIsAWarning() throws IOException {
+        write(
+                "patterns.yaml",
+                Files.readString(OURS.resolve("patterns.yaml"))
+                        .replace("for: [report]", "for: [report, reports, onsite]"));
+
+        List<Diagnostic> findings = check();
+
+        assertThat(findings)
+                .isNotEmpty()
+                .noneMatch(Diagnostic::isError)
+                .allMatch(found -> found.code().equals("TPL-020"));
+        assertThat((String) findings.get(0).arguments().get(1)).startsWith("report、");
+        assertThat(findings.get(1).arguments().get(0)).isEqualTo("onsite");
+    }
+
+    @Test
     void variantsThatWereTakenOutAreNeverChosen() throws IOException {
         String section = Files.readString(OURS.resolve("sections/opening.ftl"));
         write("custom/sections/opening.ftl", section.replaceAll("(?m)^ *<#on \"(?!opening-plain\")[^\n]*\n", ""));
