@@ -103,10 +103,6 @@
       <#on "recap-lead-training-opening-before-course-5">${时段}，${各方}重视学习、抓实培训，队伍的能力有了提高。
       <#-- 自拟；training-opening；plain -->
       <#on "recap-lead-training-opening-before-course-6">先说说${时段}的情况，大家工作用心，学习也用功。
-      <#-- 挖掘，支持度 26；talk work；plain -->
-      <#on "mined-79ae05461e">${时段}，${主题}工作扎实推进。
-      <#-- 挖掘，支持度 14；talk work；plain -->
-      <#on "mined-182097f750">${时段}，${主题}工作有序推进。
       <#-- 自拟；training-closing；figures -->
       <#on "recap-lead-training-closing-inside-outside">回顾这段学习，课堂内外都有收获，成效看得见、说得出。
       <#-- 自拟；training-closing；plain -->
@@ -115,6 +111,10 @@
       <#on "recap-lead-training-opening-merit">${时段}，${主题}工作有了新的起色，这里面有在座各位的功劳。
       <#-- 自拟；training-opening；plain -->
       <#on "recap-lead-training-opening-both-hands">${时段}，${各方}一手抓工作、一手抓学习，各项任务有序推进。
+      <#-- 挖掘，支持度 26；talk work；plain -->
+      <#on "mined-79ae05461e">${时段}，${主题}工作扎实推进。
+      <#-- 挖掘，支持度 14；talk work；plain -->
+      <#on "mined-182097f750">${时段}，${主题}工作有序推进。
     </#switch>
   </@say>
 </#macro>

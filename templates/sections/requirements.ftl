@@ -81,10 +81,6 @@
       <#on "requirements-lead-report-n">完成各项任务，对自身建设要有更严的要求，重点做到以下${N}条。
       <#-- 自拟；report -->
       <#on "requirements-lead-report-people">工作干得好不好，群众心里有杆秤，时间也会给出答案。
-      <#-- 挖掘，支持度 10；work -->
-      <#on "mined-3ac06f1596">${各方}要切实抓好${主题}工作。
-      <#-- 挖掘，支持度 12；work -->
-      <#on "mined-b394042f95">${各方}要高度重视${主题}工作。
       <#-- 自拟；report -->
       <#on "requirements-lead-report-strict">担子越重，对自己的要求越要严。
       <#-- 自拟；report -->
@@ -113,6 +109,10 @@
       <#on "requirements-lead-festive-test">越是受到关注，越要把工作做得经得起检验。
       <#-- 自拟；anniversary ceremony commendation -->
       <#on "requirements-lead-festive-tough">往后的工作，要有持之以恒的韧劲，也要有精雕细琢的细致。
+      <#-- 挖掘，支持度 10；work -->
+      <#on "mined-8b5ab9d82a">${各方}要切实抓好${主题}工作，不等不靠、不推不拖。
+      <#-- 挖掘，支持度 12；work -->
+      <#on "mined-7783252776">${各方}要高度重视${主题}工作，把责任扛在肩上，把任务抓在手上。
     </#switch>
   </@say>
 </#macro>

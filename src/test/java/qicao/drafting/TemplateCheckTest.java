@@ -148,7 +148,7 @@ final class TemplateCheckTest {
                 .noneMatch(Diagnostic::isError)
                 .allMatch(found -> found.code().equals("TPL-019"));
         assertThat(findings.get(0).arguments()).startsWith("figure");
-        assertThat((String) findings.get(0).arguments().get(1)).startsWith("figures、");
+        assertThat(findings.get(0).arguments().get(1)).startsWith("figures、");
         assertThat(findings.get(0).place().line()).isGreaterThan(1);
     }
 
@@ -165,7 +165,7 @@ final class TemplateCheckTest {
                 .isNotEmpty()
                 .noneMatch(Diagnostic::isError)
                 .allMatch(found -> found.code().equals("TPL-020"));
-        assertThat((String) findings.get(0).arguments().get(1)).startsWith("report、");
+        assertThat(findings.get(0).arguments().get(1)).startsWith("report、");
         assertThat(findings.get(1).arguments().get(0)).isEqualTo("onsite");
     }
 
