@@ -34,16 +34,6 @@ final class SlotNaming {
         return share(fillers, SlotNaming::isFour) >= MOSTLY ? SlotKind.FOUR : SlotKind.MATTER;
     }
 
-    /** How many fillers are of the kind that a gap is named for. */
-    static double purity(SlotKind kind, List<String> fillers) {
-        return switch (kind) {
-            case ACTION -> share(fillers, Verbs::leads);
-            case FOUR -> share(fillers, SlotNaming::isFour);
-            case TOPIC, MATTER -> share(fillers, filler -> !Verbs.leads(filler));
-            default -> share(fillers, filler -> filler.equals(String.valueOf(kind.mask())));
-        };
-    }
-
     private static boolean isFour(String filler) {
         return filler.length() == FOUR && filler.chars().allMatch(c -> Shapes.isHan((char) c));
     }
