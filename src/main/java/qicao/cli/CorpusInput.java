@@ -1,13 +1,9 @@
 package qicao.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import qicao.corpus.CorpusReader;
-import qicao.corpus.ReadingLimits;
 import qicao.corpus.SourceText;
 import qicao.diagnostic.Diagnostic;
-import qicao.diagnostic.DiagnosticException;
 
 /** Reads the files that a command names, once and one after the other, reports those that cannot be read, and shows how far it is. */
 final class CorpusInput {
@@ -24,19 +20,9 @@ final class CorpusInput {
 
     /** Hands on what each file holds; copies are not marked. */
     void forEach(List<String> inputs, Consumer<SourceText> consumer) {
-        List<String> readable = new ArrayList<>(inputs);
-        CorpusReader reader = new CorpusReader(ReadingLimits.defaults())
-                .in(session.workspace().root());
-        if (readable.contains(Workspace.STANDARD)) {
-            try {
-                reader = reader.withStandardInput(session.workspace().read(Workspace.STANDARD));
-            } catch (DiagnosticException e) {
-                session.console().report(e.diagnostics());
-                failed = true;
-                readable.remove(Workspace.STANDARD);
-            }
-        }
-        reader.readUnmarked(readable, text -> {
+        CorpusInputs readable = CorpusInputs.of(session, inputs);
+        failed |= readable.failed();
+        readable.reader().readUnmarked(readable.names(), text -> {
             progress();
             session.console().report(text.diagnostics());
             if (text.diagnostics().stream().anyMatch(Diagnostic::isError)) {

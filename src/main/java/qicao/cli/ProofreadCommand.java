@@ -13,7 +13,6 @@ import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.DiagnosticException;
 import qicao.diagnostic.MessageCatalog;
 import qicao.diagnostic.Place;
-import qicao.diagnostic.Severity;
 import qicao.docx.DocxAnnotator;
 import qicao.docx.Remark;
 import qicao.json.JsonWriter;
@@ -130,20 +129,8 @@ final class ProofreadCommand implements Command {
     }
 
     private String verdict(String path, List<Finding> findings) {
-        return findings.isEmpty()
-                ? messages.text("CLI-clean", path)
-                : messages.text(
-                        "CLI-problems",
-                        path,
-                        count(findings, Severity.ERROR),
-                        count(findings, Severity.WARNING),
-                        count(findings, Severity.HINT));
-    }
-
-    private static long count(List<Finding> findings, Severity severity) {
-        return findings.stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
+        return Verdict.sum(
+                messages, path, findings.stream().map(Finding::severity).toList());
     }
 
     /** Takes what was found in a file. */

@@ -1,5 +1,6 @@
 package qicao.cli;
 
+import java.util.Collections;
 import java.util.List;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.MessageCatalog;
@@ -17,25 +18,23 @@ final class Verdict {
     int tell(String name, List<Diagnostic> findings) {
         console.report(findings);
         boolean failed = findings.stream().anyMatch(Diagnostic::isError);
-        int printed = console.print(sum(name, findings) + "\n");
+        int printed = console.print(sum(
+                        console.messages(),
+                        name,
+                        findings.stream().map(Diagnostic::severity).toList())
+                + "\n");
         return Math.max(failed ? ExitCode.INPUT : ExitCode.DONE, printed);
     }
 
-    private String sum(String name, List<Diagnostic> findings) {
-        MessageCatalog messages = console.messages();
+    /** One line that sums findings up by their severities. */
+    static String sum(MessageCatalog messages, String name, List<Severity> findings) {
         return findings.isEmpty()
                 ? messages.text("CLI-clean", name)
                 : messages.text(
                         "CLI-problems",
                         name,
-                        count(findings, Severity.ERROR),
-                        count(findings, Severity.WARNING),
-                        count(findings, Severity.HINT));
-    }
-
-    private static long count(List<Diagnostic> findings, Severity severity) {
-        return findings.stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
+                        Collections.frequency(findings, Severity.ERROR),
+                        Collections.frequency(findings, Severity.WARNING),
+                        Collections.frequency(findings, Severity.HINT));
     }
 }
