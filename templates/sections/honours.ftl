@@ -26,18 +26,22 @@
 <#macro honours_list>
   <@say part="honours.list"; id>
     <#switch id>
-      <#-- 自拟；festive training work -->
-      <#on "honours-list-conferred">${获得者}被授予${称号}
-      <#-- 自拟；festive training work -->
+      <#-- 自拟；festive training work；title -->
+      <#on "honours-list-named">${获得者}被评为${称号}
+      <#-- 自拟；festive training work；title -->
+      <#on "honours-list-conferred">${获得者}被授予${称号}称号
+      <#-- 自拟；festive training work；title -->
+      <#on "honours-list-won-title">${获得者}荣获${称号}称号
+      <#-- 自拟；festive training work；title -->
+      <#on "honours-list-named-is">被评为${称号}的是${获得者}
+      <#-- 自拟；festive training work；award -->
       <#on "honours-list-won">${获得者}荣获${称号}
-      <#-- 自拟；festive training work -->
+      <#-- 自拟；festive training work；award -->
       <#on "honours-list-got">${获得者}获得${称号}
-      <#-- 自拟；festive training work -->
+      <#-- 自拟；festive training work；award -->
       <#on "honours-list-award-is">获得${称号}的是${获得者}
-      <#-- 自拟；festive training work -->
+      <#-- 自拟；festive training work；award -->
       <#on "honours-list-award-to">${称号}授予${获得者}
-      <#-- 自拟；festive training work -->
-      <#on "honours-list-claimed">${获得者}摘得${称号}
     </#switch>
   </@say>
 </#macro>

@@ -16,7 +16,7 @@
       <#-- 自拟；talk work -->
       <#on "relay-said-agenda">按照会议安排，${发言}
       <#-- 自拟；training work -->
-      <#on "relay-said-by-topic-2">就${主题}工作，刚才${发言}
+      <#on "relay-said-begun">会议开始后，${发言}
       <#-- 自拟；festive training work -->
       <#on "relay-said-agenda-2">前面的议程中，${发言}
       <#-- 自拟；festive training work -->
@@ -190,7 +190,7 @@
       <#-- 自拟；work；主要领导、分管领导、上级领导 -->
       <#on "relay-ask-bodies">请${各方}抓紧对接，落实到位
       <#-- 自拟；work；主要领导、分管领导、上级领导 -->
-      <#on "relay-ask-learn">好的做法，请大家学习借鉴
+      <#on "relay-ask-learn">请大家把好的做法学过来、用起来
       <#-- 自拟；work；主要领导、分管领导、上级领导 -->
       <#on "relay-ask-bring">请大家把要求带回去，把工作抓起来
       <#-- 自拟；work；主要领导、分管领导、上级领导 -->
@@ -200,13 +200,13 @@
       <#-- 自拟；work；主要领导、分管领导、上级领导 -->
       <#on "relay-ask-act-2">关键是要落实到行动上
       <#-- 自拟；work；主要领导、分管领导、上级领导 -->
-      <#on "relay-ask-follow">讲到的事情，请有关单位跟踪办好
+      <#on "relay-ask-follow">请有关单位对照所讲的情况，跟踪办理到位
       <#-- 自拟；talk training work；来宾 -->
       <#on "relay-ask-learn-2">值得认真学习借鉴
       <#-- 自拟；talk training work；来宾 -->
       <#on "relay-ask-learn-3">也给了我们很好的启示
       <#-- 自拟；talk；主要领导、分管领导、上级领导 -->
-      <#on "relay-ask-talk-sort">会后请有关单位逐条梳理，认真研究吸纳
+      <#on "relay-ask-talk-sort">会后请有关方面逐条梳理，认真研究吸纳
       <#-- 自拟；talk；主要领导、分管领导、上级领导 -->
       <#on "relay-ask-talk-sort-2">我们要认真研究、积极采纳
       <#-- 自拟；talk；主要领导、分管领导、上级领导 -->
@@ -214,7 +214,7 @@
       <#-- 自拟；talk；主要领导、分管领导、上级领导 -->
       <#on "relay-ask-talk-handle-2">能办的要马上办，暂时办不了的也要说明白
       <#-- 自拟；talk；主要领导、分管领导、上级领导 -->
-      <#on "relay-ask-talk-follow">请有关单位盯住不放，件件有回音
+      <#on "relay-ask-talk-follow">请有关方面盯住不放，件件有回音
       <#-- 自拟；festive -->
       <#on "relay-ask-festive-spirit">希望大家把这份干劲带到工作中去
       <#-- 自拟；festive -->

@@ -39,7 +39,7 @@
       <#-- 自拟；talk work -->
       <#on "response-said-concern">${人}很关心${事}，
       <#-- 自拟；talk work -->
-      <#on "response-said-mind">对${人}一直牵挂的${事}，
+      <#on "response-said-spoke-of">${人}说到的${事}，
       <#-- 自拟；talk work -->
       <#on "response-said-issue-only">关于${事}，
       <#-- 自拟；talk work -->

@@ -139,7 +139,7 @@
       <#-- 自拟；festive report talk training work；why-problem -->
       <#on "task-why-problem-turn">把这项工作做实了，“${缘由}”的局面才能改过来。
       <#-- 自拟；festive report talk training work；why-problem -->
-      <#on "task-why-problem-end">抓好这一项，为的是不让“${缘由}”老话重提。
+      <#on "task-why-problem-improve">抓好这一项，就是要让“${缘由}”的状况有明显改观。
       <#-- 自拟；festive report talk training work；why-situation -->
       <#on "task-why-situation-foothold">前面讲“${缘由}”，落脚点就在这里。
       <#-- 自拟；festive report talk training work；why-situation -->
@@ -168,7 +168,7 @@
       <#-- 自拟；festive report talk training work -->
       <#on "task-target-goal-is">目标是${项目标}。
       <#-- 自拟；festive report talk training work -->
-      <#on "task-target-clear-goal">这项工作的目标很明确，就是${项目标}。
+      <#on "task-target-clear-goal">目标很明确，就是${项目标}。
       <#-- 自拟；festive report talk training work -->
       <#on "task-target-measure-by">检验成效，就看能不能做到${项目标}。
       <#-- 自拟；festive report talk training work -->
@@ -176,15 +176,15 @@
       <#-- 自拟；festive report talk training work；short-target -->
       <#on "task-target-bite">要咬住${项目标}这个目标不放松。
       <#-- 自拟；festive report talk training work；short-target -->
-      <#on "task-target-all-for">一切工作都要奔着${项目标}这个结果去。
+      <#on "task-target-aim-at">各项措施都要对准${项目标}这个目标。
       <#-- 自拟；festive report talk training work -->
       <#on "task-target-must-reach">要通过扎实的工作，实现${项目标}。
       <#-- 自拟；festive report talk training work -->
-      <#on "task-target-one-rule">这项工作的标准只有一条：${项目标}。
+      <#on "task-target-standard">干得好不好，衡量的标准是：${项目标}。
       <#-- 自拟；work；short-target -->
       <#on "task-target-backward">要以${项目标}为标尺，倒排时间、细排任务，一步不落往前赶。
       <#-- 自拟；work -->
-      <#on "task-target-do-or-not">${项目标}，这笔账到时候要算，也一定要算得漂亮。
+      <#on "task-target-in-full">${项目标}，这个目标要不折不扣完成。
     </#switch>
   </@say>
 </#macro>

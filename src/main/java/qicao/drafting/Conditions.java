@@ -31,6 +31,9 @@ final class Conditions {
     private static final Pattern MOMENT = Pattern.compile(".*(?:时|中|期间|上)$");
 
     private static final Pattern HONOURED = Pattern.compile("先进|模范|标兵|获奖|受表彰|受到表彰|获得|优秀|结业|毕业");
+    /** 优秀组织奖, 荣誉称号: what is awarded; 先进个人 is what one is named. */
+    private static final Pattern AWARD = Pattern.compile(".*(?:奖|奖[章状杯牌]|章|称号|荣誉|证书|[锦红]旗|杯)[”》]?");
+
     private static final Pattern REVERED = Pattern.compile("奋战|一线|老同志|前辈|英雄|家属|官兵|救援|抢险|医务|建设者");
 
     /** What each tag asks; the only place that knows which tags there are. */
@@ -75,6 +78,8 @@ final class Conditions {
         tags.put(
                 "source-meeting",
                 here -> here.is(Slot.SOURCE, source -> !MOMENT.matcher(source).matches()));
+        tags.put("award", here -> here.is(Slot.AWARD, Conditions::isAward));
+        tags.put("title", here -> here.is(Slot.AWARD, award -> !isAward(award)));
         tags.put(
                 "congratulation",
                 here -> here.is(
@@ -110,6 +115,10 @@ final class Conditions {
 
     private boolean is(Slot slot, Predicate<String> claim) {
         return telling.slots.value(slot).map(Phrase::getAsString).filter(claim).isPresent();
+    }
+
+    private static boolean isAward(String award) {
+        return AWARD.matcher(award).matches();
     }
 
     /** 为⟨建设…⟩作贡献, 确保⟨投资突破…⟩, or a phrase that brings its own preposition: 让…放心, 以…护航. */

@@ -63,6 +63,8 @@ final class FrameConditionsTest {
                 condition("deadline-other", measure("时限: 国庆节后"), measure("时限: 9月底前")),
                 condition("short-target", target("颗粒归仓"), target("颗粒归仓，应收尽收")),
                 condition("source-meeting", source("全省粮食工作会议"), source("省长在粮库调研时")),
+                condition("award", honour("丰收金杯"), honour("种粮标兵")),
+                condition("title", honour("种粮标兵"), honour("“丰收奖章”")),
                 condition(
                         "congratulation",
                         "会议类型: 总结表彰会\n致谢: {对象: 受表彰的先进个人, 代表: 市委}\n",
@@ -141,6 +143,10 @@ final class FrameConditionsTest {
 
     private static String target(String target) {
         return "任务: [{题: 抓好秋收, 内容: 抢收抢晒, 目标: \"" + target + "\"}, {题: 抓好入库, 内容: 应收尽收}]\n";
+    }
+
+    private static String honour(String award) {
+        return "会议类型: 总结表彰会\n表彰: {名单: [{称号: " + award + ", 对象: 第一粮库}, {称号: " + award + ", 对象: 王小麦}]}\n";
     }
 
     private static String goal(String goal) {
