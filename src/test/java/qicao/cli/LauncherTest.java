@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher of the distribution, with a Java that only says how it was called. */
 @Timeout(value = 1, unit = TimeUnit.MINUTES)
 final class LauncherTest {
+    private static final Pattern JUMP = Pattern.compile("goto (\\w+)");
+
     @TempDir
     Path folder;
 
@@ -47,6 +50,18 @@ final class LauncherTest {
         assertThat(said.text())
                 .contains("<" + launcher.resolveSibling("../lib/qicao.jar").toRealPath() + ">")
                 .endsWith("<qicao.cli.Main><render><填报 单.yaml>\n");
+    }
+
+    /** A console reads the file in a code page of its own; a label is found only where lines end as on Windows. */
+    @Test
+    void theOneForWindowsIsWrittenAsItsShellReadsIt() throws IOException {
+        String text = Files.readString(Path.of("src/dist/bin/qicao.cmd"));
+
+        assertThat(StandardCharsets.US_ASCII.newEncoder().canEncode(text)).isTrue();
+        assertThat(text.replace("\r\n", "")).doesNotContain("\r", "\n");
+        assertThat(JUMP.matcher(text).results().map(jump -> ":" + jump.group(1)))
+                .isNotEmpty()
+                .allSatisfy(label -> assertThat(text).contains("\n" + label + "\r\n"));
     }
 
     @Test
