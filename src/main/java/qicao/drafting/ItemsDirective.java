@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import qicao.chinese.MarkerFamily;
-import qicao.chinese.Verbs;
 import qicao.draft.Block;
 import qicao.draft.Run;
 import qicao.fillin.Entry;
@@ -113,7 +112,8 @@ final class ItemsDirective extends Directive {
         private void tellItems() throws TemplateException, IOException {
             for (int index = 0; index < items.size(); index++) {
                 Entry item = items.get(index);
-                boolean leads = kind == ListKind.MEASURES && telling.ownerTurn(OWNER_LEADS_EVERY) && ownerFits(item);
+                boolean leads =
+                        kind == ListKind.MEASURES && telling.ownerTurn(OWNER_LEADS_EVERY) && Owners.mayLead(item);
                 telling.slots.begin(new Slots.Item(item, index, oneOwner, leads));
                 begin(item, index + 1);
                 Run lead = telling.sink.paragraph().last();
@@ -242,13 +242,6 @@ final class ItemsDirective extends Directive {
                             && body.text().indexOf('。') < body.text().length() - 1)
                     .orElse(false);
             return severalClauses || severalSentences ? "。" : wish;
-        }
-
-        /** Whether the deed is worded so that its owner can stand before it. */
-        private boolean ownerFits(Entry item) {
-            return item.fact(Key.BODY)
-                    .map(body -> Verbs.leads(body.text()) && !body.text().contains("。"))
-                    .orElse(false);
         }
     }
 }

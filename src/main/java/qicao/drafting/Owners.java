@@ -2,13 +2,27 @@ package qicao.drafting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import qicao.chinese.Verbs;
 import qicao.fillin.Entry;
 import qicao.fillin.Fact;
 import qicao.fillin.Key;
 
 /** Who answers for the measures of a task. */
 final class Owners {
+    /** 对今年竣工的39个项目，水电一次接通: the first clause says what it is about and has no verb. */
+    private static final Pattern TOPIC = Pattern.compile("对(?:[^，；]*的)?[^，；的]{1,8}，");
+
     private Owners() {}
+
+    /** Whether what a measure says is worded so that its owner can stand before it: 市发改委要⟨倒排工期⟩. */
+    static boolean mayLead(Entry measure) {
+        return measure.fact(Key.BODY)
+                .map(Fact::text)
+                .filter(deed -> Verbs.leads(deed) && !deed.contains("。"))
+                .filter(deed -> !TOPIC.matcher(deed).lookingAt())
+                .isPresent();
+    }
 
     /** The owner that two or more measures share, so that he is named once behind the last; empty if they differ. */
     static Optional<Fact> common(List<Entry> measures) {

@@ -158,7 +158,7 @@ final class Slots {
             case PLACE -> item(Key.VENUE);
             case CAUSE -> item(Key.CAUSE);
             case WHO -> item(Key.WHO).or(() -> item(Key.SUBJECT));
-            case WHAT -> item(Key.WHAT);
+            case WHAT -> items.getFirst().item.entry().fact(Key.WHAT).map(deed -> SpeechActs.predicate(deed, "作"));
             case WHY -> why().map(why -> Phrase.of(why.heading()));
             case SOURCE -> item(Key.SOURCE);
             case POINT -> item(Key.POINT);
@@ -298,7 +298,7 @@ final class Slots {
             pieces.addAll(Phrase.joined(who, "、").pieces());
             Optional<Fact> what = together.get(0).fact(Key.WHAT);
             if (what.isPresent()) {
-                pieces.add(Phrase.piece(what.get()));
+                pieces.addAll(SpeechActs.predicate(what.get(), "作了").pieces());
             } else {
                 pieces.add(new Piece("作了发言", new Origin.Computed("发言")));
             }

@@ -1,0 +1,41 @@
+package qicao.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import qicao.diagnostic.Place;
+import qicao.draft.Origin;
+import qicao.fillin.Fact;
+
+/** What somebody said or will say, as a predicate. */
+final class SpeechActsTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"发言", "表态发言", "经验交流发言", "重要讲话", "工作汇报", "情况通报", "表态"})
+    void aBareNounGetsItsVerb(String deed) {
+        assertThat(predicate(deed, "作了")).isEqualTo("作了" + deed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"作了表态发言", "作重要讲话", "通报了渔港建设进展", "听取汇报", "致辞", "宣读通报", "介绍了做法", "解读报告", "结合自己的工作谈了体会"})
+    void aPredicateIsTakenAsItIs(String deed) {
+        assertThat(predicate(deed, "作了")).isEqualTo(deed);
+    }
+
+    @Test
+    void onlyTheDeedIsTheWriters() {
+        assertThat(SpeechActs.predicate(fact("重要讲话"), "作").pieces())
+                .filteredOn(piece -> piece.origin() instanceof Origin.Written)
+                .extracting(Piece::text)
+                .containsExactly("重要讲话");
+    }
+
+    private static String predicate(String deed, String light) {
+        return SpeechActs.predicate(fact(deed), light).getAsString();
+    }
+
+    private static Fact fact(String deed) {
+        return new Fact(deed, "议程.此前[0].事", Place.of("t.yaml"));
+    }
+}
