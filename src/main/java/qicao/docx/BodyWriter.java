@@ -20,17 +20,34 @@ final class BodyWriter implements Block.Visitor<XmlBuffer> {
     private static final byte[] REFERENCE_END = XmlBuffer.utf8("\"/></w:r>");
 
     private static final String SENTENCE_ENDS = "。！？；：";
+    /** A line of the widest style, in characters. */
+    private static final int LONGEST_LAST_WORD = 28;
 
     private final StyleMarkup markup;
     private final DocxOptions options;
     private final XmlBuffer xml;
     private final Comments comments;
+    /** Whether the paragraph at hand must end on the page of the next. */
+    private boolean held;
 
     BodyWriter(StyleMarkup markup, DocxOptions options, XmlBuffer xml, Comments comments) {
         this.markup = markup;
         this.options = options;
         this.xml = xml;
         this.comments = comments;
+    }
+
+    /** Writes a draft from its title to its last word, which is not left alone on a page: 谢谢大家！ */
+    void write(List<Block> blocks) {
+        int last = blocks.size() - 1;
+        boolean lastIsWord = last > 0
+                && blocks.get(last) instanceof Block.Paragraph word
+                && word.runIn().isEmpty()
+                && Block.text(word.runs()).length() <= LONGEST_LAST_WORD;
+        for (int i = 0; i <= last; i++) {
+            held = lastIsWord && i == last - 1;
+            blocks.get(i).accept(this);
+        }
     }
 
     @Override
@@ -87,7 +104,8 @@ final class BodyWriter implements Block.Visitor<XmlBuffer> {
     @Override
     public XmlBuffer paragraph(Block.Paragraph block) {
         if (block.runIn().isEmpty()) {
-            xml.markup(markup.body(Block.text(block.runs())));
+            String text = Block.text(block.runs());
+            xml.markup(held ? markup.bodyBeforeLastWord(text) : markup.body(text));
             return end(block.runs());
         }
         Block.Heading heading = block.runIn().get();

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import qicao.draft.Block;
 import qicao.draft.Draft;
 import qicao.style.PageStyle;
 import qicao.style.Styles;
@@ -90,11 +89,8 @@ public final class DocxWriter {
             zip.clear();
 
             Comments remarks = new Comments(comments);
-            BodyWriter body = new BodyWriter(markup, options, document, remarks);
             document.markup(stylePackage.opening());
-            for (Block block : draft.blocks()) {
-                block.accept(body);
-            }
+            new BodyWriter(markup, options, document, remarks).write(draft.blocks());
             document.markup(stylePackage.ending());
             remarks.finish();
             CoreProperties.write(properties, draft.about());

@@ -7,10 +7,14 @@ import qicao.style.PageStyle.Part;
 /** The openings of paragraphs and runs in one style, made once. */
 final class StyleMarkup {
     private static final int LEVELS = 4;
+    private static final String KEEP_LINES = "<w:keepLines/>";
+    private static final String KEEP_NEXT = "<w:keepNext/>";
 
     private final Measures measures;
     private final Map<Part, byte[]> paragraphs = new EnumMap<>(Part.class);
-    private final byte[] keptBody = paragraph(StyleIds.paragraph(Part.BODY), true);
+    private final byte[] keptBody = paragraph(StyleIds.paragraph(Part.BODY), KEEP_LINES);
+    private final byte[] lastBody = paragraph(StyleIds.paragraph(Part.BODY), KEEP_NEXT);
+    private final byte[] keptLastBody = paragraph(StyleIds.paragraph(Part.BODY), KEEP_NEXT + KEEP_LINES);
     private final byte[][] runIns = new byte[LEVELS][];
     private final byte[][] keptRunIns = new byte[LEVELS][];
     private final RunMarkup[] runInWords = new RunMarkup[LEVELS];
@@ -20,11 +24,11 @@ final class StyleMarkup {
     StyleMarkup(Measures measures) {
         this.measures = measures;
         for (Part part : Part.values()) {
-            paragraphs.put(part, paragraph(StyleIds.paragraph(part), false));
+            paragraphs.put(part, paragraph(StyleIds.paragraph(part), ""));
         }
         for (int level = 1; level <= LEVELS; level++) {
-            runIns[level - 1] = paragraph(StyleIds.runInParagraph(level), false);
-            keptRunIns[level - 1] = paragraph(StyleIds.runInParagraph(level), true);
+            runIns[level - 1] = paragraph(StyleIds.runInParagraph(level), "");
+            keptRunIns[level - 1] = paragraph(StyleIds.runInParagraph(level), KEEP_LINES);
             runInWords[level - 1] = new RunMarkup(StyleIds.runInWords(level));
         }
         lead = measures.leadsStandOut() ? new RunMarkup(StyleIds.LEAD) : plain;
@@ -41,6 +45,11 @@ final class StyleMarkup {
     /** The opening of running text. */
     byte[] body(String text) {
         return isKept(text) ? keptBody : paragraph(Part.BODY);
+    }
+
+    /** The same, its last lines on one page with what follows. */
+    byte[] bodyBeforeLastWord(String text) {
+        return isKept(text) ? keptLastBody : lastBody;
     }
 
     /** The opening of a paragraph whose text begins with a heading. */
@@ -70,8 +79,7 @@ final class StyleMarkup {
         return text.length() <= measures.keptCharacters();
     }
 
-    private static byte[] paragraph(String styleId, boolean kept) {
-        return XmlBuffer.utf8(
-                "<w:p><w:pPr><w:pStyle w:val=\"" + styleId + "\"/>" + (kept ? "<w:keepLines/>" : "") + "</w:pPr>");
+    private static byte[] paragraph(String styleId, String breaks) {
+        return XmlBuffer.utf8("<w:p><w:pPr><w:pStyle w:val=\"" + styleId + "\"/>" + breaks + "</w:pPr>");
     }
 }

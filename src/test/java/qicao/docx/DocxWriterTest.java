@@ -185,6 +185,19 @@ class DocxWriterTest {
         assertThat(document.split("<w:keepLines/>", -1).length - 1).isEqualTo(kept ? 1 : 0);
     }
 
+    @ParameterizedTest
+    @CsvSource({"谢谢大家！, 1", "最后这一段已经不止一行，它自己就站得住，用不着前面的一段陪着翻到下一页去。, 0"})
+    void aLastWordIsNotLeftAloneOnAPage(String last, int held) {
+        Draft draft = Drafts.of(
+                Drafts.paragraph(Drafts.written("第一段")),
+                Drafts.paragraph(Drafts.written("同志们，让我们干起来！")),
+                Drafts.paragraph(Drafts.written(last)));
+        String document = new DocxFile(WRITER.toBytes(draft, DocxOptions.defaults())).document();
+
+        assertThat(document.split("<w:keepNext/>", -1).length - 1).isEqualTo(held);
+        assertThat(document.contains("<w:keepNext/></w:pPr><w:r><w:t>同志们，")).isEqualTo(held == 1);
+    }
+
     @Test
     void leadsHaveTheirOwnLook() throws Exception {
         assertThat(file(Drafts.everything()).document())
