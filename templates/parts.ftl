@@ -74,7 +74,7 @@
 <@part role="recap">
 <@para>
 <@recap_lead/>
-<@items key="成绩" kind="facts" joint="，">${内容!}<@figures/>。<@facts key="典型" between="。"/></@items>
+<@items key="成绩" kind="facts" joint="，"; 这里><#if 这里 == "题"><@recap_predicate/><#else>${内容!}<@figures/>。<@facts key="典型" between="。"/></#if></@items>
 <#if 致谢归此处><@thanks/><#elseif 详略 != "简"><@recap_end/></#if>
 </@para>
 <@own role="recap"/>
@@ -96,7 +96,7 @@
 <@part role="problems">
 <@para>
 <#if 问题?? && 问题 == 1><@problems_one/><#elseif 已述成绩><@problems_concede/><#else><@problems_bare/></#if>
-<@items key="问题" kind="topics">${内容!}<@figures/><@concerned/></@items>
+<@items key="问题" kind="topics"; 这里><#if 这里 == "题"><@problems_predicate/><#else>${内容!}<@figures/><@concerned/></#if></@items>
 <#if 详略 != "简"><@problems_forward/></#if>
 </@para>
 <@own role="problems"/>

@@ -163,3 +163,26 @@
     </#switch>
   </@say>
 </#macro>
+
+<#macro problems_predicate>
+  <@say part="problems.predicate"; id>
+    <#switch id>
+      <#-- 自拟；festive report talk training work -->
+      <#on "problems-predicate-gap">${题}还有差距
+      <#-- 自拟；festive report talk training work -->
+      <#on "problems-predicate-short">${题}存在短板
+      <#-- 自拟；festive report talk training work -->
+      <#on "problems-predicate-stronger">${题}有待加强
+      <#-- 自拟；festive report talk training work -->
+      <#on "problems-predicate-lack">${题}仍有不足
+      <#-- 自拟；festive report talk training work -->
+      <#on "problems-predicate-weak">${题}是个薄弱环节
+      <#-- 自拟；festive report talk training work -->
+      <#on "problems-predicate-meet">${题}跟不上要求
+      <#-- 自拟；festive report talk training work -->
+      <#on "problems-predicate-effort">${题}还需下力气改进
+      <#-- 自拟；festive report talk training work -->
+      <#on "problems-predicate-short-2">${题}仍有欠缺
+    </#switch>
+  </@say>
+</#macro>

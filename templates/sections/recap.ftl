@@ -155,3 +155,30 @@
     </#switch>
   </@say>
 </#macro>
+
+<#macro recap_predicate>
+  <@say part="recap.predicate"; id>
+    <#switch id>
+      <#-- 自拟；festive report talk training work；activity -->
+      <#on "recap-predicate-effect">${题}抓出了成效
+      <#-- 自拟；festive report talk training work；activity -->
+      <#on "recap-predicate-effect-2">${题}抓得实、见成效
+      <#-- 自拟；festive report talk training work；activity -->
+      <#on "recap-predicate-steady">${题}有力有序
+      <#-- 自拟；festive report talk training work；activity -->
+      <#on "recap-predicate-start">${题}有了新的起色
+      <#-- 自拟；festive report talk training work；state -->
+      <#on "recap-predicate-state">${题}有了新的改善
+      <#-- 自拟；festive report talk training work；state -->
+      <#on "recap-predicate-state-2">${题}一天比一天好
+      <#-- 自拟；festive report talk training work；ability -->
+      <#on "recap-predicate-ability">${题}有了新提高
+      <#-- 自拟；festive report talk training work；ability -->
+      <#on "recap-predicate-ability-2">${题}上了新台阶
+      <#-- 自拟；festive report talk training work；system -->
+      <#on "recap-predicate-system">${题}日趋完善
+      <#-- 自拟；festive report talk training work；system -->
+      <#on "recap-predicate-system-2">${题}逐步配套
+    </#switch>
+  </@say>
+</#macro>

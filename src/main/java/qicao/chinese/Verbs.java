@@ -36,6 +36,11 @@ public final class Verbs {
                 .anyMatch(length -> FIRST_WORDS.contains(clause.substring(0, length)));
     }
 
+    /** Whether this very word opens orders. */
+    static boolean isFirstWord(String word) {
+        return FIRST_WORDS.contains(word);
+    }
+
     private static Set<String> load() {
         try (InputStream in = Objects.requireNonNull(Verbs.class.getResourceAsStream("verbs.txt"));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {

@@ -3,6 +3,7 @@ package qicao.drafting;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import qicao.chinese.NounPhrases;
 import qicao.chinese.Verbs;
 import qicao.fillin.Entry;
 import qicao.fillin.Key;
@@ -78,6 +80,15 @@ final class Conditions {
         tags.put(
                 "source-meeting",
                 here -> here.is(Slot.SOURCE, source -> !MOMENT.matcher(source).matches()));
+        for (NounPhrases.Kind kind : NounPhrases.Kind.values()) {
+            tags.put(
+                    kind.name().toLowerCase(Locale.ROOT),
+                    here -> here.is(
+                            Slot.ITEM_HEADING,
+                            heading -> NounPhrases.bare(heading)
+                                    .filter(kind::equals)
+                                    .isPresent()));
+        }
         tags.put("award", here -> here.is(Slot.AWARD, Conditions::isAward));
         tags.put("title", here -> here.is(Slot.AWARD, award -> !isAward(award)));
         tags.put(

@@ -78,6 +78,11 @@ abstract class Directive implements TemplateDirectiveModel {
             }
         }
 
+        /** Whether the template names a variable for its body. */
+        boolean hasLoopVariable() {
+            return loopVariables.length > 0;
+        }
+
         void loopVariable(TemplateModel value) {
             if (loopVariables.length > 0) {
                 loopVariables[0] = value;

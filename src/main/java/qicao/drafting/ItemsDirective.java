@@ -1,5 +1,6 @@
 package qicao.drafting;
 
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
@@ -7,9 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import qicao.chinese.MarkerFamily;
+import qicao.chinese.NounPhrases;
 import qicao.draft.Block;
 import qicao.draft.Run;
 import qicao.fillin.Entry;
@@ -19,13 +22,20 @@ import qicao.fillin.Key;
 /**
  * {@code <@items key="任务" kind="tasks" joint="。">}: the items of a list, each with its marker and its 题 as lead; the body
  * tells the rest of one item. Shape and markers follow from how much there is to say ({@link ListShapes}); numbers are
- * counted here and nowhere else.
+ * counted here and nowhere else. With a loop variable ({@code ; here}) the body is rendered with 题 first where the 题 is a bare
+ * noun that wants a predicate, and with 文 for the rest.
  */
 final class ItemsDirective extends Directive {
     /** Every so many measures the owner comes first: the same order of words all the time is tiring. */
     private static final int OWNER_LEADS_EVERY = 3;
 
     private static final int DEEPEST = 4;
+
+    /** What the body is to tell: the 题, which is a bare noun, or all that comes after it. */
+    private static final SimpleScalar LEAD = new SimpleScalar("题");
+
+    private static final SimpleScalar REST = new SimpleScalar("文");
+
     private static final List<MarkerFamily> HEADING_FAMILIES =
             List.of(MarkerFamily.SECTION, MarkerFamily.BRACKETED, MarkerFamily.ARABIC, MarkerFamily.BRACKETED_ARABIC);
 
@@ -117,6 +127,7 @@ final class ItemsDirective extends Directive {
                 telling.slots.begin(new Slots.Item(item, index, oneOwner, leads));
                 begin(item, index + 1);
                 Run lead = telling.sink.paragraph().last();
+                call.loopVariable(REST);
                 call.renderBody();
                 if (lead != null
                         && DraftSink.isNumbering(lead.origin())
@@ -129,7 +140,7 @@ final class ItemsDirective extends Directive {
             }
         }
 
-        private void begin(Entry item, int number) throws TemplateException {
+        private void begin(Entry item, int number) throws TemplateException, IOException {
             DraftSink sink = telling.sink;
             switch (shape) {
                 case SECTIONS -> {
@@ -191,7 +202,7 @@ final class ItemsDirective extends Directive {
             return Lines.withoutEndMark(telling.sink.endLine());
         }
 
-        private void lead(Entry item, String marker, String joint) {
+        private void lead(Entry item, String marker, String joint) throws TemplateException, IOException {
             DraftSink sink = telling.sink;
             RunningText text = sink.paragraph();
             boolean pointed = !marker.isEmpty();
@@ -199,14 +210,24 @@ final class ItemsDirective extends Directive {
                 text.emphasis(Run.Emphasis.LEAD);
                 text.append(marker, DraftSink.NUMBERING);
             }
-            item.fact(Key.HEADING).ifPresent(heading -> {
-                if (!opensBody(item, heading)) {
-                    sink.say(Phrase.of(heading));
-                    aside(item);
-                    sink.paragraph().append(joint, DraftSink.PUNCTUATION);
-                }
-            });
+            Optional<Fact> heading = item.fact(Key.HEADING);
+            if (heading.isPresent() && !opensBody(item, heading.get())) {
+                say(heading.get());
+                aside(item);
+                sink.paragraph().append(joint, DraftSink.PUNCTUATION);
+            }
             sink.paragraph().emphasis(Run.Emphasis.PLAIN);
+        }
+
+        /** A bare noun is no sentence: the template may complete it. */
+        private void say(Fact heading) throws TemplateException, IOException {
+            if (call.hasLoopVariable() && NounPhrases.bare(heading.text()).isPresent()) {
+                call.loopVariable(LEAD);
+                call.renderBody();
+            }
+            if (!telling.sink.told().contains(heading.path())) {
+                telling.sink.say(Phrase.of(heading));
+            }
         }
 
         /** A fact that stands in brackets behind the 题: the time of a phase. */

@@ -63,6 +63,10 @@ final class FrameConditionsTest {
                 condition("deadline-other", measure("时限: 国庆节后"), measure("时限: 9月底前")),
                 condition("short-target", target("颗粒归仓"), target("颗粒归仓，应收尽收")),
                 condition("source-meeting", source("全省粮食工作会议"), source("省长在粮库调研时")),
+                condition("activity", achievement("仓储建设"), achievement("仓储环境")),
+                condition("state", achievement("仓储环境"), achievement("仓储环境改善")),
+                condition("ability", achievement("仓储能力"), achievement("提升仓储能力")),
+                condition("system", achievement("收储体系"), achievement("收储能力")),
                 condition("award", honour("丰收金杯"), honour("种粮标兵")),
                 condition("title", honour("种粮标兵"), honour("“丰收奖章”")),
                 condition(
@@ -143,6 +147,10 @@ final class FrameConditionsTest {
 
     private static String target(String target) {
         return "任务: [{题: 抓好秋收, 内容: 抢收抢晒, 目标: \"" + target + "\"}, {题: 抓好入库, 内容: 应收尽收}]\n";
+    }
+
+    private static String achievement(String heading) {
+        return "成绩: [{题: " + heading + ", 内容: 新建粮库3座}, {题: 粮食丰收, 内容: 亩产过千斤}]\n";
     }
 
     private static String honour(String award) {

@@ -1,0 +1,60 @@
+package qicao.chinese;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Noun phrases that want a predicate. */
+final class NounPhrasesTest {
+    @ParameterizedTest
+    @CsvSource({
+        "项目建设, ACTIVITY",
+        "安全生产, ACTIVITY",
+        "改革创新, ACTIVITY",
+        "招商引资, ACTIVITY",
+        "干部队伍建设, ACTIVITY",
+        "渔港, ",
+        "农村基层治理体系, SYSTEM",
+        "营商环境, STATE",
+        "城乡面貌, STATE",
+        "创新能力, ABILITY",
+        "管理水平, ABILITY",
+        "社会保障体系, SYSTEM",
+        "工作, ACTIVITY",
+    })
+    void theLastWordTellsWhatAPhraseIsAbout(String phrase, NounPhrases.Kind kind) {
+        assertThat(NounPhrases.bare(phrase).orElse(null)).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "稿",
+                "项目建设提速",
+                "粮食生产再获丰收",
+                "提升创新能力",
+                "推进项目建设",
+                "项目拉动投资活动",
+                "加强党的建设",
+                "服务全市发展大局，抓好项目建设",
+                "5G建设",
+                "整改率",
+                "工程建设全面提速",
+                "群众期待越来越高",
+                "不折不扣抓落实"
+            })
+    void whatMayBeAClauseIsNone(String clause) {
+        assertThat(NounPhrases.bare(clause)).isEmpty();
+    }
+
+    @Test
+    void everyCompoundEndsInAWordThatIsKnown() {
+        assertThat(NounPhrases.compounds())
+                .allSatisfy(word -> assertThat(word).hasSize(4))
+                .allSatisfy(word -> assertThat(NounPhrases.bare(word)).isPresent());
+    }
+}
