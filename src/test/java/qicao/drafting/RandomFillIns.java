@@ -13,6 +13,7 @@ final class RandomFillIns {
     private static final List<String> VERBS = List.of("推进", "完善", "整治", "建成", "落实", "优化", "抓好", "对接");
     private static final List<String> NOUNS =
             List.of("网格体系", "示范片区", "重点项目", "隐患台账", "服务窗口", "监测平台", "帮扶机制", "应急队伍", "“一网通办”", "《操作规程》");
+    private static final String PLACES = "东西南北山河湖港桥村乡镇街坊林田园渡";
     private static final List<String> UNITS = List.of("处", "项", "万元", "公里", "%", "个百分点");
     private static final List<String> BODIES = List.of("市发改委", "各县区", "集团工会", "教务处", "市应急管理局、市消防救援支队");
     private static final List<String> DEADLINES =
@@ -142,8 +143,19 @@ final class RandomFillIns {
     }
 
     private String heading() {
+        if (random.nextInt(8) == 0) {
+            return bareNoun();
+        }
         String heading = pick(VERBS) + pick(NOUNS) + next() + "项";
         return random.nextInt(4) == 0 ? heading + "，" + pick(VERBS) + pick(NOUNS) : heading;
+    }
+
+    /** 东桥建设, 西桥环境: no two are the same. */
+    private String bareNoun() {
+        int place = next();
+        return PLACES.substring(place % PLACES.length(), place % PLACES.length() + 1)
+                + PLACES.charAt(place / PLACES.length() % PLACES.length())
+                + pick(List.of("建设", "环境", "能力", "体系"));
     }
 
     private String clause() {
