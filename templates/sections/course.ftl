@@ -10,6 +10,8 @@
       <#-- 自拟；training -->
       <#on "course-tell-time-trainees">${班次}为期${时长}，参加学习的是${学员}。
       <#-- 自拟；training -->
+      <#on "course-tell-time-trainees-this">这次培训为期${时长}，参加学习的是${学员}。
+      <#-- 自拟；training -->
       <#on "course-tell-time-teachers">这次培训为期${时长}，由${师资}授课。
       <#-- 自拟；training -->
       <#on "course-tell-trainees-teachers">参加这次培训的是${学员}，由${师资}为大家授课。

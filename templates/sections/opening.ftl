@@ -124,11 +124,15 @@
       <#-- 自拟；anniversary -->
       <#on "opening-anniversary-remembrance-4">今天，${主办}隆重举行${名称}，${会议任务}。
       <#-- 自拟；anniversary -->
+      <#on "opening-anniversary-host">今天，${主办}隆重举行${名称}，同大家一起回望走过的路、谋划要走的路。
+      <#-- 自拟；anniversary -->
       <#on "opening-anniversary-remembrance-5">日子值得铭记，来路值得回望。今天，我们相聚在一起，举行${名称}。
       <#-- 自拟；ceremony -->
       <#on "opening-ceremony-witness">今天大家来到这里，共同见证${名称}这个重要时刻。
       <#-- 自拟；ceremony -->
       <#on "opening-ceremony-witness-2">今天，我们满怀喜悦，迎来了${名称}。
+      <#-- 自拟；ceremony -->
+      <#on "opening-ceremony-host">今天，${主办}在这里举行${名称}，共同见证这个重要时刻。
       <#-- 自拟；ceremony -->
       <#on "opening-ceremony-project">今天，我们为${项目}而来，也为共同的期盼而来。
       <#-- 自拟；ceremony -->
@@ -166,6 +170,10 @@
       <#-- 自拟；talk -->
       <#on "opening-talk-host">${主办}召开这次座谈会，为的是${会议任务}。
       <#-- 自拟；talk -->
+      <#on "opening-talk-host-asks">${主办}把大家请来座谈，就是想听听大家的意见和建议。
+      <#-- 自拟；talk -->
+      <#on "opening-talk-host-asks-2">今天，${主办}请大家坐到一起，听真话、问实策。
+      <#-- 自拟；talk -->
       <#on "opening-talk-face-to-face-2">很高兴同大家坐到一起，敞开心扉，聊聊${主题}工作。
       <#-- 自拟；talk -->
       <#on "opening-talk-plain">今天的${名称}，大家敞开谈，我们认真听。
@@ -187,6 +195,8 @@
       <#on "opening-training-run-2">今天，我们举行${名称}，主要是${会议任务}。
       <#-- 自拟；training-opening -->
       <#on "opening-training-run-3">今天，${班次}正式开班了。
+      <#-- 自拟；training-opening -->
+      <#on "opening-training-opening-host">由${主办}举办的${班次}，今天正式开班了。
       <#-- 自拟；training-closing -->
       <#on "opening-training-closing-run">${主办}举办的${班次}，今天就要结业了。借这个机会，${会议任务}。
       <#-- 自拟；training-closing -->

@@ -28,6 +28,10 @@ final class Conditions {
     private static final String GOAL_PHRASE = "goal-phrase";
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
+    /** 办人民满意的教育, 建一流港口: verbs of one character that are no part of a noun here. */
+    private static final Pattern SHORT_VERB =
+            Pattern.compile("(?:办(?![公事])|建(?![筑材])|夺|谱写|写|筑|育|争(?!议)|树|当(?![前地下年时]))");
+
     private static final Pattern OWN_PREPOSITION = Pattern.compile("^[为以让使在用向]");
     /** 在…调研时, …的讲话: words of somebody, not a meeting or a document that one could study. */
     private static final Pattern MOMENT = Pattern.compile(".*(?:时|中|期间|上)$");
@@ -140,7 +144,7 @@ final class Conditions {
         if (OWN_PREPOSITION.matcher(goal).find()) {
             return GOAL_PHRASE;
         }
-        if (!Verbs.leads(goal)) {
+        if (!Verbs.leads(goal) && !SHORT_VERB.matcher(goal).lookingAt()) {
             return GOAL_CLAUSE;
         }
         return goal.contains("，") ? GOAL_PHRASE : GOAL_VERB;

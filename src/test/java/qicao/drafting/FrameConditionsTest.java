@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import qicao.draft.Origin;
 import qicao.draft.Run;
@@ -81,6 +82,19 @@ final class FrameConditionsTest {
     void aFrameIsSaidWhereItsConditionHoldsAndNowhereElse(String tag, String where, String elsewhere) {
         assertThat(tagsSaid(where)).contains(tag);
         assertThat(tagsSaid(elsewhere)).doesNotContain(tag);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "办人民满意的教育, goal-verb",
+        "建一流渔港, goal-verb",
+        "当好全省排头兵, goal-verb",
+        "建筑业产值过百亿, goal-clause",
+        "当年任务当年完成, goal-clause",
+        "办公环境明显改善, goal-clause",
+    })
+    void aGoalMayBeginWithAVerbOfOneCharacter(String goal, String tag) {
+        assertThat(tagsSaid(goal(goal))).contains(tag);
     }
 
     @Test
