@@ -14,7 +14,7 @@ import qicao.fillin.Key;
 /**
  * {@code <@owntext/>}: a speech that is all the writer's own, printed word for word from 段落. What has a 题 is numbered; a 题
  * that ends in a full stop or a pause opens its paragraph, another stands alone. Numbers are the only thing that is added;
- * {@link References} puts the facts of a part into its text.
+ * {@link References} puts facts into the text.
  */
 final class OwnTextDirective extends Directive {
     /** 一、 （一） 1. （1）: GB/T 9704-2012, clause 7.3.3. */
@@ -42,7 +42,7 @@ final class OwnTextDirective extends Directive {
                 wish.flatMap(fact -> NumberStyle.of(fact.text())).orElse(USUAL.get(Math.min(level, USUAL.size()) - 1));
         int number = 0;
         for (Entry entry : siblings) {
-            References references = References.of(entry);
+            References references = References.of(telling.fillIn.root(), entry);
             List<List<Run>> paragraphs = entry.fact(Key.BODY)
                     .map(body -> paragraphs(body, references))
                     .orElse(List.of());

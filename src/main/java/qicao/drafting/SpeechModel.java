@@ -41,6 +41,7 @@ final class SpeechModel implements TemplateHashModel {
         directives.put("body", new BodyDirective(telling));
         directives.put("free", new FreeDirective(telling));
         directives.put("owntext", new OwnTextDirective(telling));
+        directives.put("words", new WordsDirective(telling));
     }
 
     @Override

@@ -32,6 +32,9 @@ final class ValueChecks {
     void check(Entry root) {
         ownText = FillIn.isOwnText(root);
         check(Group.FILL_IN, root);
+        if (ownText) {
+            new StrangeNames(diagnostics).check(root);
+        }
     }
 
     private void check(Group group, Entry entry) {

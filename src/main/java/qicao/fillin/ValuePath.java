@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.DiagnosticException;
 import qicao.diagnostic.Place;
@@ -48,7 +49,7 @@ public record ValuePath(List<Step> steps, Place place) {
     public static ValuePath of(String typed, Place place) {
         List<Step> steps = new ArrayList<>();
         Optional<Group> group = Optional.of(Group.FILL_IN);
-        for (String part : narrow(typed).split("\\.", -1)) {
+        for (String part : parts(typed)) {
             Matcher matcher = STEP.matcher(part.strip());
             if (!matcher.matches()) {
                 throw refused("FILL-022", place, Excerpt.of(typed));
@@ -67,6 +68,31 @@ public record ValuePath(List<Step> steps, Place place) {
         return new ValuePath(steps, place);
     }
 
+    /** The same for what need not be a path: empty if it leads nowhere. */
+    static Optional<ValuePath> find(String typed, Place place) {
+        List<Step> steps = new ArrayList<>();
+        Optional<Group> group = Optional.of(Group.FILL_IN);
+        for (String part : parts(typed)) {
+            Matcher matcher = STEP.matcher(part.strip());
+            Optional<Field> field =
+                    group.filter(here -> matcher.matches()).flatMap(here -> Schema.field(here, matcher.group(1)));
+            if (field.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<String> digits = Optional.ofNullable(matcher.group(2));
+            if (digits.isPresent() && !isIndex(field.get(), Integer.parseInt(digits.get()))) {
+                return Optional.empty();
+            }
+            steps.add(new Step(field.get(), digits.map(ValuePath::index).orElseGet(OptionalInt::empty)));
+            group = field.get().group();
+        }
+        return Optional.of(new ValuePath(steps, place));
+    }
+
+    private static String[] parts(String typed) {
+        return narrow(typed).split("\\.", -1);
+    }
+
     private static String narrow(String typed) {
         return typed.strip()
                 .replace('．', '.')
@@ -77,14 +103,49 @@ public record ValuePath(List<Step> steps, Place place) {
     }
 
     private static OptionalInt index(Field field, Optional<String> digits, Place place) {
-        if (digits.isEmpty()) {
-            return OptionalInt.empty();
+        if (digits.isPresent() && !isIndex(field, Integer.parseInt(digits.get()))) {
+            throw refused("FILL-023", place, field.key().chinese(), Integer.parseInt(digits.get()), LARGEST_INDEX);
         }
-        int number = Integer.parseInt(digits.get());
-        if (!field.isList() || number < 1 || number > LARGEST_INDEX) {
-            throw refused("FILL-023", place, field.key().chinese(), number, LARGEST_INDEX);
+        return digits.map(ValuePath::index).orElseGet(OptionalInt::empty);
+    }
+
+    private static OptionalInt index(String digits) {
+        return OptionalInt.of(Integer.parseInt(digits) - 1);
+    }
+
+    private static boolean isIndex(Field field, int number) {
+        return field.isList() && number >= 1 && number <= LARGEST_INDEX;
+    }
+
+    /** Chinese names joined by dots, items counted from 1. */
+    public String chinese() {
+        return steps.stream()
+                .map(step -> step.field().key().chinese()
+                        + (step.index().isPresent() ? "[" + (step.index().getAsInt() + 1) + "]" : ""))
+                .collect(Collectors.joining("."));
+    }
+
+    /** The texts that stand there: one, or those of a list that the path ends in without naming an item. */
+    List<Fact> factsIn(Entry root) {
+        Step end = steps.get(steps.size() - 1);
+        Optional<Value> value = Optional.of(root);
+        for (Step step : steps) {
+            value = value.filter(Entry.class::isInstance)
+                    .map(Entry.class::cast)
+                    .flatMap(entry ->
+                            Optional.ofNullable(entry.values().get(step.field().key())));
+            if (!step.equals(end) || step.index().isPresent()) {
+                value = value.flatMap(found -> item(found, step.index().orElse(0)));
+            }
         }
-        return OptionalInt.of(number - 1);
+        if (value.isPresent() && value.get() instanceof Sequence list) {
+            return list.items().stream()
+                    .filter(Fact.class::isInstance)
+                    .map(Fact.class::cast)
+                    .toList();
+        }
+        return value.filter(Fact.class::isInstance).map(Fact.class::cast).stream()
+                .toList();
     }
 
     /** The text that stands there; of a group, the text that a plain text in its place would mean. */
