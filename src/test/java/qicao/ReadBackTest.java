@@ -33,6 +33,7 @@ import qicao.outline.Outline;
 import qicao.outline.Outliner;
 import qicao.outline.Unit;
 import qicao.template.MeetingTypes;
+import qicao.template.TemplateLibrary;
 
 /** What drafting writes into a Word file, reading finds there again. */
 final class ReadBackTest {
@@ -73,7 +74,8 @@ final class ReadBackTest {
         Draft draft = DRAFTER.draft(fillIn, DraftingOptions.defaults()).draft();
         Outline outline = read(WRITER.toBytes(draft, DocxOptions.defaults()));
 
-        Extraction extraction = new Extractor(MeetingTypes.builtIn()).extract(outline, false);
+        Extraction extraction =
+                new Extractor(MeetingTypes.builtIn(), TemplateLibrary.shipped()).extract(outline, false);
         Reading again = READER.read("今年.yaml", extraction.fillIn().getBytes(StandardCharsets.UTF_8));
         assertThat(again.diagnostics()).isEmpty();
         Drafting back = DRAFTER.draft(again.fillIn().orElseThrow(), DraftingOptions.defaults());

@@ -15,6 +15,7 @@ import qicao.extract.Extractor;
 import qicao.outline.Outliner;
 import qicao.output.Content;
 import qicao.template.MeetingTypes;
+import qicao.template.TemplateLibrary;
 
 /** {@code extract}: a fill-in from a finished speech. */
 final class ExtractCommand implements Command {
@@ -43,7 +44,7 @@ final class ExtractCommand implements Command {
         if (speech.isEmpty()) {
             return ExitCode.INPUT;
         }
-        Extraction extraction = new Extractor(MeetingTypes.builtIn())
+        Extraction extraction = new Extractor(MeetingTypes.builtIn(), TemplateLibrary.shipped())
                 .extract(new Outliner().outline(speech.get()), arguments.hasMatchedOption(BLANK));
         session.console().report(extraction.findings());
         return session.write(

@@ -1,15 +1,16 @@
 package qicao.extract;
 
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import qicao.outline.Outline;
 import qicao.template.MeetingType;
 import qicao.template.MeetingTypes;
+import qicao.template.TemplateLibrary;
 
 /**
  * Makes last year's speech this year's starting point: a fill-in that holds its title, its structure and its words, and that
  * gives the speech back when it is rendered. The steps: what stands above the first words is read by {@link Masthead}, the
- * rest becomes a tree of 段落 ({@link PartTree}), and {@link FillInText} writes both down. Nothing is invented: every value is
+ * rest becomes a tree of 段落 ({@link PartTree}). Facts that known sentences tell ({@link FrameFacts}) get their keys and are named
+ * in the text ({@link SpeechFacts}), and {@link FillInText} writes it all down. Nothing is invented: every value is
  * text of the speech.
  *
  * <p>Instances are immutable and may be shared.
@@ -19,10 +20,16 @@ public final class Extractor {
     private static final String USUAL_TYPE = "work-conference";
 
     private final MeetingTypes types;
+    private final FrameFacts frames;
 
-    /** An extractor for the types of a template library. */
-    public Extractor(MeetingTypes types) {
+    /**
+     * An extractor for the types and wordings of a template library.
+     *
+     * @throws qicao.diagnostic.DiagnosticException if its wordings cannot be read
+     */
+    public Extractor(MeetingTypes types, TemplateLibrary library) {
         this.types = types;
+        frames = new FrameFacts(library.wordings());
     }
 
     /**
@@ -33,15 +40,15 @@ public final class Extractor {
     public Extraction extract(Outline outline, boolean blank) {
         Masthead masthead = Masthead.of(outline);
         PartTree.Result parts = PartTree.of(outline, masthead.units());
+        SpeechFacts facts = SpeechFacts.of(masthead, parts.parts(), frames.read(parts.parts()));
         Optional<MeetingType> type = outline.meetingType().flatMap(types::resolve);
-        UnaryOperator<String> words = blank ? Blanks::of : UnaryOperator.identity();
         String text = FillInText.of(
                 outline.speech().path(),
                 type.or(() -> types.resolve(USUAL_TYPE)).orElseThrow(),
                 type.isPresent(),
-                masthead,
-                parts,
-                words);
+                facts,
+                parts.numbering(),
+                blank);
         return new Extraction(text, parts.repairs());
     }
 }

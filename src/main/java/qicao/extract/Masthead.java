@@ -3,6 +3,7 @@ package qicao.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import qicao.genre.Role;
@@ -49,6 +50,20 @@ record Masthead(
                 reader.date,
                 reader.venue,
                 reader.salutation,
+                units);
+    }
+
+    /** The same with other words in title, subtitle and salutation, which are text. */
+    Masthead withText(UnaryOperator<String> words) {
+        return new Masthead(
+                title.map(words),
+                meeting,
+                subtitle.map(words),
+                post,
+                person,
+                date,
+                venue,
+                salutation.map(words),
                 units);
     }
 

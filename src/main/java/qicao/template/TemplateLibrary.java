@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public final class TemplateLibrary {
     /** The catalogue's name in a template folder. */
     static final String PATTERNS = "patterns.yaml";
 
+    private static final String RECOGNITION = "recognition.yaml";
     private static final String SHIPPED = "/qicao/templates/";
 
     private final List<Path> folders;
@@ -140,10 +142,32 @@ public final class TemplateLibrary {
                 .filter(frame -> frame.origin() == Frame.Provenance.CURATED)
                 .map(frame -> frame.text().toString())
                 .toList();
-        Map<Role, List<String>> byRole = find("recognition.yaml")
+        Map<Role, List<String>> byRole = find(RECOGNITION)
                 .map(source -> WordingReader.read(source, Optional.empty()))
                 .orElse(Map.of());
         return new FrameMatcher(mined, curated, byRole);
+    }
+
+    /**
+     * The sentences of the catalogue and of recognition.yaml that leave something open, in their written form, by what they
+     * are said for: thanks by {@link Role#AFFIRM}. What stands in ⟨⟩ is the label of a {@link Slot} or stands for anything.
+     *
+     * @throws DiagnosticException with every problem of these files
+     */
+    public Map<Role, List<String>> wordings() {
+        Map<Role, List<String>> wordings = new EnumMap<>(Role.class);
+        for (Frame frame : patterns().frames()) {
+            if (!frame.needs().isEmpty()) {
+                Role.of(frame.part().substring(0, frame.part().indexOf('.')))
+                        .ifPresent(role -> wordings.computeIfAbsent(role, any -> new ArrayList<>())
+                                .add(frame.text().toString()));
+            }
+        }
+        find(RECOGNITION)
+                .map(source -> WordingReader.read(source, Optional.empty()))
+                .ifPresent(more -> more.forEach((role, texts) ->
+                        wordings.computeIfAbsent(role, any -> new ArrayList<>()).addAll(texts)));
+        return wordings;
     }
 
     private static Source read(Path folder, Path file) {

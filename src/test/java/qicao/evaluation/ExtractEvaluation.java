@@ -29,6 +29,7 @@ import qicao.outline.Outline;
 import qicao.outline.Outliner;
 import qicao.outline.Unit;
 import qicao.template.MeetingTypes;
+import qicao.template.TemplateLibrary;
 
 /**
  * Measures the round trip: a speech is extracted, the fill-in checked and rendered, the draft read again. Headings and
@@ -38,7 +39,7 @@ import qicao.template.MeetingTypes;
 public final class ExtractEvaluation {
     static final List<String> FOLDERS = List.of("seeds", "gov-reports", "enterprise", "national", "pairs/raw");
 
-    private final Extractor extractor = new Extractor(MeetingTypes.builtIn());
+    private final Extractor extractor = new Extractor(MeetingTypes.builtIn(), TemplateLibrary.shipped());
     private final FillInReader reader = new FillInReader(MeetingTypes.builtIn());
     private final Drafter drafter = Drafter.shipped();
     private final Outliner outliner = new Outliner();

@@ -26,6 +26,7 @@ import qicao.fillin.Reading;
 import qicao.outline.Outline;
 import qicao.outline.Outliner;
 import qicao.template.MeetingTypes;
+import qicao.template.TemplateLibrary;
 
 final class ExtractorTest {
     private static final MeetingTypes TYPES = MeetingTypes.builtIn();
@@ -39,7 +40,7 @@ final class ExtractorTest {
             同志们：
             　　今天开个会，研究渔港的事。下面，我讲两点意见。
             　　一、底数要清
-            　　去年卸鱼1200吨，同比增长8.3%。船有多少、网有多少，一条一条数过来。
+            　　去年渔获总量1200吨，同比增长8.3%。船有多少、网有多少，一条一条数过来。
             　　（一）数船。铁壳船归铁壳船，木壳船归木壳船。
             　　（二）数网。旧网也算。
             　　二、责任要明
@@ -60,7 +61,7 @@ final class ExtractorTest {
     }
 
     private static Extraction extract(String text) {
-        return new Extractor(TYPES).extract(outline(text), false);
+        return new Extractor(TYPES, TemplateLibrary.shipped()).extract(outline(text), false);
     }
 
     private static FillIn fillIn(Extraction extraction) {
@@ -105,9 +106,9 @@ final class ExtractorTest {
         assertThat(extract(SPEECH).fillIn())
                 .contains("""
                             数据:
-                              - {指标: 去年卸鱼, 数值: 1200吨, 变化: 同比增长8.3%}
+                              - {指标: 渔获总量, 数值: 1200吨, 变化: 同比增长8.3%}
                             内容: |
-                              去年卸鱼【去年卸鱼】，【去年卸鱼变化】。船有多少""".indent(4).stripTrailing().replaceFirst("^ {4}", ""))
+                              去年渔获总量【渔获总量】，【渔获总量变化】。船有多少""".indent(4).stripTrailing().replaceFirst("^ {4}", ""))
                 .contains("责任单位: 镇渔政站\n", "时限: 6月底前\n", "【责任单位】要在【时限】把船底看一遍。");
     }
 
@@ -123,12 +124,14 @@ final class ExtractorTest {
     void bracketsOfTheSpeechStayText() {
         String text = SPEECH.replace("船有多少", "【时限】和【船】不是说的这个，船有多少");
 
-        assertThat(extract(text).fillIn()).contains("去年卸鱼1200吨", "【时限】和【船】");
+        assertThat(extract(text).fillIn()).contains("去年渔获总量1200吨", "【【时限】】和【船】");
+        assertThat(rendered(extract(text))).isEqualTo(text);
     }
 
     @Test
     void figuresThatCannotBeTakenOutArePointedOut() {
-        assertThat(extract(SPEECH.replace("去年卸鱼1200吨", "去年卸下的1200吨鱼")).fillIn()).contains("# 另有数据  去年卸下的 1200吨");
+        assertThat(extract(SPEECH.replace("去年渔获总量1200吨", "去年卸下的1200吨鱼")).fillIn())
+                .contains("# 另有数据  去年卸下的 1200吨");
     }
 
     @Test
@@ -213,11 +216,11 @@ final class ExtractorTest {
 
     @Test
     void blankEmptiesFiguresAndDatesIntoHoles() {
-        FillIn fillIn = fillIn(new Extractor(TYPES).extract(outline(SPEECH), true));
+        FillIn fillIn = fillIn(new Extractor(TYPES, TemplateLibrary.shipped()).extract(outline(SPEECH), true));
         Drafting drafting = DRAFTER.draft(fillIn, DraftingOptions.defaults());
 
         assertThat(TextView.render(drafting.draft()))
-                .contains("去年卸鱼【待补：去年卸鱼】，【待补：去年卸鱼变化】。", "要在【待补：时限】把船底看一遍", "（镇会议室）")
+                .contains("去年渔获总量【待补：渔获总量】，【待补：渔获总量变化】。", "要在【待补：时限】把船底看一遍", "（镇会议室）")
                 .doesNotContainPattern("\\d");
         assertThat(drafting.findings())
                 .isNotEmpty()
