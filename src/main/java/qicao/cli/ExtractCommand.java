@@ -2,6 +2,8 @@ package qicao.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import qicao.corpus.CorpusReader;
@@ -20,6 +22,9 @@ import qicao.template.TemplateLibrary;
 /** {@code extract}: a fill-in from a finished speech. */
 final class ExtractCommand implements Command {
     private static final String BLANK = "--blank";
+    private static final String SPEECH = "--speech";
+    /** A message lists so many speeches of a file. */
+    private static final int MOST_LISTED = 10;
 
     private final Session session;
 
@@ -33,6 +38,7 @@ final class ExtractCommand implements Command {
                 .name("extract")
                 .addOption(Options.output())
                 .addOption(Options.flag(BLANK))
+                .addOption(Options.number(SPEECH, Integer.class))
                 .addOption(Options.flag(Options.FORCE))
                 .addPositional(Options.argument("FILE"));
     }
@@ -40,7 +46,7 @@ final class ExtractCommand implements Command {
     @Override
     public int run(ParseResult arguments) {
         String input = Options.first(arguments).orElseThrow();
-        Optional<Speech> speech = speech(input);
+        Optional<Speech> speech = speech(input, Options.value(arguments, SPEECH));
         if (speech.isEmpty()) {
             return ExitCode.INPUT;
         }
@@ -53,8 +59,8 @@ final class ExtractCommand implements Command {
                 Content.text(extraction.fillIn()));
     }
 
-    /** The first speech of a file; what else it holds is told. */
-    private Optional<Speech> speech(String input) {
+    /** The speech of a file that is wished for, else the first; what else it holds is told. */
+    private Optional<Speech> speech(String input, Optional<Integer> wish) {
         CorpusReader reader = new CorpusReader(ReadingLimits.defaults())
                 .in(session.workspace().root());
         if (Workspace.isStandard(input)) {
@@ -68,18 +74,38 @@ final class ExtractCommand implements Command {
                 .toList();
         boolean unreadable =
                 texts.stream().flatMap(text -> text.diagnostics().stream()).anyMatch(Diagnostic::isError);
-        if (speeches.isEmpty() && !unreadable) {
-            session.console().report(Diagnostic.error("EXTRACT-003", Place.of(Workspace.displayName(input))));
+        if (speeches.isEmpty()) {
+            if (!unreadable) {
+                session.console().report(Diagnostic.error("EXTRACT-003", Place.of(Workspace.displayName(input))));
+            }
+            return Optional.empty();
         }
-        if (speeches.size() > 1) {
-            Speech first = speeches.get(0);
+        int number = wish.orElse(1);
+        if (number < 1 || number > speeches.size()) {
+            Place file = Place.of(Workspace.displayName(input));
+            session.console()
+                    .report(Diagnostic.error("EXTRACT-005", file, number, speeches.size(), contents(speeches)));
+            return Optional.empty();
+        }
+        Speech taken = speeches.get(number - 1);
+        if (wish.isEmpty() && speeches.size() > 1) {
             session.console()
                     .report(Diagnostic.warning(
                             "EXTRACT-004",
-                            new Place(first.path(), first.startLine(), 0),
+                            new Place(taken.path(), taken.startLine(), 0),
                             speeches.size(),
-                            first.endLine()));
+                            taken.endLine(),
+                            contents(speeches)));
         }
-        return speeches.stream().findFirst();
+        return Optional.of(taken);
+    }
+
+    /** The speeches of a file by number, line and title: 1（第 1 行）在…上的讲话. */
+    private static String contents(List<Speech> speeches) {
+        return IntStream.range(0, Math.min(speeches.size(), MOST_LISTED))
+                        .mapToObj(i -> (i + 1) + "（第 " + speeches.get(i).startLine() + " 行）"
+                                + speeches.get(i).title().orElse(""))
+                        .collect(Collectors.joining("；"))
+                + (speeches.size() > MOST_LISTED ? "；……" : "");
     }
 }

@@ -23,18 +23,22 @@ final class FactsText {
      */
     static void add(YamlText text, SpeechFacts facts, boolean blank) {
         FactsText lines = new FactsText(text, facts, blank);
-        lines.masthead(facts.masthead());
+        lines.title(facts.masthead());
         lines.meeting();
+        lines.occasion(facts.masthead());
         lines.agenda();
         lines.group(Key.THANKS, Key.ON_BEHALF_OF, facts.represented(), Key.RECIPIENT, facts.thanked());
         lines.group(Key.CALL, Key.UNDER, facts.under(), Key.GOAL, facts.goal());
     }
 
-    private void masthead(Masthead masthead) {
+    private void title(Masthead masthead) {
         if (masthead.meeting().isEmpty()) {
             line(0, Key.TITLE, masthead.title());
         }
         line(0, Key.SUBTITLE, masthead.subtitle());
+    }
+
+    private void occasion(Masthead masthead) {
         if (masthead.person().isPresent()) {
             text.group(0, Key.SPEAKER);
             line(2, Key.POST, masthead.post());

@@ -76,7 +76,7 @@ enum Filler {
     private static final Pattern MEETING_NAME =
             Pattern.compile("[^，。；：！？\\s]{3,}(?:会议|大会|[\\p{IsHan}）](?<![开这本此次与]|机|社|协|委|国)会|典礼|仪式|论坛)");
     private static final Pattern NO_MEETING = Pattern.compile(
-            "[了过着次届].*|.*(?:召开|举行|这次|本次|此次|一次|首次|一个|我们|大家|今天|以来|[了的是]|重要会议|如此|隆重|接着|开会|参加|研究|决定|同志们).*");
+            "[了过着次届与同].*|听取.*|.*(?:召开|举行|这次|本次|此次|一次|首次|一个|我们|大家|今天|以来|[了的是]|重要会议|如此|隆重|接着|开会|参加|研究|决定|同志们).*");
     /** Those who can be thanked; a deed (做出的努力) is not one. */
     private static final Pattern PEOPLE = Pattern.compile(
             "[^，。；：！？]*(?:同志们?|[者员属]|职工|干部|群众|师生|教师|老师|代表们?|朋友们?|单位|集体|个人|部门|官兵|干警|民警|队伍|各界|人士|人民|市民|居民|企业家?"

@@ -45,13 +45,13 @@ record SpeechFacts(
     private static final String BEFORE_NAME = "(?<![^，。；：！？、“（\\s])|(?<=召开|举行|举办|参加|出席|这次|本次|此次|今天的|的|开好|筹备|贯彻|落实|对|为)";
 
     private static final String NOT_AFTER_NAME = "(?!暨|室|厅|中心|[（“])";
-    private static final Pattern SCOPED = Pattern.compile("全\\p{IsHan}{1,2}.*");
+    private static final Pattern SCOPED = Pattern.compile("(?:\\d{4}年度?)?全\\p{IsHan}{1,2}.*");
 
     /** What may stand before the name that the title gives. */
     private static final Pattern SCOPE = Pattern.compile("(?:全\\p{IsHan}{1,2})?(?:\\d{4}年度?)?");
 
     private static final Pattern TOPIC =
-            Pattern.compile("(全(?:国|省|市|县|区|州|盟|旗|镇|乡|校|院|局|厅|系统|公司|集团|行业|社会|体))?(?:\\d{4}年度?)?"
+            Pattern.compile("(?:\\d{4}年度?)?(全(?:国|省|市|县|区|州|盟|旗|镇|乡|校|院|局|厅|系统|公司|集团|行业|社会|体))?(?:\\d{4}年度?)?"
                     + "(\\p{IsHan}{2,10}?)工作\\p{IsHan}{0,8}会议?");
     /** In a name without 全市 these are part of a place or a body. */
     private static final Pattern PLACED = Pattern.compile(".*[省市县区镇乡街局校院公司团厅委].*|.{5,}");

@@ -82,7 +82,26 @@ final class ExtractCommandTest {
         Result result = new Cli(folder).run("extract", "合集.txt");
         assertThat(result.exit()).isZero();
         assertThat(result.out()).contains("名称: 全市农业农村工作会议").doesNotContain("市财政局全体干部会");
-        assertThat(result.err()).startsWith("合集.txt:1: [EXTRACT-004] 文件里有 2 篇讲话");
+        assertThat(result.err())
+                .startsWith("合集.txt:1: [EXTRACT-004] 文件里有 2 篇讲话")
+                .contains("1（第 1 行）", "；2（第 ");
+
+        Result second = new Cli(folder).run("extract", "合集.txt", "--speech", "2");
+        assertThat(second.exit()).isZero();
+        assertThat(second.out()).contains("市财政局全体干部会");
+        assertThat(second.err()).doesNotContain("EXTRACT-004");
+    }
+
+    @Test
+    void aSpeechThatIsNotThereIsSaidSo() throws IOException {
+        Files.copy(SAMPLE, folder.resolve("去年.txt"));
+
+        for (String number : new String[] {"0", "2", "-1"}) {
+            Result result = new Cli(folder).run("extract", "去年.txt", "--speech=" + number);
+            assertThat(result.exit()).isEqualTo(1);
+            assertThat(result.out()).isEmpty();
+            assertThat(result.err()).startsWith("去年.txt: [EXTRACT-005] 文件里没有第 " + number + " 篇讲话，一共 1 篇：1（第 1 行）");
+        }
     }
 
     @Test
