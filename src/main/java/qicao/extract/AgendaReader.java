@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Reads who did what before the speech: 刚才，张三书记通报了情况；李四局长、王五主任作了发言。 */
 final class AgendaReader {
-    private static final Pattern LEAD = Pattern.compile("^刚才，?");
+    private static final Pattern LEAD = Pattern.compile("(?:^|，)刚才，?");
     private static final Pattern CLAUSE = Pattern.compile("[^，；。！？]+");
     private static final String POSTS =
             "同志|书记|省长|市长|县长|区长|镇长|乡长|州长|盟长|旗长|局长|主任|部长|处长|科长|院长|校长|厂长|行长|所长|站长|会长|队长|经理|总裁|董事长|主席|秘书长|检察长|委员|常委|代表"

@@ -2,6 +2,7 @@ package qicao.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -22,6 +23,7 @@ final class FactNames {
 
     private final Map<String, NavigableMap<Integer, Spot>> spots = new HashMap<>();
     private final List<Words> words = new ArrayList<>();
+    private final Set<String> used = new HashSet<>();
 
     /** A place in a paragraph that tells a fact, by its beginning. */
     private record Spot(int end, String name) {}
@@ -74,12 +76,25 @@ final class FactNames {
         int from = 0;
         for (Map.Entry<Integer, Spot> spot : found.entrySet()) {
             named.append(text, from, spot.getKey())
-                    .append('【')
-                    .append(spot.getValue().name())
-                    .append('】');
+                    .append(bracketed(spot.getValue().name()));
             from = spot.getValue().end();
         }
         return named.append(text, from, text.length()).toString();
+    }
+
+    /** The text with a name in the place of words, wherever they stand. */
+    String replace(String text, String words, String name) {
+        return text.replace(words, bracketed(name));
+    }
+
+    /** Whether a text was given that has the name. */
+    boolean isUsed(String name) {
+        return used.contains(name);
+    }
+
+    private String bracketed(String name) {
+        used.add(name);
+        return "【" + name + "】";
     }
 
     private static boolean put(NavigableMap<Integer, Spot> spots, int begin, Spot spot) {

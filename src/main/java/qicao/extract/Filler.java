@@ -15,61 +15,26 @@ import qicao.template.Slot;
  */
 enum Filler {
     /** 全市安全生产工作会议. */
-    MEETING(Slot.MEETING, 40) {
-        @Override
-        boolean fits(String words) {
-            return isMeeting(words);
-        }
-    },
+    MEETING(Slot.MEETING, 40),
     /** 市委、市政府. */
-    ORGANISER(Slot.ORGANISER, 30) {
-        @Override
-        boolean fits(String words) {
-            return isBody(words);
-        }
-    },
-    /** 市委、市政府; 社区两委会及全体居民. */
-    REPRESENTED(Slot.REPRESENTED, 30) {
-        @Override
-        boolean fits(String words) {
-            return isBody(words);
-        }
-    },
-    /** 获奖的26家先进集体. */
-    THANKED(Slot.THANKED, 50) {
-        @Override
-        boolean fits(String words) {
-            return words.length() >= 4 && PEOPLE.matcher(words).matches() && isBalanced(words);
-        }
-    },
+    ORGANISER(Slot.ORGANISER, 30),
+    /** 市委、市政府; 村党支部及全体村民. */
+    REPRESENTED(Slot.REPRESENTED, 30),
+    /** 受表彰的渔政站同志们. */
+    THANKED(Slot.THANKED, 50),
     /** 传达贯彻…精神，总结…工作: clauses that begin with a verb. */
-    PURPOSES(Slot.PURPOSES, 400) {
-        @Override
-        boolean fits(String words) {
-            return areOrders(words);
-        }
-    },
-    /** 打造四个强区，加快建设美好雨山. */
-    GOAL(Slot.GOAL, 60) {
-        @Override
-        boolean fits(String words) {
-            return areOrders(words);
-        }
-    },
+    PURPOSES(Slot.PURPOSES, 400),
+    /** 建设富裕渔镇，打造美丽渔港. */
+    GOAL(Slot.GOAL, 60),
     /** 区委. */
-    UNDER(Slot.UNDER, 40) {
-        @Override
-        boolean fits(String words) {
-            return isBody(words);
-        }
-    };
+    UNDER(Slot.UNDER, 40);
 
     private static final String BODY =
             "(?:中共|中国)?[\\p{IsHan}*×xX]{0,10}?(?:党中央|国务院|党委|市委|县委|区委|省委|州委|镇委|乡委|盟委|地委|旗委|工委|院委|校委|党组|政府|行署"
                     + "|人大|政协|纪委|办事处|委员会|两委会?|常委会|工作站|局|厅|办|公司|集团|学校|学院|大学|医院|协会|联合会|工会|团委|党支部|党总支|领导小组|指挥部|领导班子|董事会|行政)";
 
     private static final Pattern BODIES = Pattern.compile("(?:以\\p{IsHan}{2,8}为核心的)?" + BODY + "(?:[、和与及]?" + BODY
-            + "){0,4}(?:[、和及]?(?:全体)?(?:居民|师生|员工|职工|同志|干部职工|人民|班子成员))?");
+            + "){0,4}(?:[、和及]?(?:全体)?(?:居民|村民|师生|员工|职工|同志|干部职工|人民|班子成员))?");
     /** Words that a name of a body has not: they are the sentence around it. */
     private static final Pattern NO_BODY = Pattern.compile(".*(?:[我你他们这那是在了的为向把对让]|今天|召开|举行|会议|工作|各级|决定|研究).*");
 
@@ -81,6 +46,9 @@ enum Filler {
     private static final Pattern PEOPLE = Pattern.compile(
             "[^，。；：！？]*(?:同志们?|[者员属]|职工|干部|群众|师生|教师|老师|代表们?|朋友们?|单位|集体|个人|部门|官兵|干警|民警|队伍|各界|人士|人民|市民|居民|企业家?"
                     + "|领导|来宾|嘉宾|战线|学员|家庭|先进|模范|标兵|能手|同仁|们)");
+
+    /** 大家, 各位 are no fact. */
+    private static final int SHORTEST_PEOPLE = 4;
 
     private static final Pattern ADVERB = Pattern.compile(
             "^(?:深入|认真|全面|进一步|切实|专题|集中|及时|再次|简要|共同|努力|全力|奋力|加力|早日|率先|基本|如期|圆满|顺利|扎实|积极|大力|着力|持续|不断|科学|系统|重点|主要|更好地?|尽快|坚决|高质量)+");
@@ -109,7 +77,14 @@ enum Filler {
     }
 
     /** Whether words look like it. */
-    abstract boolean fits(String words);
+    boolean fits(String words) {
+        return switch (this) {
+            case MEETING -> isMeeting(words);
+            case ORGANISER, REPRESENTED, UNDER -> isBody(words);
+            case THANKED -> arePeople(words);
+            case PURPOSES, GOAL -> areOrders(words);
+        };
+    }
 
     /** Whether words can be the name of one meeting: nothing of the sentence around it, and more than its kind. */
     static boolean isMeeting(String words) {
@@ -118,6 +93,10 @@ enum Filler {
                 && !NO_MEETING.matcher(words).matches()
                 && MEETING_NAME.matcher(words).matches()
                 && isBalanced(words);
+    }
+
+    private static boolean arePeople(String words) {
+        return words.length() >= SHORTEST_PEOPLE && PEOPLE.matcher(words).matches() && isBalanced(words);
     }
 
     private static boolean isBody(String words) {

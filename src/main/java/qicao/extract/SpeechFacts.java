@@ -47,6 +47,9 @@ record SpeechFacts(
     private static final String NOT_AFTER_NAME = "(?!暨|室|厅|中心|[（“])";
     private static final Pattern SCOPED = Pattern.compile("(?:\\d{4}年度?)?全\\p{IsHan}{1,2}.*");
 
+    private static final String NAME = FactNames.of(Key.MEETING, Key.NAME);
+    private static final String TOPIC_NAME = FactNames.of(Key.MEETING, Key.TOPIC);
+
     /** What may stand before the name that the title gives. */
     private static final Pattern SCOPE = Pattern.compile("(?:全\\p{IsHan}{1,2})?(?:\\d{4}年度?)?");
 
@@ -57,7 +60,7 @@ record SpeechFacts(
     private static final Pattern PLACED = Pattern.compile(".*[省市县区镇乡街局校院公司团厅委].*|.{5,}");
 
     private static final String BEFORE_TOPIC =
-            "(?:(?<![^，。；：！？、“（\\s])|(?<=[的年好抓进强展视是和与对为将搞做新])|(?<=[全我本各][省市县区州盟旗镇乡校院局厅]))";
+            "(?:(?<![^，。；：！？、“（\\s])|(?<=[的年好抓进强展视创是和与对为将搞做新就])|(?<=带动|推动|结合)|(?<=[全我本各][省市县区州盟旗镇乡校院局厅]))";
     private static final String AFTER_TOPIC = "(?=工作(?!会|条例|大会|座谈|领导小组|办|推进会|动员))";
     private static final int SHORTEST_DATE = 8;
 
@@ -97,17 +100,14 @@ record SpeechFacts(
                     .ifPresent(date ->
                             names.wherever(Pattern.compile("(?<!\\d)" + Pattern.quote(date)), Key.DATE.chinese()));
             Optional<String> topic = name.flatMap(Finder::topic);
-            topic.ifPresent(words -> names.wherever(
-                    Pattern.compile(BEFORE_TOPIC + Pattern.quote(words) + AFTER_TOPIC),
-                    FactNames.of(Key.MEETING, Key.TOPIC)));
+            topic.ifPresent(words ->
+                    names.wherever(Pattern.compile(BEFORE_TOPIC + Pattern.quote(words) + AFTER_TOPIC), TOPIC_NAME));
             List<Part> named = parts.stream().map(this::named).toList();
             Masthead above = masthead.withText(words -> title(words, name));
-            String all = above + named.toString();
             return new SpeechFacts(
                     above,
-                    name.filter(words -> masthead.meeting().isPresent()
-                            || all.contains("【" + FactNames.of(Key.MEETING, Key.NAME) + "】")),
-                    topic.filter(words -> all.contains("【" + FactNames.of(Key.MEETING, Key.TOPIC) + "】")),
+                    name.filter(words -> masthead.meeting().isPresent() || names.isUsed(NAME)),
+                    topic.filter(words -> names.isUsed(TOPIC_NAME)),
                     organiser,
                     purposes.map(Filler::purposes).orElse(List.of()),
                     before,
@@ -146,17 +146,16 @@ record SpeechFacts(
         }
 
         private void place(String name) {
-            String path = FactNames.of(Key.MEETING, Key.NAME);
             meetings()
                     .filter(told -> told.words().endsWith(name)
                             && SCOPE.matcher(told.words()
                                             .substring(0, told.words().length() - name.length()))
                                     .matches())
                     .forEach(told ->
-                            names.at(new FrameFacts.Told(told.paragraph(), told.end() - name.length(), name), path));
+                            names.at(new FrameFacts.Told(told.paragraph(), told.end() - name.length(), name), NAME));
             if (name.length() >= SHORTEST_NAME) {
                 String before = SCOPED.matcher(name).matches() ? "" : "(?:" + BEFORE_NAME + ")";
-                names.wherever(Pattern.compile(before + Pattern.quote(name) + NOT_AFTER_NAME), path);
+                names.wherever(Pattern.compile(before + Pattern.quote(name) + NOT_AFTER_NAME), NAME);
             }
         }
 
@@ -188,10 +187,10 @@ record SpeechFacts(
                     : Optional.empty();
         }
 
+        /** In a title the name of the meeting is that of this one, whatever stands before it. */
         private String title(String title, Optional<String> name) {
-            String path = "【" + FactNames.of(Key.MEETING, Key.NAME) + "】";
             return title.indexOf('【') < 0 && name.filter(title::contains).isPresent()
-                    ? title.replace(name.get(), path)
+                    ? names.replace(title, name.get(), NAME)
                     : names.in(title);
         }
 
