@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import qicao.draft.Block;
 import qicao.fillin.Key;
@@ -17,10 +18,13 @@ import qicao.genre.Role;
 import qicao.template.Slot;
 
 /**
- * What templates see: the directives, among them the macros of shipped section files; the slots by their Chinese names, {@code ${主题}}, absent where there is no value; lists
- * by their names, {@code 成绩}, as the number of their items, absent where there are none; and a few facts about the draft.
+ * What templates see: the directives, among them the macros of shipped section files; the slots by their Chinese names,
+ * {@code ${主题}}, absent where there is no value; lists by their names, {@code 成绩}, as the number of their items, absent
+ * where there are none; and a few facts about the draft.
  */
 final class SpeechModel implements TemplateHashModel {
+    private static final Pattern SITUATION = Pattern.compile("[\\d在为是低高居占]");
+
     private final Telling telling;
     private final Map<String, TemplateModel> directives = new HashMap<>();
 
@@ -88,11 +92,18 @@ final class SpeechModel implements TemplateHashModel {
             case "升格" -> truth(telling.plan.promoted().isPresent());
             case "分节" ->
                 truth(telling.plan.numbered() || telling.plan.promoted().isPresent());
+            case "涉及有情况" -> truth(concernedIsTold());
             case "致谢归此处" -> truth(Availability.has(telling.fillIn, Role.AFFIRM) && !telling.hasTold(Role.AFFIRM));
             case "本节角色" -> names(telling.rolesHere());
             case "其余部分" -> names(telling.extraSections());
             default -> null;
         };
+    }
+
+    /** Whether the item at hand says of those whom it concerns how many they are or how they fare, and does not break them out itself. */
+    private boolean concernedIsTold() {
+        return telling.slots.value(Slot.UNIT).filter(unit -> SITUATION.matcher(unit.getAsString()).find()).isPresent()
+                && telling.slots.value(Slot.ITEM_BODY).filter(body -> body.getAsString().contains("其中")).isEmpty();
     }
 
     private static TemplateModel names(List<String> names) {
