@@ -102,8 +102,14 @@ final class SpeechModel implements TemplateHashModel {
 
     /** Whether the item at hand says of those whom it concerns how many they are or how they fare, and does not break them out itself. */
     private boolean concernedIsTold() {
-        return telling.slots.value(Slot.UNIT).filter(unit -> SITUATION.matcher(unit.getAsString()).find()).isPresent()
-                && telling.slots.value(Slot.ITEM_BODY).filter(body -> body.getAsString().contains("其中")).isEmpty();
+        return telling.slots
+                        .value(Slot.UNIT)
+                        .filter(unit -> SITUATION.matcher(unit.getAsString()).find())
+                        .isPresent()
+                && telling.slots
+                        .value(Slot.ITEM_BODY)
+                        .filter(body -> body.getAsString().contains("其中"))
+                        .isEmpty();
     }
 
     private static TemplateModel names(List<String> names) {
