@@ -2,7 +2,7 @@
      <@part>  一个角色在一篇里只讲一次；没有事实、或者归后面某个一级标题讲的，这里自动略过。
      <@items> 列表：编号、层次、分段由内容多少决定，标签里面写的是一条讲完“题”之后接着讲什么。
      句号可以放心写：前面已经有句末标点的，不会重复；前面是逗号的，会换成句号。
-     这里不用 FreeMarker 的内建函数（问号后面跟名字的）：头一个会让程序装进三百个类，多等十几毫秒。 -->
+     这里不用 FreeMarker 的内建函数（问号后面跟名字的），也不写数字：头一个会让程序装进三百个类，多等几十毫秒。 -->
 
 <#-- 标题、署名、日期、称谓 -->
 <#macro masthead occasion="讲话">
@@ -96,7 +96,7 @@
 <#macro problems>
 <@part role="problems">
 <@para>
-<#if 问题?? && 问题 == 1><@problems_one/><#elseif 已述成绩><@problems_concede/><#else><@problems_bare/></#if>
+<#if 只有一个问题><@problems_one/><#elseif 已述成绩><@problems_concede/><#else><@problems_bare/></#if>
 <@items key="问题" kind="topics"; 这里><#if 这里 == "题"><@problems_predicate/><#else>${内容!}<@figures/><@concerned/></#if></@items>
 <#if 详略 != "简"><@problems_forward/></#if>
 </@para>
@@ -151,7 +151,7 @@
 </#macro>
 
 <#-- 内容自己带着主语（他、他们、全镇……）时，主体单成一个短句 -->
-<#macro subject><#if 人??>${人}<#if 内容?? && 内容?matches("(.{0,8}(他|她)|其|该|这|全|村里|镇里|县里|市里|\\d+余?多?(名|人|位|个)).*", "s")>，</#if></#if></#macro>
+<#macro subject><#if 人??>${人}<#if 内容有主语>，</#if></#if></#macro>
 
 <#macro tasks>
 <@part role="tasks">

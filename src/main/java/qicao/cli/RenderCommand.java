@@ -3,6 +3,8 @@ package qicao.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -57,9 +59,28 @@ final class RenderCommand implements Command {
 
     private Draft draft(RenderOptions options) {
         Optional<Path> folder = options.templates().map(session.workspace()::folder);
-        MeetingTypes types = Session.types(folder);
-        Drafter drafter = folder.map(Drafter::in).orElseGet(Drafter::shipped);
-        FillIn fillIn = fillIn(options.input(), types);
+        if (folder.isPresent()) {
+            MeetingTypes types = Session.types(folder);
+            Drafter drafter = Drafter.in(folder.get());
+            return draft(fillIn(options.input(), types), drafter, options);
+        }
+        // The shipped templates get ready while the fill-in is read, which takes as long.
+        FutureTask<Drafter> drafter = new FutureTask<>(Drafter::prepared);
+        Thread aside = new Thread(drafter, "templates");
+        aside.setDaemon(true);
+        aside.start();
+        return draft(fillIn(options.input(), MeetingTypes.builtIn()), result(drafter), options);
+    }
+
+    private static <T> T result(FutureTask<T> task) {
+        try {
+            return task.get();
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Draft draft(FillIn fillIn, Drafter drafter, RenderOptions options) {
         Drafting drafting = drafter.draft(fillIn, new DraftingOptions(options.seed()));
         report(drafting.findings());
         int holes = drafting.draft().holes().size();

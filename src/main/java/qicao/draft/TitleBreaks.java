@@ -163,6 +163,6 @@ final class TitleBreaks {
     }
 
     private static Set<String> words(String list) {
-        return Set.copyOf(List.of(list.strip().split("\\s+")));
+        return Set.copyOf(List.of(list.strip().replace('\n', ' ').split(" ")));
     }
 }

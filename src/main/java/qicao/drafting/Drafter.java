@@ -63,6 +63,13 @@ public final class Drafter {
         return new Drafter(TemplateLibrary.shipped());
     }
 
+    /** A drafter with the shipped templates that has done already what its first draft would wait for. */
+    public static Drafter prepared() {
+        Drafter drafter = shipped();
+        drafter.templates.prepare();
+        return drafter;
+    }
+
     /**
      * A drafter with the templates of a folder.
      *

@@ -25,6 +25,9 @@ import qicao.template.Slot;
 final class SpeechModel implements TemplateHashModel {
     private static final Pattern SITUATION = Pattern.compile("[\\d在为是低高居占]");
 
+    private static final Pattern OWN_SUBJECT =
+            Pattern.compile("(?:.{0,8}[他她]|其|该|这|全|村里|镇里|县里|市里|\\d+余?多?[名人位个])", Pattern.DOTALL);
+
     private final Telling telling;
     private final Map<String, TemplateModel> directives = new HashMap<>();
 
@@ -92,7 +95,14 @@ final class SpeechModel implements TemplateHashModel {
             case "升格" -> truth(telling.plan.promoted().isPresent());
             case "分节" ->
                 truth(telling.plan.numbered() || telling.plan.promoted().isPresent());
+            case "只有一个问题" ->
+                truth(telling.slots.current().entries(Key.PROBLEMS).size() == 1);
             case "涉及有情况" -> truth(concernedIsTold());
+            case "内容有主语" ->
+                truth(telling.slots
+                        .value(Slot.ITEM_BODY)
+                        .filter(body -> OWN_SUBJECT.matcher(body.getAsString()).lookingAt())
+                        .isPresent());
             case "致谢归此处" -> truth(Availability.has(telling.fillIn, Role.AFFIRM) && !telling.hasTold(Role.AFFIRM));
             case "本节角色" -> names(telling.rolesHere());
             case "其余部分" -> names(telling.extraSections());

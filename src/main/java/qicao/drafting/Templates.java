@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -87,6 +88,16 @@ final class Templates {
     /** The part of the catalogue that a macro says, if it is one of the shipped section files. */
     Optional<String> part(String macro) {
         return Optional.ofNullable(parts.get(macro));
+    }
+
+    /** Parses what all templates include. */
+    void prepare() {
+        try {
+            configuration.getTemplate(Vocabulary.NAME);
+        } catch (IOException impossible) {
+            // They lie in memory, and drafts of the shipped ones are tested.
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /**

@@ -39,7 +39,12 @@ final class CalendarDates {
     }
 
     private static boolean exists(@Nullable String year, int month, int day) {
-        boolean leap = year == null || Year.isLeap(Integer.parseInt(year));
-        return month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).length(leap);
+        if (month < 1 || month > 12 || day < 1) {
+            return false;
+        }
+        // The year is asked last: Java's class for years sets up a reader of dates that nothing needs.
+        Month within = Month.of(month);
+        return day <= within.minLength()
+                || (day <= within.maxLength() && (year == null || Year.isLeap(Integer.parseInt(year))));
     }
 }
