@@ -34,11 +34,11 @@ final class Conditions {
 
     private static final Pattern OWN_PREPOSITION = Pattern.compile("^[为以让使在用向]");
     /** 在…调研时, …的讲话: words of somebody, not a meeting or a document that one could study. */
-    private static final Pattern MOMENT = Pattern.compile(".*(?:时|中|期间|上)$");
+    private static final Pattern MOMENT = Pattern.compile("(?:时|中|期间|上)$");
 
     private static final Pattern HONOURED = Pattern.compile("先进|模范|标兵|获奖|受表彰|受到表彰|获得|优秀|结业|毕业");
     /** 优秀组织奖, 荣誉称号: what is awarded; 先进个人 is what one is named. */
-    private static final Pattern AWARD = Pattern.compile(".*(?:奖|奖[章状杯牌]|章|称号|荣誉|证书|[锦红]旗|杯)[”》]?");
+    private static final Pattern AWARD = Pattern.compile("(?:奖|奖[章状杯牌]|章|称号|荣誉|证书|[锦红]旗|杯)[”》]?$");
 
     private static final Pattern REVERED = Pattern.compile("奋战|一线|老同志|前辈|英雄|家属|官兵|救援|抢险|医务|建设者");
 
@@ -83,7 +83,7 @@ final class Conditions {
         tags.put("short-target", here -> here.is(Slot.TARGET, target -> !target.contains("，")));
         tags.put(
                 "source-meeting",
-                here -> here.is(Slot.SOURCE, source -> !MOMENT.matcher(source).matches()));
+                here -> here.is(Slot.SOURCE, source -> !MOMENT.matcher(source).find()));
         for (NounPhrases.Kind kind : NounPhrases.Kind.values()) {
             tags.put(
                     kind.name().toLowerCase(Locale.ROOT),
@@ -133,7 +133,7 @@ final class Conditions {
     }
 
     private static boolean isAward(String award) {
-        return AWARD.matcher(award).matches();
+        return AWARD.matcher(award).find();
     }
 
     /** 为⟨建设…⟩作贡献, 确保⟨投资突破…⟩, or a phrase that brings its own preposition: 让…放心, 以…护航. */

@@ -146,26 +146,35 @@ public final class Drafter {
         List<Diagnostic> findings = new ArrayList<>();
         Place fillIn = Place.of(telling.fillIn.root().place().source());
         Set<String> holes = new LinkedHashSet<>();
-        StringBuilder text = new StringBuilder();
         for (Block block : blocks) {
-            Draft.heading(block).ifPresent(heading -> text.append(heading.text()));
             for (Run run : block.runs()) {
-                text.append(run.text());
                 if (run.origin() instanceof Origin.Missing missing && holes.add(missing.path())) {
                     findings.add(Diagnostic.warning("DRAFT-001", fillIn, missing.path(), missing.expectation()));
                 }
             }
-            text.append('\n');
         }
         for (Fact name : Planner.misplaced(telling.fillIn)) {
             findings.add(Diagnostic.warning("DRAFT-003", name.place(), name.text()));
         }
-        for (Fact fact : telling.untold()) {
-            if (text.indexOf(fact.text()) < 0) {
+        List<Fact> untold = telling.untold();
+        String text = untold.isEmpty() ? "" : text(blocks);
+        for (Fact fact : untold) {
+            if (!text.contains(fact.text())) {
                 findings.add(Diagnostic.warning("DRAFT-002", fact.place(), fact.path(), shorten(fact.text())));
             }
         }
         return findings;
+    }
+
+    /** All that is told, a block a line. */
+    private static String text(List<Block> blocks) {
+        StringBuilder text = new StringBuilder();
+        for (Block block : blocks) {
+            Draft.heading(block).ifPresent(heading -> text.append(heading.text()));
+            block.runs().forEach(run -> text.append(run.text()));
+            text.append('\n');
+        }
+        return text.toString();
     }
 
     private static String shorten(String text) {

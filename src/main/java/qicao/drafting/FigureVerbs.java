@@ -9,16 +9,16 @@ import qicao.chinese.Verbs;
 final class FigureVerbs {
     /** A value that says its own verb: 达到24种, 增长6%, 累计超过半数, 零发生. */
     private static final Pattern SAYS_VERB = Pattern.compile("^(?:累计|首次|预计|已经?|共|均|仅|高|多)*"
-            + "(?:达|增长|增幅|增加|增至|下降|降幅|降至|升至|上升|提高|减少|回落|压减|突破|超|为|占|比|同比|翻|约|近|实现|完成|居|由|从|零|未|没有).*");
+            + "(?:达|增长|增幅|增加|增至|下降|降幅|降至|升至|上升|提高|减少|回落|压减|突破|超|为|占|比|同比|翻|约|近|实现|完成|居|由|从|零|未|没有)");
 
     /** Rates, shares and averages are, nobody completes them. */
-    private static final Pattern RATE = Pattern.compile(".*(?:率|比重|占比|比例|指数|满意度|均|人数|总数|数量|面积|价格|浓度|水平|产量|单产)$");
+    private static final Pattern RATE = Pattern.compile("(?:率|比重|占比|比例|指数|满意度|均|人数|总数|数量|面积|价格|浓度|水平|产量|单产)$");
 
-    private static final Pattern EVENT = Pattern.compile(".*(?:事故|案件|火灾|火情|险情|灾害)$");
+    private static final Pattern EVENT = Pattern.compile("(?:事故|案件|火灾|火情|险情|灾害)$");
 
     private static final List<Map.Entry<Pattern, String>> VERBS = List.of(
-            Map.entry(Pattern.compile(".*投资$"), "完成"),
-            Map.entry(Pattern.compile(".*(?:生产总值|增加值|总产值|产值|零售总额|销售额|营业收入|预算收入|财政收入|税收收入|利润|利润总额|进出口总额|进出口)$"), "实现"));
+            Map.entry(Pattern.compile("投资$"), "完成"),
+            Map.entry(Pattern.compile("(?:生产总值|增加值|总产值|产值|零售总额|销售额|营业收入|预算收入|财政收入|税收收入|利润|利润总额|进出口总额|进出口)$"), "实现"));
 
     /** A change for the worse, which nobody 实现. */
     private static final Pattern FALL = Pattern.compile("[降减跌]|回落|下滑|萎缩|负增长|^[-－−]");
@@ -28,19 +28,19 @@ final class FigureVerbs {
     /** The verb before the indicator; empty if it needs none. */
     static String before(String indicator, String value, String change) {
         if (value.isEmpty()
-                || SAYS_VERB.matcher(value).matches()
-                || RATE.matcher(indicator).matches()
+                || SAYS_VERB.matcher(value).find()
+                || RATE.matcher(indicator).find()
                 || Verbs.leads(indicator)) {
             return "";
         }
-        if (EVENT.matcher(indicator).matches()) {
+        if (EVENT.matcher(indicator).find()) {
             return "发生";
         }
         if (FALL.matcher(change).find()) {
             return "";
         }
         for (Map.Entry<Pattern, String> verb : VERBS) {
-            if (verb.getKey().matcher(indicator).matches()) {
+            if (verb.getKey().matcher(indicator).find()) {
                 return verb.getValue();
             }
         }

@@ -66,19 +66,21 @@ final class ListShapes {
             longest = Math.max(longest, weight);
         }
         int mean = total / items.size();
-        boolean headed = headed(items);
-        boolean mayHaveHeadings = mayBeHeadings(items) && level > 0;
         boolean bracketed =
                 wording.points().filter(MarkerFamily.BRACKETED::equals).isPresent();
-        if (mayHaveHeadings && (mean > HEADING_LENGTH || (bracketed && level == 1 && kind != ListKind.MEASURES))) {
+        boolean wantsHeadings = mean > HEADING_LENGTH
+                || (bracketed && level == 1 && kind != ListKind.MEASURES)
+                || (kind == ListKind.TASKS && (hasMeasures(items) || mean > TASK_LENGTH));
+        if (wantsHeadings && level > 0 && mayBeHeadings(items)) {
             return ListShape.HEADINGS;
         }
         ListShape points = mean > PARAGRAPH_LENGTH || total > PARAGRAPH_TOTAL ? ListShape.PARAGRAPHS : ListShape.RUN_IN;
         return switch (kind) {
             case FACTS ->
-                items.size() <= FLOWING_ITEMS && longest <= FLOWING_LENGTH && headed ? ListShape.FLOWING : points;
+                items.size() <= FLOWING_ITEMS && longest <= FLOWING_LENGTH && headed(items)
+                        ? ListShape.FLOWING
+                        : points;
             case TOPICS -> longest <= SENTENCE_LENGTH ? ListShape.SENTENCE : points;
-            case TASKS -> mayHaveHeadings && (hasMeasures(items) || mean > TASK_LENGTH) ? ListShape.HEADINGS : points;
             case STORIES -> mean > FLOWING_LENGTH ? ListShape.PARAGRAPHS : points;
             default -> points;
         };

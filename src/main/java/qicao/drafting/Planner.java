@@ -123,12 +123,12 @@ final class Planner {
     private void addForgotten(List<List<Role>> groups) {
         boolean festive = fillIn.type().family() == Family.FESTIVE;
         for (Role role : Role.values()) {
-            boolean placed = groups.stream().anyMatch(group -> group.contains(role));
-            boolean front = NEVER_SECTIONS.contains(role) || (FRONT.contains(role) && !hasHeading(role));
-            if (placed || front || !Availability.has(fillIn, role)) {
+            if (NEVER_SECTIONS.contains(role) || !Availability.has(fillIn, role) || isPlaced(role, groups)) {
                 continue;
             }
-            if (festive && fillIn.type().sections().isEmpty() && !hasHeading(role)) {
+            boolean needsHeading = FRONT.contains(role)
+                    || (festive && fillIn.type().sections().isEmpty());
+            if (needsHeading && !hasHeading(role)) {
                 continue;
             }
             int last = groups.size();
@@ -137,6 +137,10 @@ final class Planner {
             }
             groups.add(last, List.of(role));
         }
+    }
+
+    private static boolean isPlaced(Role role, List<List<Role>> groups) {
+        return groups.stream().anyMatch(group -> group.contains(role));
     }
 
     private boolean isExtra(List<Role> group) {

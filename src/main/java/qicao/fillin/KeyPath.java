@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * A way through the schema, {@code 任务.措施.责任单位}; lists count as what their items hold.
@@ -63,6 +62,10 @@ record KeyPath(List<Field> fields) {
     }
 
     private String joined(Function<Key, String> name) {
-        return fields.stream().map(field -> name.apply(field.key())).collect(Collectors.joining("."));
+        StringBuilder joined = new StringBuilder();
+        for (Field field : fields) {
+            joined.append(joined.isEmpty() ? "" : ".").append(name.apply(field.key()));
+        }
+        return joined.toString();
     }
 }
