@@ -80,6 +80,22 @@ final class LauncherTest {
     }
 
     @Test
+    void jarsInAFolderWithAChineseNameAreReadFromTheirArchivedCopy() throws Exception {
+        Path cache = Files.createDirectory(folder.resolve("cache"));
+        Path home = launcher.resolveSibling("..").toRealPath();
+        Path archive = Path.of(cache + home.toString() + "/17.0.1" + java + "/classes");
+        Files.createDirectories(archive.getParent());
+        Files.createFile(archive);
+
+        assertThat(run(cache.toString(), launcher, "render").text())
+                .contains("<-XX:SharedArchiveFile=" + archive + ">")
+                .containsPattern("<-cp><" + cache + "/\\d+/qicao.jar>");
+        java("25.0.1");
+        Files.createDirectories(Path.of(archive.toString().replace("17.0.1", "25.0.1")));
+        assertThat(run(cache.toString(), launcher, "render").text()).contains("<-cp><" + home + "/lib/qicao.jar>");
+    }
+
+    @Test
     void anOldJavaIsRefused() throws Exception {
         java("11.0.20");
 
@@ -109,12 +125,16 @@ final class LauncherTest {
     }
 
     private Said run(Path program, String... arguments) throws IOException, InterruptedException {
+        return run("off", program, arguments);
+    }
+
+    private Said run(String cache, Path program, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(program.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", java.toString());
-        builder.environment().put("QICAO_CACHE", "off");
+        builder.environment().put("QICAO_CACHE", cache);
         Process process = builder.start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Said(text, process.waitFor());
