@@ -126,8 +126,8 @@ final class Planner {
             if (NEVER_SECTIONS.contains(role) || !Availability.has(fillIn, role) || isPlaced(role, groups)) {
                 continue;
             }
-            boolean needsHeading = FRONT.contains(role)
-                    || (festive && fillIn.type().sections().isEmpty());
+            boolean needsHeading =
+                    FRONT.contains(role) || (festive && fillIn.type().sections().isEmpty());
             if (needsHeading && !hasHeading(role)) {
                 continue;
             }

@@ -95,8 +95,7 @@ final class SpeechModel implements TemplateHashModel {
             case "升格" -> truth(telling.plan.promoted().isPresent());
             case "分节" ->
                 truth(telling.plan.numbered() || telling.plan.promoted().isPresent());
-            case "只有一个问题" ->
-                truth(telling.slots.current().entries(Key.PROBLEMS).size() == 1);
+            case "只有一个问题" -> truth(telling.slots.current().entries(Key.PROBLEMS).size() == 1);
             case "涉及有情况" -> truth(concernedIsTold());
             case "内容有主语" ->
                 truth(telling.slots
