@@ -44,8 +44,9 @@ public final class FillInReader {
      */
     public FillInReader(MeetingTypes types) {
         this.types = types;
+        Map<String, Optional<KeyPath>> known = new HashMap<>();
         for (MeetingType type : types.all()) {
-            wanted.put(type.slug(), new MissingFacts(type));
+            wanted.put(type.slug(), new MissingFacts(type, known));
         }
     }
 

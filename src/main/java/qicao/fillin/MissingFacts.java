@@ -3,6 +3,7 @@ package qicao.fillin;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.DiagnosticException;
@@ -17,24 +18,26 @@ final class MissingFacts {
     private final List<KeyPath> recommended;
 
     /**
+     * @param known paths that types before named, by what they wrote; types share most of theirs
      * @throws DiagnosticException if the type names a key that the schema does not know
      */
-    MissingFacts(MeetingType type) {
+    MissingFacts(MeetingType type, Map<String, Optional<KeyPath>> known) {
         List<Diagnostic> unknown = new ArrayList<>();
         this.type = type;
-        this.required = paths(type.required(), unknown);
-        this.recommended = paths(type.recommended(), unknown);
-        paths(type.optional(), unknown);
-        paths(type.examples().keySet(), unknown);
+        this.required = paths(type.required(), known, unknown);
+        this.recommended = paths(type.recommended(), known, unknown);
+        paths(type.optional(), known, unknown);
+        paths(type.examples().keySet(), known, unknown);
         if (!unknown.isEmpty()) {
             throw new DiagnosticException(unknown);
         }
     }
 
-    private List<KeyPath> paths(Collection<String> paths, List<Diagnostic> unknown) {
+    private List<KeyPath> paths(
+            Collection<String> paths, Map<String, Optional<KeyPath>> known, List<Diagnostic> unknown) {
         List<KeyPath> found = new ArrayList<>();
         for (String path : paths) {
-            KeyPath.of(path)
+            known.computeIfAbsent(path, KeyPath::of)
                     .ifPresentOrElse(
                             found::add,
                             () -> unknown.add(Diagnostic.error("FILL-021", Place.of(type.name()), type.slug(), path)));
