@@ -7,8 +7,6 @@ import java.util.List;
 /** The frequent shapes with all their occurrences, in arrays: there are hundreds of thousands. */
 final class Candidates {
     private static final int END = -1;
-    private static final int BITS = 8;
-    private static final int LOW = (1 << BITS) - 1;
 
     private final List<Clause> clauses = new ArrayList<>();
     private int[] speechOfClause = new int[1024];
@@ -24,21 +22,18 @@ final class Candidates {
 
     /** Collects what occurs in enough speeches. */
     static Candidates of(FrequentShapes shapes, int minSupport) {
-        LongTable supports = shapes.supports();
         Candidates candidates = new Candidates();
         LongTable index = new LongTable();
         shapes.forEach((hash, speech, number, clause, gaps) -> {
-            int support = supports.get(hash, 0);
-            if (support >= minSupport) {
-                int candidate = index.get(hash, END);
-                if (candidate == END) {
-                    candidate = candidates.add(support, constant(clause.text(), gaps));
-                    index.put(hash, candidate);
-                }
-                candidates.clause(speech, number, clause);
-                candidates.occurs(candidate, gaps);
+            int candidate = index.get(hash, END);
+            if (candidate == END) {
+                candidate = candidates.add(constant(clause.text(), gaps));
+                index.put(hash, candidate);
             }
+            candidates.clause(speech, number, clause);
+            candidates.occurs(candidate, gaps);
         });
+        candidates.leaveOutBelow(minSupport);
         return candidates;
     }
 
@@ -56,11 +51,6 @@ final class Candidates {
 
     int speech(int clause) {
         return speechOfClause[clause];
-    }
-
-    /** Distinct speeches of a candidate. */
-    int support(int candidate) {
-        return supports[candidate];
     }
 
     /** Chinese characters of a candidate that are always the same. */
@@ -84,30 +74,32 @@ final class Candidates {
 
     /** The gaps of an occurrence: begin and end of each in turn. */
     int[] gapsOf(int occurrence) {
-        int packed = occurrenceGaps[occurrence];
-        int[] gaps = new int[4];
-        int length = 0;
-        for (int shift = 0; shift < 4 * BITS; shift += 2 * BITS) {
-            int begin = (packed >>> shift) & LOW;
-            int end = (packed >>> (shift + BITS)) & LOW;
-            if (end > 0) {
-                gaps[length++] = begin;
-                gaps[length++] = end;
-            }
-        }
-        return Arrays.copyOf(gaps, length);
+        return Gaps.offsets(occurrenceGaps[occurrence]);
     }
 
-    private int add(int support, int constant) {
+    private int add(int constant) {
         if (count == heads.length) {
             supports = Arrays.copyOf(supports, 2 * count);
             constants = Arrays.copyOf(constants, 2 * count);
             heads = Arrays.copyOf(heads, 2 * count);
         }
-        supports[count] = support;
+        supports[count] = 0;
         constants[count] = constant;
         heads[count] = END;
         return count++;
+    }
+
+    /** Leaves out candidates of too few speeches; the others keep their order. */
+    private void leaveOutBelow(int minSupport) {
+        int kept = 0;
+        for (int candidate = 0; candidate < count; candidate++) {
+            if (supports[candidate] >= minSupport) {
+                supports[kept] = supports[candidate];
+                constants[kept] = constants[candidate];
+                heads[kept++] = heads[candidate];
+            }
+        }
+        count = kept;
     }
 
     /** Keeps a clause, unless it is the last one that was kept. */
@@ -124,31 +116,34 @@ final class Candidates {
     }
 
     /** A candidate stands in the last clause. */
-    private void occurs(int candidate, int[] gaps) {
+    private void occurs(int candidate, int gaps) {
         if (occurrences == next.length) {
             occurrenceClause = Arrays.copyOf(occurrenceClause, 2 * occurrences);
             occurrenceGaps = Arrays.copyOf(occurrenceGaps, 2 * occurrences);
             next = Arrays.copyOf(next, 2 * occurrences);
         }
-        occurrenceClause[occurrences] = clauses.size() - 1;
-        int packed = 0;
-        for (int i = 0; i < gaps.length; i++) {
-            packed |= gaps[i] << (i * BITS);
+        int clause = clauses.size() - 1;
+        int last = heads[candidate];
+        // Speeches come one after the other: another one than the last time is a new one.
+        if (last == END || speechOfClause[occurrenceClause[last]] != speechOfClause[clause]) {
+            supports[candidate]++;
         }
-        occurrenceGaps[occurrences] = packed;
-        next[occurrences] = heads[candidate];
+        occurrenceClause[occurrences] = clause;
+        occurrenceGaps[occurrences] = gaps;
+        next[occurrences] = last;
         heads[candidate] = occurrences++;
     }
 
-    private static int constant(String text, int[] gaps) {
+    private static int constant(String text, int gaps) {
         int constant = 0;
-        int gap = 0;
         for (int i = 0; i < text.length(); i++) {
-            while (gap < gaps.length && gaps[gap + 1] <= i) {
-                gap += 2;
+            constant += Shapes.isHan(text.charAt(i)) ? 1 : 0;
+        }
+        int[] offsets = Gaps.offsets(gaps);
+        for (int gap = 0; gap < offsets.length; gap += 2) {
+            for (int i = offsets[gap]; i < offsets[gap + 1]; i++) {
+                constant -= Shapes.isHan(text.charAt(i)) ? 1 : 0;
             }
-            boolean open = gap < gaps.length && gaps[gap] <= i;
-            constant += !open && Shapes.isHan(text.charAt(i)) ? 1 : 0;
         }
         return constant;
     }

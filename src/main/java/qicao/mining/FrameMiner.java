@@ -37,8 +37,8 @@ final class FrameMiner {
 
     /** The frames by role, the best supported first. */
     List<MinedFrame> frames() {
-        Candidates candidates =
-                Candidates.of(new FrequentShapes(speeches, minSupport, new Shapes(words, options)), minSupport);
+        Shapes shapes = new Shapes(new Division(speeches, words), options);
+        Candidates candidates = Candidates.of(new FrequentShapes(speeches, minSupport, shapes), minSupport);
         List<MinedFrame> frames = new ArrayList<>();
         Cover cover = new Cover(candidates, weights(), minSupport);
         cover.choose(options.mostFrames(), candidate -> {

@@ -1,26 +1,22 @@
 package qicao.mining;
 
 import java.util.Arrays;
-import qicao.chinese.Verbs;
 
 /**
  * All ways to leave one or two runs of words of a clause open, so that what stays could be a frame: enough fixed characters,
  * a verb among them, and no slot at both ends. Each has a number that only equal frames share.
  */
 final class Shapes {
-    /** Longer clauses are too much themselves to be a formula; in words. */
-    private static final int LONGEST_CLAUSE = 18;
     /** Two gaps are looked for in clauses up to so many words, which bounds the work a clause can make. */
     private static final int LONGEST_FOR_TWO = 12;
 
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
     private static final long GAP = 0xD6E8FEB86659FD93L;
-    private static final int MOST_CHARACTERS = 128;
     private static final int COUNTERS = 1 << 23;
     private static final int MOST = 127;
     private static final long[] POWERS = powers();
 
-    private final Words words;
+    private final Division division;
     private final MiningOptions options;
 
     /** How often clauses begin and end with the same words, at most: small counters shared by what has the same hash. */
@@ -31,35 +27,35 @@ final class Shapes {
     private int lastBeginning;
     private int firstEnding;
 
-    private String clause = "";
-    private int[] ends = {};
-    private final long[] hashes = new long[MOST_CHARACTERS + 1];
-    private final int[] constant = new int[MOST_CHARACTERS + 1];
-    private final int[] verbs = new int[MOST_CHARACTERS + 1];
+    private int count;
+    private int length;
+    private final int[] ends = new int[Division.MOST_WORDS];
+    private final long[] hashes = new long[Division.MOST_CHARACTERS + 1];
+    private final int[] constant = new int[Division.MOST_CHARACTERS + 1];
+    private final int[] verbs = new int[Division.MOST_WORDS + 1];
 
-    Shapes(Words words, MiningOptions options) {
-        this.words = words;
+    Shapes(Division division, MiningOptions options) {
+        this.division = division;
         this.options = options;
     }
 
     /** Takes what was found. */
     interface Visitor {
         /**
-         * A shape; {@code gaps} are offsets as in {@link Shape} and only valid during the call.
+         * A shape.
          *
          * @param hash the same for equal frames
+         * @param gaps see {@link Gaps}
          */
-        void visit(long hash, int[] gaps);
+        void visit(long hash, int gaps);
     }
 
     /** Learns how a clause begins and ends. Once all clauses of a corpus are learned, {@link #of} leaves out what is rare. */
-    void learn(String text) {
-        if (!read(text)) {
-            return;
-        }
-        for (int i = 0; i < ends.length; i++) {
+    void learn(int number, String text) {
+        read(number, text);
+        for (int i = 0; i < count; i++) {
             increment(beginnings, part(0, ends[i]));
-            increment(endings, part(start(i), text.length()));
+            increment(endings, part(start(i), length));
         }
     }
 
@@ -69,39 +65,26 @@ final class Shapes {
     }
 
     /** Tells all shapes of a clause. */
-    void of(String text, Visitor visitor) {
-        if (!read(text)) {
+    void of(int number, String text, Visitor visitor) {
+        read(number, text);
+        if (count == 0) {
             return;
         }
         lastBeginning = 0;
-        while (lastBeginning < ends.length && beginnings[counter(part(0, ends[lastBeginning]))] >= frequent) {
+        while (lastBeginning < count && beginnings[counter(part(0, ends[lastBeginning]))] >= frequent) {
             lastBeginning++;
         }
-        firstEnding = ends.length;
-        while (firstEnding > 0 && endings[counter(part(start(firstEnding - 1), text.length()))] >= frequent) {
+        firstEnding = count;
+        while (firstEnding > 0 && endings[counter(part(start(firstEnding - 1), length))] >= frequent) {
             firstEnding--;
         }
-        int[] none = {};
-        if (lastBeginning == ends.length && fits(none)) {
-            visitor.visit(hash(none), none);
+        if (lastBeginning == count && verbs[count] > 0 && constant[length] >= least(0)) {
+            visitor.visit(last(1, 0), Gaps.NONE);
         }
         oneGap(visitor);
-        if (ends.length <= LONGEST_FOR_TWO) {
+        if (count <= LONGEST_FOR_TWO) {
             twoGaps(visitor);
         }
-    }
-
-    private boolean read(String text) {
-        if (text.length() > MOST_CHARACTERS) {
-            return false;
-        }
-        clause = text;
-        ends = words.ends(text);
-        if (ends.length > LONGEST_CLAUSE) {
-            return false;
-        }
-        measure();
-        return true;
     }
 
     private static void increment(byte[] counters, long hash) {
@@ -116,30 +99,35 @@ final class Shapes {
     }
 
     private void oneGap(Visitor visitor) {
-        int[] gap = new int[2];
-        for (int i = 0; i <= lastBeginning && i < ends.length; i++) {
-            for (int j = Math.max(i, firstEnding - 1); j < ends.length && isGap(start(i), ends[j]); j++) {
-                gap[0] = start(i);
-                gap[1] = ends[j];
-                if (fits(gap)) {
-                    visitor.visit(hash(gap), gap);
+        double least = least(0);
+        for (int i = 0; i <= lastBeginning && i < count; i++) {
+            int begin = start(i);
+            long hash = next(1, 0, begin);
+            // The longer a gap, the less stays: the first one that leaves too little is the last.
+            for (int j = Math.max(i, firstEnding - 1); j < count && stays(i, j, 0, 0, least); j++) {
+                if (isGap(begin, ends[j]) && !(i == 0 && j == count - 1)) {
+                    visitor.visit(last(hash, ends[j]), Gaps.of(begin, ends[j]));
                 }
             }
         }
     }
 
     private void twoGaps(Visitor visitor) {
-        int[] gaps = new int[4];
-        for (int a = 0; a <= lastBeginning && a < ends.length; a++) {
-            for (int b = a; b < ends.length - 2 && isGap(start(a), ends[b]); b++) {
-                for (int c = b + 2; c < ends.length; c++) {
-                    for (int d = Math.max(c, firstEnding - 1); d < ends.length && isGap(start(c), ends[d]); d++) {
-                        gaps[0] = start(a);
-                        gaps[1] = ends[b];
-                        gaps[2] = start(c);
-                        gaps[3] = ends[d];
-                        if (fits(gaps)) {
-                            visitor.visit(hash(gaps), gaps);
+        double least = least(1);
+        for (int a = 0; a <= lastBeginning && a < count; a++) {
+            int first = start(a);
+            long before = next(1, 0, first);
+            for (int b = a; b < count - 2 && isGap(first, ends[b]) && stays(a, b, 0, 0, least); b++) {
+                int fixed = constant[ends[b]] - constant[first];
+                int fixedVerbs = verbs[b + 1] - verbs[a];
+                for (int c = b + 2; c < count; c++) {
+                    int second = start(c);
+                    long hash = next(before, ends[b], second);
+                    for (int d = Math.max(c, firstEnding - 1);
+                            d < count && isGap(second, ends[d]) && stays(c, d, fixed, fixedVerbs, least);
+                            d++) {
+                        if (a > 0 || d < count - 1) {
+                            visitor.visit(last(hash, ends[d]), Gaps.of(first, ends[b], second, ends[d]));
                         }
                     }
                 }
@@ -151,52 +139,47 @@ final class Shapes {
         return end - begin <= options.longestGap();
     }
 
+    /** Whether enough characters and a verb stay where the words from one to another are a gap, and some more are one too. */
+    private boolean stays(int from, int to, int otherCharacters, int otherVerbs, double least) {
+        return constant[length] - (constant[ends[to]] - constant[start(from)]) - otherCharacters >= least
+                && verbs[count] - (verbs[to + 1] - verbs[from]) - otherVerbs > 0;
+    }
+
+    /** How many characters must stay; of two gaps there is one more to pay for. */
+    private double least(int more) {
+        return Math.max(options.leastConstant() + more, options.leastShare() * length);
+    }
+
     private int start(int word) {
         return word == 0 ? 0 : ends[word - 1];
     }
 
-    private void measure() {
+    private void read(int number, String text) {
+        count = division.size(number);
+        length = count == 0 ? 0 : text.length();
         int begin = 0;
-        for (int end : ends) {
-            boolean verb = end - begin > 1 && Verbs.leads(clause.substring(begin, end));
-            for (int i = begin; i < end; i++) {
-                char c = clause.charAt(i);
+        for (int word = 0; word < count; word++) {
+            ends[word] = division.end(number, word);
+            verbs[word + 1] = verbs[word] + (division.isVerb(number, word) ? 1 : 0);
+            for (int i = begin; i < ends[word]; i++) {
+                char c = text.charAt(i);
                 hashes[i + 1] = hashes[i] * FACTOR + c;
                 constant[i + 1] = constant[i] + (isHan(c) ? 1 : 0);
-                verbs[i + 1] = verbs[i] + (verb && i == begin ? 1 : 0);
             }
-            begin = end;
+            begin = ends[word];
         }
     }
 
-    private boolean fits(int[] gaps) {
-        int length = clause.length();
-        if (gaps.length > 0 && gaps[0] == 0 && gaps[gaps.length - 1] == length) {
-            return false;
-        }
-        int fixed = constant[length];
-        int verb = verbs[length];
-        for (int i = 0; i < gaps.length; i += 2) {
-            fixed -= constant[gaps[i + 1]] - constant[gaps[i]];
-            verb -= verbs[gaps[i + 1]] - verbs[gaps[i]];
-        }
-        return verb > 0
-                && fixed >= options.leastConstant() + (gaps.length > 2 ? 1 : 0)
-                && fixed >= options.leastShare() * length;
+    /** The hash of what was before, a fixed text and a gap behind it. */
+    private long next(long hash, int begin, int end) {
+        long next = (hash ^ part(begin, end)) * GAP;
+        return next ^ (next >>> 29);
     }
 
-    private long hash(int[] gaps) {
-        int length = clause.length();
-        long hash = 1;
-        int begin = 0;
-        for (int i = 0; i < gaps.length; i += 2) {
-            hash = (hash ^ part(begin, gaps[i])) * GAP;
-            hash ^= hash >>> 29;
-            begin = gaps[i + 1];
-        }
-        hash = (hash ^ part(begin, length)) * GAP;
-        hash ^= hash >>> 32;
-        return hash == 0 ? 1 : hash;
+    private long last(long hash, int begin) {
+        long last = (hash ^ part(begin, length)) * GAP;
+        last ^= last >>> 32;
+        return last == 0 ? 1 : last;
     }
 
     private long part(int begin, int end) {
@@ -208,7 +191,7 @@ final class Shapes {
     }
 
     private static long[] powers() {
-        long[] powers = new long[MOST_CHARACTERS + 1];
+        long[] powers = new long[Division.MOST_CHARACTERS + 1];
         Arrays.fill(powers, 1);
         for (int i = 1; i < powers.length; i++) {
             powers[i] = powers[i - 1] * FACTOR;

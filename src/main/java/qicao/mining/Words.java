@@ -6,9 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import qicao.chinese.Verbs;
 
 /**
  * Where words end: the likeliest division of a text into the words of a list (Viterbi over single words). Slots may only
@@ -24,6 +26,7 @@ final class Words {
 
     private final LongTable index = new LongTable();
     private final float[] costs;
+    private final BitSet verbs = new BitSet();
     private final float unknown;
 
     /** Words with how often each occurs. */
@@ -34,6 +37,7 @@ final class Words {
         int next = 0;
         for (Map.Entry<String, Integer> word : new TreeMap<>(counts).entrySet()) {
             costs[next] = (float) Math.log(total / word.getValue());
+            verbs.set(next, Verbs.leads(word.getKey()));
             index.put(key(word.getKey(), 0, word.getKey().length()), next++);
         }
     }
@@ -82,6 +86,12 @@ final class Words {
     /** Whether two characters or more are a word of the list. */
     boolean contains(String word) {
         return word.length() <= LONGEST && index.get(key(word, 0, word.length()), -1) >= 0;
+    }
+
+    /** Whether a part of a text is a word of two characters or more that is a verb or begins with one. */
+    boolean isVerb(String text, int begin, int end) {
+        int word = end - begin < 2 || end - begin > LONGEST ? -1 : index.get(key(text, begin, end), -1);
+        return word >= 0 && verbs.get(word);
     }
 
     private float cost(String text, int begin, int end) {
