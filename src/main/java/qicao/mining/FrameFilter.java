@@ -22,9 +22,9 @@ final class FrameFilter {
     private static final double OFTEN = 0.3;
     /** Single characters that are words, or endings of words of any length. */
     private static final String SHORT_WORDS = "的和与对为在以将把从向到由被比是了有使让上下中内外等、作成就要更感力度率化性型抓促强搞按凡";
-    /** Clauses do not begin so. */
+    /** Clauses do not begin so, unless a longer word does: 下面. */
     private static final String NEVER_FIRST = "的和与了等上中下里、及其之地得者们";
-    /** Clauses do not end so. */
+    /** The same for the end: 作为. */
     private static final String NEVER_LAST = "和与在把将对为以、及从向于被让使其各不很最更再";
     /** Words that end like the name of a place and are none. */
     private static final Pattern NAME = Pattern.compile(
@@ -65,15 +65,22 @@ final class FrameFilter {
         List<String> literals = literals(text, gaps);
         String first = literals.get(0);
         String last = literals.get(literals.size() - 1);
-        boolean fragment = first.isEmpty() ? beginsInside(literals.get(1)) : NEVER_FIRST.indexOf(first.charAt(0)) >= 0;
-        boolean endsInside = !last.isEmpty() && NEVER_LAST.indexOf(last.charAt(last.length() - 1)) >= 0;
-        if (fragment || endsInside || leavesStumps(text, gaps)) {
+        boolean fragment = first.isEmpty()
+                ? beginsInside(literals.get(1))
+                : NEVER_FIRST.indexOf(first.charAt(0)) >= 0 && words.ends(first)[0] == 1;
+        boolean endsInside =
+                !last.isEmpty() && NEVER_LAST.indexOf(last.charAt(last.length() - 1)) >= 0 && endsInSingle(last);
+        boolean opensOnly = text.indexOf('（') >= 0 != text.indexOf('）') >= 0;
+        if (fragment || endsInside || opensOnly || leavesStumps(text, gaps)) {
             return Optional.of(Rejection.FRAGMENT);
         }
         for (int slot = 0; slot < fillers.size(); slot++) {
             if (cutsWords(literals.get(slot), fillers.get(slot), literals.get(slot + 1))) {
                 return Optional.of(Rejection.FRAGMENT);
             }
+        }
+        if (fillers.stream().anyMatch(FrameFilter::crossCommas)) {
+            return Optional.of(Rejection.FRAGMENT);
         }
         if (fillers.stream().anyMatch(FrameFilter::isEmpty)) {
             return Optional.of(Rejection.EMPTY_SLOT);
@@ -140,11 +147,21 @@ final class FrameFilter {
         return false;
     }
 
+    /** A slot is for one thing, not for the end of a clause and the beginning of the next. */
+    private static boolean crossCommas(List<String> fillers) {
+        long crossing =
+                fillers.stream().filter(filler -> filler.indexOf('，') >= 0).count();
+        return crossing >= OFTEN * fillers.size();
+    }
+
     private static boolean isEmpty(List<String> fillers) {
-        long empty = fillers.stream()
-                .filter(filler -> filler.length() == 1 || EMPTY.matcher(filler).matches())
-                .count();
+        long empty = fillers.stream().filter(FrameFilter::isFunctionWord).count();
         return empty >= MOSTLY * fillers.size();
+    }
+
+    /** Whether a filler says nothing by itself. */
+    static boolean isFunctionWord(String filler) {
+        return filler.length() == 1 || EMPTY.matcher(filler).matches();
     }
 
     private static List<String> literals(String text, int[] gaps) {

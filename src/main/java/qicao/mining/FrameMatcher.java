@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import qicao.genre.Role;
 
 /** Tells whether a sentence has a wording that is known. Immutable; linear in the sentence. */
@@ -14,6 +15,11 @@ public final class FrameMatcher {
     private static final int WIDE = 60;
     /** Sentences are searched up to this length. */
     private static final int LONGEST = 600;
+
+    /** Chinese characters that stay of a wording without emphasis, at least: as in mining. */
+    private static final int LEAST_CONSTANT = 5;
+
+    private static final Pattern SLOT = Pattern.compile("⟨[^⟩]*⟩");
 
     private final PhraseIndex everywhere;
     private final Map<Role, PhraseIndex> byRole = new EnumMap<>(Role.class);
@@ -27,7 +33,7 @@ public final class FrameMatcher {
      */
     public FrameMatcher(List<String> mined, List<String> curated, Map<Role, List<String>> byRole) {
         List<PhrasePattern> patterns = new ArrayList<>(curated(curated));
-        mined.forEach(text -> patterns.add(PhrasePattern.of(text, NARROW, false)));
+        mined.forEach(text -> patterns.add(PhrasePattern.of(bare(text), NARROW, false)));
         everywhere = new PhraseIndex(patterns);
         for (Role role : Role.values()) {
             List<String> texts = new ArrayList<>();
@@ -40,15 +46,30 @@ public final class FrameMatcher {
         List<PhrasePattern> patterns = new ArrayList<>();
         for (String text : texts) {
             for (String sentence : Clause.sentences(text)) {
-                patterns.add(PhrasePattern.of(sentence, WIDE, true));
+                patterns.add(PhrasePattern.of(bare(sentence), WIDE, true));
             }
         }
         return patterns;
     }
 
+    /** A wording without emphasis, unless hardly anything else is in it. */
+    private static String bare(String text) {
+        String bare = Emphasis.without(text);
+        long constant = SLOT.matcher(bare)
+                .replaceAll("")
+                .chars()
+                .filter(c -> Shapes.isHan((char) c))
+                .count();
+        return constant >= LEAST_CONSTANT ? bare : text;
+    }
+
     /** Whether one of the wordings stands in a sentence of a part with this role. */
     public boolean matches(Role role, String sentence) {
         String masked = Masker.mask(sentence.substring(0, Math.min(LONGEST, sentence.length())));
+        return knows(role, masked) || knows(role, Emphasis.without(masked));
+    }
+
+    private boolean knows(Role role, String masked) {
         return everywhere.matches(masked)
                 || byRole.getOrDefault(role, everywhere).matches(masked);
     }

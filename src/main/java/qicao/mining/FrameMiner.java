@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import qicao.genre.Role;
 
 /** Finds the frames of a corpus: what is frequent, of that what explains most, of that what is no junk. */
@@ -20,6 +22,8 @@ final class FrameMiner {
     private final int minSupport;
     private final Words words = Words.shipped();
     private final FrameFilter filter = FrameFilter.shipped(words);
+    private final Slogans slogans = Slogans.shipped();
+    private final Ideas ideas = new Ideas(words);
     private final RoleLift roles;
     private final Periods periods;
     private final Map<Rejection, List<String>> rejected = new EnumMap<>(Rejection.class);
@@ -28,29 +32,46 @@ final class FrameMiner {
 
     /** For speeches in the order of their names. */
     FrameMiner(List<SpeechSketch> speeches, MiningOptions options) {
+        this(speeches, options, options.support(speeches.size()));
+    }
+
+    /** The same with another support than the rule asks for: to measure, never to emit. */
+    FrameMiner(List<SpeechSketch> speeches, MiningOptions options, int minSupport) {
         this.speeches = speeches;
         this.options = options;
-        this.minSupport = options.support(speeches.size());
+        this.minSupport = minSupport;
         this.roles = new RoleLift(speeches);
         this.periods = new Periods(speeches);
     }
 
-    /** The frames by role, the best supported first. */
+    /** The frames by role and idea, the best supported first. */
     List<MinedFrame> frames() {
         Shapes shapes = new Shapes(new Division(speeches, words), options);
         Candidates candidates = Candidates.of(new FrequentShapes(speeches, minSupport, shapes), minSupport);
         List<MinedFrame> frames = new ArrayList<>();
-        Cover cover = new Cover(candidates, weights(), minSupport);
+        Cover cover = new Cover(candidates, weights(), roles.weights(), minSupport);
         cover.choose(options.mostFrames(), candidate -> {
             Optional<MinedFrame> frame = frame(new Occurrences(candidates, candidate));
             frame.ifPresent(frames::add);
             return frame.isPresent();
         });
         explain(candidates, cover);
+        return byIdea(frames);
+    }
+
+    /** By role; in it the best supported idea first, and its wordings one behind the other. */
+    private static List<MinedFrame> byIdea(List<MinedFrame> frames) {
         frames.sort(Comparator.comparing(MinedFrame::role)
                 .thenComparing(Comparator.comparingInt(MinedFrame::support).reversed())
                 .thenComparing(MinedFrame::text));
-        return frames;
+        Map<Role, Map<String, List<MinedFrame>>> ideas = new EnumMap<>(Role.class);
+        frames.forEach(frame -> ideas.computeIfAbsent(frame.role(), any -> new LinkedHashMap<>())
+                .computeIfAbsent(frame.idea(), any -> new ArrayList<>())
+                .add(frame));
+        return ideas.values().stream()
+                .flatMap(role -> role.values().stream())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** What was frequent and is not emitted, by reason, in the order in which it came up. */
@@ -76,20 +97,35 @@ final class FrameMiner {
     private Optional<MinedFrame> frame(Occurrences occurrences) {
         Optional<Rejection> rejection =
                 filter.rejection(occurrences.text(), occurrences.gaps(), occurrences.allFillers());
-        MinedFrame frame = new MinedFrame(
-                roles.of(occurrences.speechesByRole()),
-                parts(occurrences),
-                occurrences.speeches().size(),
-                genres(occurrences.speeches()),
-                occurrences.sentences(),
-                periods.isDated(occurrences.speeches()),
-                occurrences.commonFillers(minSupport));
+        MinedFrame frame = measured(occurrences);
         if (rejection.isEmpty() && !texts.add(frame.text())) {
             rejection = Optional.of(Rejection.REPEATED);
         }
         rejection.ifPresent(reason ->
                 rejected.computeIfAbsent(reason, any -> new ArrayList<>()).add(frame.text()));
         return rejection.isPresent() ? Optional.empty() : Optional.of(frame);
+    }
+
+    private MinedFrame measured(Occurrences occurrences) {
+        List<MinedFrame.Part> parts = parts(occurrences);
+        String text = MinedFrame.text(parts);
+        List<List<String>> told = occurrences.commonFillers(minSupport);
+        List<List<String>> lasting = told.stream()
+                .map(slot -> slot.stream()
+                        .filter(filler -> slogans.in(filler).isEmpty())
+                        .toList())
+                .toList();
+        boolean onlySlogans = IntStream.range(0, told.size())
+                .anyMatch(slot -> lasting.get(slot).isEmpty() && !told.get(slot).isEmpty());
+        return new MinedFrame(
+                roles.of(occurrences.speechesByRole()),
+                parts,
+                occurrences.speeches().size(),
+                genres(occurrences.speeches()),
+                occurrences.sentences(),
+                ideas.of(text),
+                onlySlogans || slogans.in(text).isPresent() || periods.isDated(occurrences.speeches()),
+                lasting);
     }
 
     private static List<MinedFrame.Part> parts(Occurrences occurrences) {
@@ -100,7 +136,7 @@ final class FrameMiner {
         for (int i = 0; i < gaps.length; i += 2) {
             literal(text.substring(begin, gaps[i]), parts);
             begin = gaps[i + 1];
-            parts.add(new MinedFrame.Gap(SlotNaming.of(occurrences.fillers(i / 2), text.substring(begin))));
+            parts.add(SlotNaming.gap(occurrences.fillers(i / 2), text.substring(begin)));
         }
         literal(text.substring(begin), parts);
         return parts;
@@ -116,7 +152,7 @@ final class FrameMiner {
                 literal.setLength(0);
             }
             if (mask.isPresent()) {
-                parts.add(new MinedFrame.Gap(mask.get()));
+                parts.add(new MinedFrame.Gap(mask.get(), 1));
             } else if (i < text.length()) {
                 literal.append(text.charAt(i));
             }
@@ -161,6 +197,13 @@ final class FrameMiner {
             }
             double all = clauses;
             expected.replaceAll((role, count) -> count / all);
+        }
+
+        /** What a clause of a role counts: the rarer, the more. */
+        Map<Role, Double> weights() {
+            Map<Role, Double> weights = new EnumMap<>(Role.class);
+            expected.forEach((role, share) -> weights.put(role, 1 / Math.sqrt(share)));
+            return weights;
         }
 
         Role of(Map<Role, Integer> counts) {

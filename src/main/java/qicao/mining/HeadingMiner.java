@@ -30,7 +30,7 @@ final class HeadingMiner {
             headings.add(speech.withClauses(clauses));
         }
         MiningOptions own = new MiningOptions(
-                options.support(speeches.size()), LEAST_CONSTANT, LEAST_SHARE, options.longestGap(), MOST_FRAMES);
+                options.support(speeches.size()), LEAST_CONSTANT, LEAST_SHARE, options.longestGap(), MOST_FRAMES, true);
         return new FrameMiner(headings, own).frames();
     }
 

@@ -1,5 +1,7 @@
 package qicao.mining;
 
+import java.util.List;
+
 /**
  * Puts one character for every number, date, title, quotation, body and area in a text, so that 今年完成12亿元 and
  * 今年完成9亿元 are the same. One pass over the text.
@@ -11,6 +13,9 @@ final class Masker {
 
     private static final String DATE_UNITS = "年月日号";
     private static final String NUMERALS = "〇零一二三四五六七八九十百千万亿两";
+    /** What a speaker announces: 三点意见, 两个方面. */
+    private static final List<String> POINTS = List.of("点意见", "点要求", "点希望", "点看法", "个方面", "个问题", "条意见", "件事");
+
     private static final String AREAS = "省市县区州镇乡旗盟";
     private static final String WIDER_AREAS = AREAS + "街道系统公司集团校院局厅";
     private static final int LONGEST_TITLE = 60;
@@ -77,19 +82,25 @@ final class Masker {
         return true;
     }
 
-    /** Two numerals or more, or an ordinal; 一个 and 十分 stay. */
+    /** Two numerals or more, an ordinal, or what counts the points of a speech; 一个 and 十分 stay. */
     private boolean numerals() {
         char first = text.charAt(at);
         boolean ordinal = first == '第';
         int begin = ordinal ? at + 1 : at;
         int end = after(begin, NUMERALS);
-        if (end - begin < (ordinal ? 1 : 2) || text.startsWith("一一", at) || text.startsWith("万千", at)) {
+        if (end - begin < (ordinal || countsPoints(end) ? 1 : 2)
+                || text.startsWith("一一", at)
+                || text.startsWith("万千", at)) {
             return false;
         }
         end = after(end, "余多几");
         put(SlotKind.NUMBER);
         at = end;
         return true;
+    }
+
+    private boolean countsPoints(int end) {
+        return POINTS.stream().anyMatch(point -> text.startsWith(point, end));
     }
 
     private int after(int from, String characters) {

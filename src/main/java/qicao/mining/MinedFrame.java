@@ -14,6 +14,7 @@ import qicao.genre.Role;
  * @param support distinct speeches that it occurs in
  * @param genres how many of them are of which meeting type; the empty name for those whose type nothing tells
  * @param sentences how many speeches have it as a sentence of its own
+ * @param idea the same for wordings of the same idea
  * @param dated whether it belongs to a period: a slogan
  * @param fillers for each slot what it held in enough speeches to be told, most frequent first
  */
@@ -23,6 +24,7 @@ public record MinedFrame(
         int support,
         Map<String, Integer> genres,
         int sentences,
+        String idea,
         boolean dated,
         List<List<String>> fillers) {
     /** Forty bits of the hash are kept: ten digits. */
@@ -34,8 +36,12 @@ public record MinedFrame(
     /** Text that is always the same. */
     public record Literal(String text) implements Part {}
 
-    /** A place for what differs. */
-    public record Gap(SlotKind kind) implements Part {}
+    /**
+     * A place for what differs.
+     *
+     * @param share of what it holds that is of the kind, 0 to 1
+     */
+    public record Gap(SlotKind kind, double share) implements Part {}
 
     public MinedFrame {
         parts = List.copyOf(parts);
@@ -45,6 +51,10 @@ public record MinedFrame(
 
     /** The written form, 加强对⟨主题⟩工作的领导. */
     public String text() {
+        return text(parts);
+    }
+
+    static String text(List<Part> parts) {
         return parts.stream()
                 .map(part -> part instanceof Gap gap ? "⟨" + gap.kind().label() + "⟩" : ((Literal) part).text())
                 .collect(Collectors.joining());

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,8 @@ import qicao.genre.Role;
  */
 public final class MiningReport {
     private static final String MARK = "<!-- qicao mine -->";
-    private static final int SHOWN_FRAMES = 40;
+    private static final int SHOWN_IDEAS = 40;
+    private static final int SHOWN_WORDINGS = 4;
     private static final int SHOWN_SKELETONS = 4;
     private static final int SHOWN_SHAPES = 8;
     private static final int SHOWN_REJECTIONS = 12;
@@ -34,8 +36,10 @@ public final class MiningReport {
             "body{font:15px/1.6 sans-serif;max-width:60em;margin:2em auto;padding:0 1em;color:#222}"
                     + "h2{margin-top:2em;border-bottom:1px solid #ccc}table{border-collapse:collapse;width:100%}"
                     + "td{padding:.15em .6em;border-bottom:1px solid #eee;vertical-align:top}td.n{text-align:right}"
+                    + "tbody{border-top:2px solid #ccc}"
                     + "b{color:#a33}small{color:#777}svg text{font:13px sans-serif}details{margin:.5em 0}";
 
+    private final Slogans slogans = Slogans.shipped();
     private final Patterns patterns;
 
     /** A report about patterns. */
@@ -73,6 +77,7 @@ public final class MiningReport {
         types(page);
         skeletons(page);
         coverage(page);
+        transitions(page);
         frames(page);
         headings(page);
         rejections(page);
@@ -145,8 +150,13 @@ public final class MiningReport {
         bars(bars, page);
     }
 
+    private void transitions(StringBuilder page) {
+        page.append("<h2>承上启下</h2>\n<p><small>段落的头一句或末一句怎样从一部分说到另一部分。意思相同的说法写在一起。</small></p>\n");
+        ideas(patterns.transitions(), page);
+    }
+
     private void frames(StringBuilder page) {
-        page.append("<h2>句式</h2>\n");
+        page.append("<h2>句式</h2>\n<p><small>意思相同的说法写在一起，支持度最高的在前。</small></p>\n");
         Map<Role, List<MinedFrame>> byRole = new EnumMap<>(Role.class);
         patterns.frames()
                 .forEach(frame -> byRole.computeIfAbsent(frame.role(), any -> new ArrayList<>())
@@ -158,30 +168,55 @@ public final class MiningReport {
                     .append(role == Role.OTHER ? "不专属哪一部分" : role.label())
                     .append("，")
                     .append(frames.size())
-                    .append(" 条")
-                    .append(frames.size() > SHOWN_FRAMES ? "，列出支持度最高的 " + SHOWN_FRAMES + " 条" : "")
-                    .append("</summary>\n");
-            table(frames, page);
+                    .append(" 条</summary>\n");
+            ideas(frames, page);
             page.append("</details>\n");
         });
     }
 
-    private static void table(List<MinedFrame> frames, StringBuilder page) {
+    /** A table with a row an idea: its wordings one below the other. */
+    private void ideas(List<MinedFrame> frames, StringBuilder page) {
+        Map<String, List<MinedFrame>> ideas = new LinkedHashMap<>();
+        frames.forEach(frame ->
+                ideas.computeIfAbsent(frame.idea(), any -> new ArrayList<>()).add(frame));
+        if (ideas.size() > SHOWN_IDEAS) {
+            page.append("<p><small>意思 ")
+                    .append(ideas.size())
+                    .append(" 种，列出 ")
+                    .append(SHOWN_IDEAS)
+                    .append(" 种。</small></p>\n");
+        }
         page.append("<table>\n");
-        frames.stream().limit(SHOWN_FRAMES).forEach(frame -> {
-            page.append("<tr><td class=\"n\">")
-                    .append(frame.support())
-                    .append("</td><td>")
-                    .append(escape(frame.text()).replace("⟨", "<b>⟨").replace("⟩", "⟩</b>"))
-                    .append(frame.dated() ? " <small>（有时效）</small>" : "")
-                    .append("</td><td><small>");
-            page.append(frame.fillers().stream()
-                    .filter(slot -> !slot.isEmpty())
-                    .map(slot -> escape(String.join("、", slot)))
-                    .collect(Collectors.joining("；")));
-            page.append("</small></td></tr>\n");
-        });
+        ideas.values().stream()
+                .sorted(Comparator.comparingInt(
+                        (List<MinedFrame> idea) -> -idea.get(0).support()))
+                .limit(SHOWN_IDEAS)
+                .forEach(idea -> {
+                    page.append("<tbody>\n");
+                    idea.stream().limit(SHOWN_WORDINGS).forEach(frame -> row(frame, page));
+                    page.append("</tbody>\n");
+                });
         page.append("</table>\n");
+    }
+
+    private void row(MinedFrame frame, StringBuilder page) {
+        page.append("<tr><td class=\"n\">")
+                .append(frame.support())
+                .append("</td><td>")
+                .append(escape(frame.text()).replace("⟨", "<b>⟨").replace("⟩", "⟩</b>"))
+                .append(frame.dated() ? " <small>（有时效" + slogan(frame) + "）</small>" : "")
+                .append("</td><td><small>");
+        page.append(frame.fillers().stream()
+                .filter(slot -> !slot.isEmpty())
+                .map(slot -> escape(String.join("、", slot)))
+                .collect(Collectors.joining("；")));
+        page.append("</small></td></tr>\n");
+    }
+
+    private String slogan(MinedFrame frame) {
+        return slogans.in(frame.text())
+                .map(slogan -> "：" + escape(slogan.label()))
+                .orElse("");
     }
 
     private void headings(StringBuilder page) {
@@ -206,13 +241,7 @@ public final class MiningReport {
                 bars(bars, page);
             }
         }
-        table(
-                patterns.headings().stream()
-                        .sorted(Comparator.comparingInt(MinedFrame::support)
-                                .reversed()
-                                .thenComparing(MinedFrame::text))
-                        .toList(),
-                page);
+        ideas(patterns.headings(), page);
     }
 
     private void rejections(StringBuilder page) {

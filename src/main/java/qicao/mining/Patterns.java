@@ -14,7 +14,8 @@ import qicao.genre.Role;
  * @param characters of the distinct speeches
  * @param minSupport distinct speeches that everything here occurs in
  * @param genres speeches by meeting type; the empty name for those whose type nothing tells
- * @param frames by role, the best supported first
+ * @param frames by role, then by idea, the best supported first
+ * @param transitions what leads from one part to the next, in the same order
  * @param headings clauses of headings, in the same order
  * @param headingShapes how headings are built
  * @param skeletons by meeting type
@@ -30,6 +31,7 @@ public record Patterns(
         int minSupport,
         Map<String, Integer> genres,
         List<MinedFrame> frames,
+        List<MinedFrame> transitions,
         List<MinedFrame> headings,
         List<HeadingShape> headingShapes,
         Map<String, List<Skeleton>> skeletons,
@@ -38,6 +40,7 @@ public record Patterns(
         Map<Rejection, List<String>> rejections) {
     public Patterns {
         frames = List.copyOf(frames);
+        transitions = List.copyOf(transitions);
         headings = List.copyOf(headings);
         headingShapes = List.copyOf(headingShapes);
         ownTypes = List.copyOf(ownTypes);
@@ -46,7 +49,7 @@ public record Patterns(
     /** Every text of the speeches that is in here, rejections aside. */
     List<String> texts() {
         List<String> texts = new ArrayList<>();
-        for (List<MinedFrame> all : List.of(frames, headings)) {
+        for (List<MinedFrame> all : List.of(frames, transitions, headings)) {
             for (MinedFrame frame : all) {
                 texts.add(frame.text());
                 frame.fillers().forEach(texts::addAll);

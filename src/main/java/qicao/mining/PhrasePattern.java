@@ -13,6 +13,12 @@ final class PhrasePattern {
     /** Words in front that change nothing. */
     private static final String LEADS = "要也还更并就都须应我们";
 
+    /** What ends an address in front of an order: 各级各部门要. */
+    private static final char ORDER = '要';
+
+    /** Such an address, in characters with the word that ends it, at most. */
+    private static final int LONGEST_ADDRESS = 12;
+
     private static final String ENDS = "。！？；，：";
 
     private final List<String> literals;
@@ -89,7 +95,20 @@ final class PhrasePattern {
         while (begin > 0 && at - begin < 2 && LEADS.indexOf(sentence.charAt(begin - 1)) >= 0) {
             begin--;
         }
-        return isEdge(sentence, at - 1) || isEdge(sentence, begin - 1);
+        return isEdge(sentence, at - 1) || isEdge(sentence, begin - 1) || isAddressed(sentence, at);
+    }
+
+    /** Whether what stands in front of an order says who shall do it. */
+    private static boolean isAddressed(String sentence, int at) {
+        if (at == 0 || sentence.charAt(at - 1) != ORDER) {
+            return false;
+        }
+        for (int i = at - 2; i >= at - LONGEST_ADDRESS; i--) {
+            if (isEdge(sentence, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isEdge(String sentence, int at) {
@@ -103,15 +122,16 @@ final class PhrasePattern {
         String literal = literals.get(next);
         int furthest = furthest(sentence, from);
         if (next == literals.size() - 1 && literal.isEmpty()) {
-            // A gap at the end reaches to the end of its clause.
-            for (int end = from + 1; end <= furthest; end++) {
+            // A gap at the end reaches to the end of its clause, and may be empty.
+            for (int end = from; end <= furthest; end++) {
                 if (isEdge(sentence, end)) {
                     return true;
                 }
             }
             return false;
         }
-        int at = sentence.indexOf(literal, from + 1);
+        // What stands before the first fixed text may be missing.
+        int at = sentence.indexOf(literal, next == 1 && literals.get(0).isEmpty() ? from : from + 1);
         while (at >= 0 && at <= furthest) {
             if (rest(sentence, at + literal.length(), next + 1)) {
                 return true;

@@ -78,7 +78,7 @@ final class Shapes {
         while (firstEnding > 0 && endings[counter(part(start(firstEnding - 1), length))] >= frequent) {
             firstEnding--;
         }
-        if (lastBeginning == count && verbs[count] > 0 && constant[length] >= least(0)) {
+        if (lastBeginning == count && saysWhatToDo(0) && constant[length] >= least(0)) {
             visitor.visit(last(1, 0), Gaps.NONE);
         }
         oneGap(visitor);
@@ -142,7 +142,11 @@ final class Shapes {
     /** Whether enough characters and a verb stay where the words from one to another are a gap, and some more are one too. */
     private boolean stays(int from, int to, int otherCharacters, int otherVerbs, double least) {
         return constant[length] - (constant[ends[to]] - constant[start(from)]) - otherCharacters >= least
-                && verbs[count] - (verbs[to + 1] - verbs[from]) - otherVerbs > 0;
+                && saysWhatToDo(verbs[to + 1] - verbs[from] + otherVerbs);
+    }
+
+    private boolean saysWhatToDo(int verbsInGaps) {
+        return !options.needsVerb() || verbs[count] > verbsInGaps;
     }
 
     /** How many characters must stay; of two gaps there is one more to pay for. */

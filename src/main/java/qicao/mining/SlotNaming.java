@@ -14,17 +14,22 @@ final class SlotNaming {
     private SlotNaming() {}
 
     /**
-     * The kind of a gap.
+     * A gap with its kind.
      *
      * @param fillers what it holds, each as often as it does
      * @param after the fixed text behind it
      */
-    static SlotKind of(List<String> fillers, String after) {
+    static MinedFrame.Gap gap(List<String> fillers, String after) {
+        SlotKind kind = of(fillers, after);
+        return new MinedFrame.Gap(kind, share(fillers, filler -> isOf(kind, filler)));
+    }
+
+    private static SlotKind of(List<String> fillers, String after) {
         if (after.startsWith("工作") && share(fillers, Verbs::leads) < MOSTLY) {
             return SlotKind.TOPIC;
         }
         for (SlotKind kind : SlotKind.values()) {
-            if (kind.isMask() && share(fillers, filler -> filler.equals(String.valueOf(kind.mask()))) >= MOSTLY) {
+            if (kind.isMask() && share(fillers, filler -> isOf(kind, filler)) >= MOSTLY) {
                 return kind;
             }
         }
@@ -32,6 +37,16 @@ final class SlotNaming {
             return SlotKind.ACTION;
         }
         return share(fillers, SlotNaming::isFour) >= MOSTLY ? SlotKind.FOUR : SlotKind.MATTER;
+    }
+
+    /** Whether a filler is what a kind says; a topic or a matter is any phrase that is no action and no bare function word. */
+    private static boolean isOf(SlotKind kind, String filler) {
+        return switch (kind) {
+            case ACTION -> Verbs.leads(filler);
+            case FOUR -> isFour(filler);
+            case TOPIC, MATTER -> !Verbs.leads(filler) && !FrameFilter.isFunctionWord(filler);
+            default -> filler.equals(String.valueOf(kind.mask()));
+        };
     }
 
     private static boolean isFour(String filler) {

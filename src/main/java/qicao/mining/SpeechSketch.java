@@ -25,6 +25,7 @@ import qicao.outline.Unit;
  * @param skeleton roles of its sections in order, repeats joined
  * @param headings its visible headings
  * @param clauses in text order
+ * @param transitions beginnings of one or two clauses that lead from one part of the speech to another
  */
 record SpeechSketch(
         Speech.Reference reference,
@@ -35,9 +36,13 @@ record SpeechSketch(
         Duplicates.Fingerprint fingerprint,
         List<Role> skeleton,
         List<Heading> headings,
-        List<Clause> clauses) {
+        List<Clause> clauses,
+        List<Clause> transitions) {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern TITLE = Pattern.compile("在(.+?)(?:上|时|开幕式上|闭幕式上)?的(?:讲话|致辞|发言|报告|总结).*");
+    /** A transition often takes two clauses: 在肯定成绩的同时，我们也要清醒地看到. */
+    private static final int MOST_CLAUSES = 2;
+
     private static final int HEADING_LEVELS = 3;
     private static final int RUN_IN = 5;
 
@@ -52,12 +57,14 @@ record SpeechSketch(
         skeleton = List.copyOf(skeleton);
         headings = List.copyOf(headings);
         clauses = List.copyOf(clauses);
+        transitions = List.copyOf(transitions);
     }
 
     static SpeechSketch of(Outline outline) {
         Speech speech = outline.speech();
         List<Heading> headings = new ArrayList<>();
         List<Clause> clauses = new ArrayList<>();
+        List<Clause> transitions = new ArrayList<>();
         List<Role> skeleton = new ArrayList<>();
         for (int i = 0; i < outline.units().size(); i++) {
             Unit unit = outline.units().get(i);
@@ -69,7 +76,9 @@ record SpeechSketch(
                         unit.level(), unit.role(), Masker.mask(unit.heading().get())));
             }
             for (String paragraph : paragraphs(outline, i)) {
-                clauses(unit.role(), paragraph, clauses);
+                List<String> sentences = Clause.sentences(Masker.mask(paragraph));
+                clauses(unit.role(), sentences, clauses);
+                transitions(unit.role(), sentences, transitions);
             }
         }
         return new SpeechSketch(
@@ -81,7 +90,8 @@ record SpeechSketch(
                 Duplicates.fingerprint(speech),
                 skeleton,
                 headings,
-                clauses);
+                clauses,
+                transitions);
     }
 
     /** The prose of a unit: its text, and the heading where that is a sentence in running text. */
@@ -103,14 +113,27 @@ record SpeechSketch(
     /** The same speech with other clauses. */
     SpeechSketch withClauses(List<Clause> others) {
         return new SpeechSketch(
-                reference, meetingType, meeting, year, characters, fingerprint, skeleton, headings, others);
+                reference, meetingType, meeting, year, characters, fingerprint, skeleton, headings, others, List.of());
     }
 
-    private static void clauses(Role role, String paragraph, List<Clause> clauses) {
-        for (String sentence : Clause.sentences(Masker.mask(paragraph))) {
+    private static void clauses(Role role, List<String> sentences, List<Clause> clauses) {
+        for (String sentence : sentences) {
             List<String> texts = Clause.of(sentence);
             for (String text : texts) {
                 clauses.add(new Clause(role, text, texts.size() == 1));
+            }
+        }
+    }
+
+    /** How the first and the last sentence of a paragraph begin, where they lead from one part to another. */
+    private static void transitions(Role role, List<String> sentences, List<Clause> transitions) {
+        for (int i = 0; i < sentences.size(); i += Math.max(1, sentences.size() - 1)) {
+            List<String> texts = Clause.of(sentences.get(i));
+            for (int size = 1; size <= Math.min(MOST_CLAUSES, texts.size()); size++) {
+                String text = String.join("，", texts.subList(0, size));
+                if (TransitionMiner.connects(text)) {
+                    transitions.add(new Clause(role, text, size == texts.size()));
+                }
             }
         }
     }

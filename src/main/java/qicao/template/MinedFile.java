@@ -21,6 +21,12 @@ import qicao.mining.Skeleton;
 final class MinedFile {
     static final String NAME = "mined.yaml";
 
+    private static final String TRANSITIONS = "transitions";
+    private static final String FRAMES = "frames";
+
+    /** The sections with wordings that can be recognised in a speech. */
+    static final List<String> WORDINGS = List.of(TRANSITIONS, FRAMES);
+
     private static final String MARK = "# 校验 ";
 
     private MinedFile() {}
@@ -37,8 +43,12 @@ final class MinedFile {
                 .append("。\n\n");
         skeletons(patterns.skeletons(), text);
         shapes(patterns.headingShapes(), text);
+        text.append('\n');
         frames("headings", patterns.headings(), text);
-        frames("frames", patterns.frames(), text);
+        text.append("\n# 承上启下的话：段落的头一句或末一句怎样开头\n");
+        frames(TRANSITIONS, patterns.transitions(), text);
+        text.append("\n# 同一 idea 的，意思相同，说法不同\n");
+        frames(FRAMES, patterns.frames(), text);
         return MARK + checksum(text.toString()) + "\n" + text;
     }
 
@@ -81,7 +91,7 @@ final class MinedFile {
     }
 
     private static void frames(String name, List<MinedFrame> frames, StringBuilder text) {
-        text.append('\n').append(name).append(":\n");
+        text.append(name).append(frames.isEmpty() ? ": {}\n" : ":\n");
         Role role = null;
         for (MinedFrame frame : frames) {
             if (frame.role() != role) {
@@ -90,9 +100,11 @@ final class MinedFile {
             }
             text.append("    - {id: ")
                     .append(frame.id())
-                    .append(", text: '")
-                    .append(frame.text().replace("'", "''"))
-                    .append("', support: ")
+                    .append(", idea: ")
+                    .append(quoted(frame.idea()))
+                    .append(", text: ")
+                    .append(quoted(frame.text()))
+                    .append(", support: ")
                     .append(frame.support())
                     .append(frame.dated() ? ", dated: true" : "")
                     .append(fillers(frame))
@@ -100,14 +112,16 @@ final class MinedFile {
         }
     }
 
+    private static String quoted(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
     private static String fillers(MinedFrame frame) {
         if (frame.fillers().stream().allMatch(List::isEmpty)) {
             return "";
         }
         return frame.fillers().stream()
-                .map(slot -> slot.stream()
-                        .map(filler -> "'" + filler.replace("'", "''") + "'")
-                        .collect(Collectors.joining(", ", "[", "]")))
+                .map(slot -> slot.stream().map(MinedFile::quoted).collect(Collectors.joining(", ", "[", "]")))
                 .collect(Collectors.joining(", ", ", fillers: [", "]"));
     }
 }

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -74,7 +75,13 @@ final class MinedVariants {
     /** The frames that may be said, best supported first in each part. */
     List<Frame> of(List<MinedFrame> mined, int minSupport) {
         List<Frame> frames = new ArrayList<>();
-        for (MinedFrame frame : mined) {
+        List<MinedFrame> best = mined.stream()
+                .sorted(Comparator.comparing(MinedFrame::role)
+                        .thenComparing(
+                                Comparator.comparingInt(MinedFrame::support).reversed())
+                        .thenComparing(MinedFrame::text))
+                .toList();
+        for (MinedFrame frame : best) {
             if (frame.sentences() >= minSupport && !frame.dated() && BOUND.containsAll(frame.slots())) {
                 place(frame).ifPresent(place -> frames.add(frame(frame, place)));
             }

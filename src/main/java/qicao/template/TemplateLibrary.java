@@ -130,9 +130,10 @@ public final class TemplateLibrary {
     public FrameMatcher recognised() {
         List<String> mined = new ArrayList<>();
         find(MinedFile.NAME)
-                .ifPresent(source -> WordingReader.read(source, Optional.of("frames"))
-                        .values()
-                        .forEach(mined::addAll));
+                .ifPresent(
+                        source -> MinedFile.WORDINGS.forEach(section -> WordingReader.read(source, Optional.of(section))
+                                .values()
+                                .forEach(mined::addAll)));
         return recognised(mined);
     }
 

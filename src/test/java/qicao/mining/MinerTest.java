@@ -38,6 +38,18 @@ final class MinerTest {
     }
 
     @Test
+    void whatLeadsFromOnePartToTheNextIsATransition() {
+        Patterns patterns = MINER.mine(Speeches.sketch(6, "在肯定成绩的同时，我们也要清醒地看到差距。"));
+
+        assertThat(patterns.transitions())
+                .extracting(MinedFrame::text)
+                .contains("下面，我讲⟨数⟩点意见")
+                .anyMatch(text -> text.startsWith("在肯定成绩的同时"))
+                .noneMatch(text -> text.contains("组织领导"));
+        assertThat(patterns.texts()).contains("下面，我讲⟨数⟩点意见");
+    }
+
+    @Test
     void whatTwoSpeechesShareIsNeverTold() {
         Sketch sketch = Speeches.sketch(10);
         String secret = "老码头的三号仓库漏雨已经漏了整整两个冬天。";
@@ -135,6 +147,8 @@ final class MinerTest {
         "全局一盘棋, 全局一盘棋",
         "一个一个抓, 一个一个抓",
         "第三点, ⟨数⟩点",
+        "讲三点意见, 讲⟨数⟩点意见",
+        "两个渔港, 两个渔港",
     })
     void whatDiffersByFormIsMasked(String text, String shown) {
         StringBuilder readable = new StringBuilder();
