@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import qicao.corpus.Speech;
@@ -18,6 +20,8 @@ import qicao.mining.Patterns;
 import qicao.mining.Sketch;
 import qicao.outline.Outliner;
 import qicao.output.Replacement;
+import qicao.template.MeetingType;
+import qicao.template.MeetingTypes;
 import qicao.template.MinedTemplates;
 
 /** {@code mine}: templates from a corpus. Everything is found and checked before the first file is written. */
@@ -125,7 +129,7 @@ final class MineCommand implements Command {
         if (report.isEmpty()) {
             return written;
         }
-        byte[] page = new MiningReport(patterns).html().getBytes(StandardCharsets.UTF_8);
+        byte[] page = new MiningReport(patterns, typeNames()).html().getBytes(StandardCharsets.UTF_8);
         Replacement replacement = session.replacement(force, inputs);
         return Math.max(
                 written,
@@ -133,5 +137,9 @@ final class MineCommand implements Command {
                         report.get(),
                         new Replacement(force, replacement.inputs(), MiningReport::isOurs),
                         out -> out.write(page)));
+    }
+
+    private static Map<String, String> typeNames() {
+        return MeetingTypes.builtIn().all().stream().collect(Collectors.toMap(MeetingType::slug, MeetingType::name));
     }
 }

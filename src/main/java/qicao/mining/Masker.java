@@ -88,6 +88,9 @@ final class Masker {
         boolean ordinal = first == '第';
         int begin = ordinal ? at + 1 : at;
         int end = after(begin, NUMERALS);
+        if (end == begin && first == '几' && countsPoints(end + 1)) {
+            end++;
+        }
         if (end - begin < (ordinal || countsPoints(end) ? 1 : 2)
                 || text.startsWith("一一", at)
                 || text.startsWith("万千", at)) {

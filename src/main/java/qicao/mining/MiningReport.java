@@ -41,10 +41,16 @@ public final class MiningReport {
 
     private final Slogans slogans = Slogans.shipped();
     private final Patterns patterns;
+    private final Map<String, String> typeNames;
 
-    /** A report about patterns. */
-    public MiningReport(Patterns patterns) {
+    /**
+     * A report about patterns.
+     *
+     * @param typeNames what meeting types are called, by slug
+     */
+    public MiningReport(Patterns patterns, Map<String, String> typeNames) {
         this.patterns = patterns;
+        this.typeNames = Map.copyOf(typeNames);
     }
 
     /** Whether a file is such a page, which may be replaced by another. */
@@ -87,15 +93,20 @@ public final class MiningReport {
     private void types(StringBuilder page) {
         page.append("<h2>讲话，按会议类型</h2>\n");
         List<Bar> bars = new ArrayList<>();
-        patterns.genres().forEach((type, count) -> bars.add(new Bar(type.isEmpty() ? "（看不出）" : type, count, "")));
+        patterns.genres()
+                .forEach((type, count) -> bars.add(new Bar(type.isEmpty() ? "（看不出）" : typeName(type), count, "")));
         bars.sort(Comparator.comparingDouble(Bar::value).reversed().thenComparing(Bar::label));
         bars(bars, page);
+    }
+
+    private String typeName(String slug) {
+        return typeNames.getOrDefault(slug, slug);
     }
 
     private void skeletons(StringBuilder page) {
         page.append("<h2>骨架</h2>\n");
         patterns.skeletons().forEach((type, skeletons) -> {
-            page.append("<h3>").append(escape(type)).append("</h3>\n");
+            page.append("<h3>").append(escape(typeName(type))).append("</h3>\n");
             skeletons.stream().limit(SHOWN_SKELETONS).forEach(skeleton -> flow(skeleton, page));
         });
         if (!patterns.ownTypes().isEmpty()) {

@@ -120,6 +120,29 @@ final class MineCommandTest {
     }
 
     @Test
+    void aTypeTemplateIsToldWhatSpeechesWereLikeAndKeepsItsEdits() throws IOException {
+        Path template = folder.resolve("模板/types/work-conference.ftl");
+        Files.createDirectories(template.getParent());
+        String edited = "<#-- 我们单位的写法 -->\n<@opening/>\n<@closing/>\n";
+        Files.writeString(template, edited);
+
+        mine();
+
+        assertThat(Files.readString(template)).isEqualTo(edited + "<#-- 挖掘所见：5 篇。一级标题：任务→要求 5 篇 -->\n");
+        assertThat(mine().err()).isEmpty();
+        assertThat(Files.readString(template)).containsOnlyOnce("挖掘所见").startsWith(edited);
+        assertThat(folder.resolve("模板/types/mobilization.ftl")).doesNotExist();
+    }
+
+    @Test
+    void transitionsAndIdeasStandInTheMinedFile() throws IOException {
+        mine();
+
+        assertThat(read("模板/mined.yaml"))
+                .containsSubsequence("transitions:", "text: '下面，我讲⟨数⟩点意见'", "frames:", "idea: '", "不断开创");
+    }
+
+    @Test
     void whatStandsInCustomIsUsedAndNotWritten() throws IOException {
         Files.createDirectories(folder.resolve("模板/custom"));
         Files.writeString(folder.resolve("模板/custom/mined.yaml"), "frames: {}\n");
@@ -136,7 +159,7 @@ final class MineCommandTest {
 
         assertThat(read("报告.html"))
                 .startsWith("<!DOCTYPE html>")
-                .contains("<svg", "不断开创", "骨架", "没有收的")
+                .contains("<svg", "不断开创", "骨架", "承上启下", "工作会议", "没有收的")
                 .doesNotContain("http", "src=");
     }
 

@@ -45,7 +45,7 @@ final class CoverageEvaluation {
     private final Sketch all = new Sketch();
     private final Map<String, List<Outline>> genres = new TreeMap<>();
     private final Map<String, Map<Role, Coverage.Tally>> results = new TreeMap<>();
-    private final Map<String, Coverage.Tally> skeletons = new LinkedHashMap<>();
+    private final Map<String, Coverage.Tally> skeletons = new TreeMap<>();
 
     /** For folders of ../shared/corpus. */
     CoverageEvaluation(List<String> folders) {
@@ -127,8 +127,7 @@ final class CoverageEvaluation {
         }
         held.forEach((genre, outlines) -> {
             ways.forEach((way, matcher) -> measure(genre + ", " + way, matcher, outlines));
-            outlines.forEach(outline ->
-                    skeletons.merge(genre, likely(SpeechSketch.of(outline), patterns), Coverage.Tally::plus));
+            outlines.forEach(outline -> skeleton(genre, SpeechSketch.of(outline), patterns));
         });
     }
 
@@ -140,15 +139,39 @@ final class CoverageEvaluation {
                 .frames().stream().map(MinedFrame::text).toList();
     }
 
-    /** Whether a speech that has sections is built in one of the three most usual ways of its type; not counted without type. */
-    private static Coverage.Tally likely(SpeechSketch speech, Patterns patterns) {
+    /** Measures whether a speech that has sections is built in one of the three likeliest ways; not without a known type. */
+    private void skeleton(String genre, SpeechSketch speech, Patterns patterns) {
         if (speech.skeleton().isEmpty() || speech.meetingType().isEmpty()) {
-            return new Coverage.Tally(0, 0);
+            return;
         }
-        boolean found = patterns.skeletons().getOrDefault(speech.meetingType().orElseThrow(), List.of()).stream()
-                .limit(LIKELY_SKELETONS)
-                .anyMatch(skeleton -> skeleton.roles().equals(speech.skeleton()));
-        return new Coverage.Tally(1, found ? 1 : 0);
+        List<List<Role>> likely = new ArrayList<>(
+                roles(patterns.skeletons().getOrDefault(speech.meetingType().orElseThrow(), List.of())));
+        tally(genre + ", built as usual for its type", likely, speech);
+        usual(patterns).stream().filter(roles -> !likely.contains(roles)).forEach(likely::add);
+        tally(genre + ", filled up with what is usual for all", likely, speech);
+    }
+
+    private void tally(String name, List<List<Role>> likely, SpeechSketch speech) {
+        boolean found = likely.stream().limit(LIKELY_SKELETONS).anyMatch(speech.skeleton()::equals);
+        skeletons.merge(name, new Coverage.Tally(1, found ? 1 : 0), Coverage.Tally::plus);
+    }
+
+    private static List<List<Role>> roles(List<Skeleton> skeletons) {
+        return skeletons.stream().map(Skeleton::roles).toList();
+    }
+
+    /** The skeletons of all types, those first that are usual for most of them. */
+    private static List<List<Role>> usual(Patterns patterns) {
+        Map<List<Role>, Double> weights = new LinkedHashMap<>();
+        patterns.skeletons()
+                .forEach((type, own) -> own.forEach(skeleton -> weights.merge(
+                        skeleton.roles(),
+                        (double) skeleton.support() / patterns.genres().getOrDefault(type, 1),
+                        Double::sum)));
+        return weights.entrySet().stream()
+                .sorted(Map.Entry.<List<Role>, Double>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The share of one role of a genre over all that was measured so far. */
@@ -167,7 +190,7 @@ final class CoverageEvaluation {
 
     private void print() {
         results.forEach((name, roles) -> roles.forEach((role, tally) -> print(name + ", " + role.slug(), tally)));
-        skeletons.forEach((genre, tally) -> print(genre + ", built as usual", tally));
+        skeletons.forEach(CoverageEvaluation::print);
     }
 
     private static void print(String name, Coverage.Tally tally) {

@@ -148,6 +148,8 @@ final class MinerTest {
         "一个一个抓, 一个一个抓",
         "第三点, ⟨数⟩点",
         "讲三点意见, 讲⟨数⟩点意见",
+        "讲几点意见, 讲⟨数⟩点意见",
+        "好几个渔港, 好几个渔港",
         "两个渔港, 两个渔港",
     })
     void whatDiffersByFormIsMasked(String text, String shown) {
