@@ -170,7 +170,7 @@
       <#-- 自拟；festive report talk training work；state -->
       <#on "recap-predicate-state">${题}有了新的改善
       <#-- 自拟；festive report talk training work；state -->
-      <#on "recap-predicate-state-2">${题}一天比一天好
+      <#on "recap-predicate-state-2">${题}又有改善
       <#-- 自拟；festive report talk training work；ability -->
       <#on "recap-predicate-ability">${题}有了新提高
       <#-- 自拟；festive report talk training work；ability -->
@@ -179,6 +179,50 @@
       <#on "recap-predicate-system">${题}日趋完善
       <#-- 自拟；festive report talk training work；system -->
       <#on "recap-predicate-system-2">${题}逐步配套
+      <#-- 挖掘，支持度 66；festive report talk training work；system -->
+      <#on "mined-1ff47a05ff">${题}不断完善
+      <#-- 挖掘，支持度 57；festive report talk training work；activity -->
+      <#on "mined-e340f6a72b">${题}扎实推进
+      <#-- 挖掘，支持度 55；festive report talk training work；activity -->
+      <#on "mined-f94ee85baa">${题}迈出新步伐
+      <#-- 挖掘，支持度 50；festive report talk training work；state -->
+      <#on "mined-b7da340cec">${题}持续改善
+      <#-- 挖掘，支持度 40；festive report talk training work；activity -->
+      <#on "mined-0b4179d3bc">${题}取得新成效
+      <#-- 挖掘，支持度 39；festive report talk training work；activity -->
+      <#on "mined-491f90590c">${题}深入推进
+      <#-- 挖掘，支持度 38；festive report talk training work；system -->
+      <#on "mined-bb264a05fe">${题}更加完善
+      <#-- 挖掘，支持度 38；festive report talk training work；activity -->
+      <#on "mined-5325c70fab">${题}加快推进
+      <#-- 挖掘，支持度 34；festive report talk training work；system -->
+      <#on "mined-d0398c0610">${题}更加健全
+      <#-- 挖掘，支持度 33；festive report talk training work；activity -->
+      <#on "mined-0f940d4a58">${题}稳步推进
+      <#-- 挖掘，支持度 32；festive report talk training work；ability -->
+      <#on "mined-96f6a9058a">${题}不断提升
+      <#-- 挖掘，支持度 30；festive report talk training work；activity -->
+      <#on "mined-3daa940618">${题}不断加强
+      <#-- 挖掘，支持度 23；festive report talk training work；activity -->
+      <#on "mined-083994d56c">${题}取得新进展
+      <#-- 挖掘，支持度 23；festive report talk training work；activity -->
+      <#on "mined-cb2adaebff">${题}步伐加快
+      <#-- 挖掘，支持度 21；festive report talk training work；ability -->
+      <#on "mined-0dd7494a56">${题}稳步提升
+      <#-- 挖掘，支持度 19；festive report talk training work；ability -->
+      <#on "mined-b423850ce9">${题}持续提升
+      <#-- 挖掘，支持度 16；festive report talk training work；system -->
+      <#on "mined-6414eace77">${题}进一步完善
+      <#-- 挖掘，支持度 14；festive report talk training work；ability -->
+      <#on "mined-b6db59cebe">${题}进一步提升
+      <#-- 挖掘，支持度 14；festive report talk training work；activity -->
+      <#on "mined-ecdfa80d19">${题}持续加强
+      <#-- 挖掘，支持度 14；festive report talk training work；activity -->
+      <#on "mined-543a3493a8">${题}有序推进
+      <#-- 挖掘，支持度 14；festive report talk training work；activity -->
+      <#on "mined-f2f0dbb2dd">${题}进展顺利
+      <#-- 挖掘，支持度 13；festive report talk training work；system -->
+      <#on "mined-4febdb37cd">${题}逐步完善
     </#switch>
   </@say>
 </#macro>

@@ -8,9 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import qicao.genre.Role;
@@ -19,12 +19,17 @@ import qicao.mining.SlotKind;
 
 /**
  * Which mined frames may be said in a draft: whole sentences in enough speeches, tied to no period, whose slots the fill-in
- * fills, and for which {@code parts.tsv} beside this class names a place. All others only count for coverage: a sentence
+ * fills or whose predicate fits a bare noun of the writer's, and for which {@code parts.tsv} beside this class names a place. All others only count for coverage: a sentence
  * that is out of place is worse than none.
  */
 final class MinedVariants {
     /** What the fill-in knows by the same name. */
     private static final Set<SlotKind> BOUND = Set.of(SlotKind.TOPIC, SlotKind.SCOPE);
+
+    private static final String ITEM = "⟨" + Slot.ITEM_HEADING.label() + "⟩";
+
+    /** 建设, 基础设施: the noun of a frame between its slot and its predicate. */
+    private static final int LONGEST_NOUN = 4;
 
     private final List<Place> places;
 
@@ -48,6 +53,40 @@ final class MinedVariants {
                     List.copyOf(words(row[5])),
                     row[6],
                     row[7]);
+        }
+
+        /** Whether a frame may be said here: as it is, or, if the row brings the ⟨题⟩, its predicate. */
+        boolean fits(MinedFrame frame) {
+            if (frame.role() != role) {
+                return false;
+            }
+            if (takesPredicate()) {
+                return frame.parts().size() == 2
+                        && frame.parts().get(0) instanceof MinedFrame.Gap
+                        && frame.parts().get(1) instanceof MinedFrame.Literal literal
+                        && literal.text().endsWith(words)
+                        && literal.text().length() - words.length() <= LONGEST_NOUN;
+            }
+            return BOUND.containsAll(frame.slots()) && frame.text().contains(words);
+        }
+
+        Frame frame(MinedFrame mined) {
+            // Both sides call a topic ⟨主题⟩ and an area ⟨范围⟩.
+            FrameText text = FrameText.parse(before + (takesPredicate() ? words : mined.text()) + after);
+            return new Frame(
+                    MinedFrame.id(text.toString()),
+                    part,
+                    idea,
+                    text,
+                    audience,
+                    Set.of(),
+                    when,
+                    Frame.Provenance.MINED,
+                    mined.support());
+        }
+
+        private boolean takesPredicate() {
+            return before.equals(ITEM);
         }
 
         private static Set<String> words(String cell) {
@@ -81,32 +120,17 @@ final class MinedVariants {
                                 Comparator.comparingInt(MinedFrame::support).reversed())
                         .thenComparing(MinedFrame::text))
                 .toList();
+        Set<String> texts = new HashSet<>();
         for (MinedFrame frame : best) {
-            if (frame.sentences() >= minSupport && !frame.dated() && BOUND.containsAll(frame.slots())) {
-                place(frame).ifPresent(place -> frames.add(frame(frame, place)));
+            if (frame.sentences() >= minSupport && !frame.dated()) {
+                places.stream()
+                        .filter(place -> place.fits(frame))
+                        .findFirst()
+                        .map(place -> place.frame(frame))
+                        .filter(said -> texts.add(said.text().toString()))
+                        .ifPresent(frames::add);
             }
         }
         return frames;
-    }
-
-    private Optional<Place> place(MinedFrame frame) {
-        return places.stream()
-                .filter(place -> place.role() == frame.role() && frame.text().contains(place.words()))
-                .findFirst();
-    }
-
-    private static Frame frame(MinedFrame mined, Place place) {
-        // Both sides call a topic ⟨主题⟩ and an area ⟨范围⟩.
-        FrameText text = FrameText.parse(place.before() + mined.text() + place.after());
-        return new Frame(
-                MinedFrame.id(text.toString()),
-                place.part(),
-                place.idea(),
-                text,
-                place.audience(),
-                Set.of(),
-                place.when(),
-                Frame.Provenance.MINED,
-                mined.support());
     }
 }
