@@ -69,6 +69,8 @@ final class ExternalLinksTest {
 
         Result mine = new Cli(folder).run("mine", "甲.docx", "乙.docx", "-o", "模板");
 
+        assertThat(mine.exit()).isZero();
+
         assertThat(wasAsked()).isFalse();
     }
 
