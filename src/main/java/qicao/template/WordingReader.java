@@ -15,7 +15,7 @@ import qicao.yaml.YamlNode;
 import qicao.yaml.YamlReader;
 import qicao.yaml.YamlScalar;
 
-/** Reads wordings by role: recognition.yaml, where they are plain texts, and the frames of mined.yaml, which have one each. */
+/** Reads wordings by role: recognition.yaml, where they are plain texts with {@link Alternatives}, and the frames of mined.yaml, which have one each. */
 final class WordingReader {
     private final List<Diagnostic> problems = new ArrayList<>();
 
@@ -53,7 +53,7 @@ final class WordingReader {
                         "PATTERN-002", item.key().place(), item.key().text()));
             } else if (item.value() instanceof YamlList list) {
                 List<String> texts = wordings.computeIfAbsent(role.get(), any -> new ArrayList<>());
-                list.items().forEach(wording -> text(wording).ifPresent(texts::add));
+                list.items().forEach(wording -> texts.addAll(texts(wording)));
             } else {
                 problems.add(Diagnostic.error("PATTERN-001", item.value().place()));
             }
@@ -61,13 +61,19 @@ final class WordingReader {
         return wordings;
     }
 
-    private Optional<String> text(YamlNode wording) {
-        YamlNode text = wording instanceof YamlMap map ? map.get("text").orElse(wording) : wording;
-        if (text instanceof YamlScalar scalar) {
-            return Optional.of(scalar.text());
+    private List<String> texts(YamlNode wording) {
+        if (wording instanceof YamlScalar scalar) {
+            Optional<List<String>> texts = Alternatives.of(scalar.text());
+            if (texts.isEmpty()) {
+                problems.add(Diagnostic.error("PATTERN-010", wording.place(), Alternatives.MOST));
+            }
+            return texts.orElse(List.of());
+        }
+        if (wording instanceof YamlMap map && map.get("text").orElse(wording) instanceof YamlScalar scalar) {
+            return List.of(scalar.text());
         }
         problems.add(Diagnostic.error("PATTERN-001", wording.place()));
-        return Optional.empty();
+        return List.of();
     }
 
     private YamlMap map(YamlNode node) {
