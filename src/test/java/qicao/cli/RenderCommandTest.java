@@ -125,7 +125,7 @@ final class RenderCommandTest {
 
         assertThat(result.exit()).isZero();
         assertThat(result.err()).contains("hole.yaml");
-        assertThat(result.out()).contains("待补 2 处");
+        assertThat(result.out()).contains("待补 1 处");
         assertThat(folder.resolve("hole.txt")).content().contains("【待补：");
     }
 
@@ -142,7 +142,7 @@ final class RenderCommandTest {
         Result result = new Cli(folder).run("render", "hole.yaml", "--strict");
 
         assertThat(result.exit()).isEqualTo(1);
-        assertThat(result.err()).contains("hole.yaml: [RENDER-001] 还有 2 处待补");
+        assertThat(result.err()).contains("hole.yaml: [RENDER-001] 还有 1 处待补");
         assertThat(names()).hasSize(2);
     }
 
