@@ -253,9 +253,9 @@
       <#-- 自拟；training-closing -->
       <#on "closing-call-training-closing-farewell-2">最后，祝各位学员工作顺利、学习不辍、不断进步！
       <#-- 自拟；talk -->
-      <#on "closing-call-talk-thanks">再次感谢大家的坦诚交流，希望大家继续关心、支持和监督我们的工作！
+      <#on "closing-call-talk-thanks">感谢大家的坦诚交流，希望大家继续关心、支持和监督我们的工作！
       <#-- 自拟；talk -->
-      <#on "closing-call-talk-thanks-topic">再次感谢大家对${主题}工作的关心，让我们一道把它办好、办实！
+      <#on "closing-call-talk-thanks-topic">感谢大家对${主题}工作的关心，让我们一道把它办好、办实！
       <#-- 自拟；talk；goal-verb -->
       <#on "closing-call-talk-thanks-2">感谢大家的真知灼见，让我们同心协力，为${号召目标}共同努力！
       <#-- 自拟；talk；goal-clause -->
@@ -269,7 +269,7 @@
       <#-- 自拟；talk -->
       <#on "closing-call-talk-thanks-4">衷心感谢大家敢讲真话、愿谋实招，也祝大家工作顺利、生活幸福！
       <#-- 自拟；talk -->
-      <#on "closing-call-talk-promise">大家的意见我们记在心里、落在行动上，再次向各位表示感谢！
+      <#on "closing-call-talk-promise">大家的意见我们记在心里、落在行动上，谢谢各位的真知灼见！
       <#-- 自拟；report；goal-verb -->
       <#on "closing-call-report-under">让我们在${依托}的坚强领导下，扛起使命、真抓实干，为${号召目标}而努力奋斗！
       <#-- 自拟；report；goal-clause -->
@@ -350,9 +350,9 @@
       <#-- 自拟；festive -->
       <#on "closing-thanks-festive-guests">谢谢同志们，谢谢各位！
       <#-- 自拟；festive -->
-      <#on "closing-thanks-festive-again">再次感谢大家，祝各位万事如意！
+      <#on "closing-thanks-festive-again">感谢大家，祝各位万事如意！
       <#-- 自拟；festive -->
-      <#on "closing-thanks-festive-over-2">话不多说，再次感谢各位！
+      <#on "closing-thanks-festive-over-2">话不多说，谢谢各位！
     </#switch>
   </@say>
 </#macro>
