@@ -7,7 +7,7 @@ import qicao.fillin.FactName;
 /** Empties the figures and dates of a text into holes, so that last year's cannot be read out by mistake. */
 final class Blanks {
     private static final Pattern DATE = Pattern.compile(
-            "(?:\\d{4}|20[xX×_]{1,2})年(?:度|\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日|\\d{1,2}月(?=上旬|中旬|下旬|底|份|前|以前)");
+            "(?:\\d{4}|20[xX×_]{1,2})年(?:度|\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日|(?<![\\d.])(?:1[0-2]|[1-9])月");
     /** A number is emptied, its unit stays: it tells what is missing. No digits of names: G20, 5G, A4, 12345热线. */
     private static final Pattern NUMBER =
             Pattern.compile("(?<![A-Za-z\\d.])\\d[\\d,]*(?:\\.\\d+)?(?![\\dA-Za-z]|号|热线|线|版|届|次会议|次全会)");
