@@ -29,6 +29,15 @@ final class CalendarDates {
         return isDate ? firstImpossible(NUMERIC.matcher(text)) : Optional.empty();
     }
 
+    /** 2026年3月5日 for a text that is a date in numbers only, 2026-03-05. */
+    static Optional<String> inChinese(String text) {
+        Matcher date = NUMERIC.matcher(text);
+        return date.matches()
+                ? Optional.of(date.group(1) + "年" + Integer.parseInt(date.group(2)) + "月"
+                        + Integer.parseInt(date.group(3)) + "日")
+                : Optional.empty();
+    }
+
     private static Optional<String> firstImpossible(Matcher dates) {
         while (dates.find()) {
             if (!exists(dates.group(1), Integer.parseInt(dates.group(2)), Integer.parseInt(dates.group(3)))) {

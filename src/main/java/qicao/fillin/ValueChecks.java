@@ -2,6 +2,7 @@ package qicao.fillin;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import qicao.diagnostic.Diagnostic;
@@ -78,7 +79,13 @@ final class ValueChecks {
             OwnNumbering.find(fact.text())
                     .ifPresent(marker -> diagnostics.add(Diagnostic.warning("FILL-018", fact.place(), marker)));
         }
-        CalendarDates.firstImpossible(fact.text(), key == Key.DATE)
-                .ifPresent(date -> diagnostics.add(Diagnostic.warning("FILL-017", fact.place(), date)));
+        Optional<String> impossible = CalendarDates.firstImpossible(fact.text(), key == Key.DATE);
+        if (impossible.isPresent()) {
+            diagnostics.add(Diagnostic.warning("FILL-017", fact.place(), impossible.get()));
+        } else if (key == Key.DATE) {
+            CalendarDates.inChinese(fact.text())
+                    .ifPresent(chinese ->
+                            diagnostics.add(Diagnostic.hint("FILL-027", fact.place(), fact.text(), chinese)));
+        }
     }
 }
