@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import qicao.diagnostic.Diagnostic;
 
 /** Checks what the values say: choices, the seed, dates, numbering of the writer's own. */
 final class ValueChecks {
     private static final Pattern SEED = Pattern.compile("[+-]?\\d{1,9}");
+
+    /** 宣读表彰决定; not 汇报发言, which is a noun. */
+    private static final Pattern UNDONE = Pattern.compile(
+            "(宣读|通报|传达|解读|介绍|汇报|观看|参观|播放|部署|宣布|签订|总结|讲评|点评|听取|审议)" + "(?![了过])((?!.*了).{2,}(?<!发言|讲话|汇报|通报|说明|介绍))");
 
     private static final Set<Key> PROSE = Set.of(
             Key.PURPOSES,
@@ -43,9 +48,22 @@ final class ValueChecks {
             Field field = Schema.field(group, value.getKey()).orElseThrow();
             if (value.getValue() instanceof Sequence sequence) {
                 sequence.items().forEach(item -> check(field, item));
+                if (value.getKey() == Key.BEFORE) {
+                    entry.entries(Key.BEFORE)
+                            .forEach(item -> item.fact(Key.WHAT).ifPresent(this::checkDone));
+                }
             } else {
                 check(field, value.getValue());
             }
+        }
+    }
+
+    /** What was done before the speaker's turn is told with 了. */
+    private void checkDone(Fact deed) {
+        Matcher undone = UNDONE.matcher(deed.text());
+        if (undone.matches()) {
+            String done = undone.group(1) + "了" + undone.group(2);
+            diagnostics.add(Diagnostic.hint("FILL-028", deed.place(), Excerpt.of(deed.text()), Excerpt.of(done)));
         }
     }
 
