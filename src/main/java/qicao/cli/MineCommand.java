@@ -120,7 +120,7 @@ final class MineCommand implements Command {
         String output = Options.<String>value(arguments, Options.OUTPUT).orElseThrow();
         boolean force = arguments.hasMatchedOption(Options.FORCE);
         Path folder = session.workspace().locate(output);
-        TemplateFolder templates = new TemplateFolder(session, output, folder, force);
+        MinedFiles templates = new MinedFiles(session, output, folder, force);
         MinedTemplates mined = new MinedTemplates(folder, patterns);
         int written = arguments.hasMatchedOption(DRY_RUN)
                 ? templates.show(mined.changes())

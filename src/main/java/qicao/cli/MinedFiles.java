@@ -15,13 +15,13 @@ import qicao.output.WriteFailure;
 import qicao.template.FileChange;
 
 /**
- * Brings changes into a template folder, or shows them. What was edited by hand is only replaced if the user insists, and a
+ * Writes what mining made into a template folder, or shows it. What was edited by hand is only replaced if the user insists, and a
  * file in {@code custom} never.
  *
  * @param name of the folder as the user typed it
  * @param force whether edited files are replaced
  */
-record TemplateFolder(Session session, String name, Path folder, boolean force) {
+record MinedFiles(Session session, String name, Path folder, boolean force) {
     /** Prints what would happen to each file: the exit code. */
     int show(List<FileChange> changes) {
         StringBuilder lines = new StringBuilder();
