@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,16 +18,14 @@ final class WordingReaderTest {
     void plainWordingsStandForAllTheirAlternatives() {
         assertThat(WordingReader.read(source("opening: [今天（召开|举行）⟨名称⟩]"), Optional.empty()))
                 .containsOnlyKeys(Role.OPENING)
-                .extractingByKey(Role.OPENING)
-                .asList()
+                .extractingByKey(Role.OPENING, InstanceOfAssertFactories.LIST)
                 .containsExactly("今天召开⟨名称⟩", "今天举行⟨名称⟩");
     }
 
     @Test
     void framesAreTakenWordForWord() {
         assertThat(WordingReader.read(source("frames: {opening: [{id: a, text: 今天（召开|举行）}]}"), Optional.of("frames")))
-                .extractingByKey(Role.OPENING)
-                .asList()
+                .extractingByKey(Role.OPENING, InstanceOfAssertFactories.LIST)
                 .containsExactly("今天（召开|举行）");
     }
 
