@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import qicao.chinese.Verbs;
@@ -72,9 +73,9 @@ record FactSlots(List<String> paragraphs, List<Figure> figures, Optional<String>
         for (String text : paragraphs) {
             named.add(withoutFigures(text, figures, names));
         }
-        Optional<String> deadline = only(FoundFacts.DEADLINE, named);
+        Optional<String> deadline = only(FoundFacts::deadlines, named);
         deadline.ifPresent(value -> replace(named, value, Key.DEADLINE));
-        Optional<String> owner = only(FoundFacts.OWNER, named);
+        Optional<String> owner = only(FoundFacts::owners, named);
         owner.ifPresent(value -> replace(named, value, Key.OWNER));
         return new FactSlots(named, figures, owner, deadline);
     }
@@ -122,9 +123,9 @@ record FactSlots(List<String> paragraphs, List<Figure> figures, Optional<String>
     }
 
     /** What is found once and stands there once. */
-    private static Optional<String> only(Pattern pattern, List<String> paragraphs) {
+    private static Optional<String> only(Function<String, List<String>> kind, List<String> paragraphs) {
         String text = String.join("\n", paragraphs);
-        List<String> found = FoundFacts.all(pattern.matcher(text));
+        List<String> found = kind.apply(text);
         if (found.size() != 1) {
             return Optional.empty();
         }

@@ -1,0 +1,30 @@
+package qicao.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FoundFactsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "由镇渔政站牵头，把旧网收上来,镇渔政站",
+        "具体工作由镇渔政站、镇财政所负责,镇渔政站、镇财政所",
+        "镇渔政站、镇应急办要管好船,镇渔政站、镇应急办",
+        "请各村抓落实,各村",
+        "县委组织部牵头，按照镇党委要求去办,县委组织部"
+    })
+    void aBodyThatHasToDoItIsItsOwner(String text, String owner) {
+        assertThat(FoundFacts.owners(text)).isEqualTo(List.of(owner));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"按照镇党委要求，把船管好", "根据县委要求办", "县安委办要点已经印发", "镇渔政站负责人要到位", "由老韩负责", "广大干部要下船", "旧网全部要收", "会后镇渔政站要去看"
+            })
+    void whatIsNoBodyIsNoOwner(String text) {
+        assertThat(FoundFacts.owners(text)).isEmpty();
+    }
+}
