@@ -141,6 +141,8 @@ final class ReferencesTest {
         "会议。名称,FILL-025",
         "会意.名称,FILL-025",
         "议程.之前,FILL-026",
+        "议程.此前,FILL-026",
+        "会议.任务[0],FILL-026",
         "致谢.代表人,FILL-025",
         "渔获总星,FILL-025",
         "渔获总量变华,FILL-025",
