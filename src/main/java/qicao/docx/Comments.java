@@ -30,7 +30,7 @@ final class Comments {
 
     /** Says what is missing and what is expected there; gives the comment's id. */
     int missing(Origin.Missing hole) {
-        return add("待补：" + hole.path() + "。" + hole.expectation());
+        return add("待补：" + Origin.counted(hole.path()) + "。" + hole.expectation());
     }
 
     /** Names the sources of a sentence, each once; gives the comment's id. */
@@ -57,7 +57,8 @@ final class Comments {
 
         @Override
         public String written(Origin.Written origin) {
-            return "填报单 " + origin.path() + "（第" + origin.place().line() + "行）";
+            return "填报单 " + Origin.counted(origin.path()) + "（第"
+                    + origin.place().line() + "行）";
         }
 
         @Override
@@ -77,7 +78,7 @@ final class Comments {
 
         @Override
         public String missing(Origin.Missing origin) {
-            return "待补 " + origin.path();
+            return "待补 " + Origin.counted(origin.path());
         }
     }
 }

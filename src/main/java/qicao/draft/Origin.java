@@ -1,5 +1,6 @@
 package qicao.draft;
 
+import java.util.regex.Pattern;
 import qicao.diagnostic.Place;
 
 /** Where a run of text comes from. Every run has exactly one origin, so that every sentence can name its sources. */
@@ -11,6 +12,8 @@ public sealed interface Origin {
      * @param place where the value stands
      */
     record Written(String path, Place place) implements Origin {
+        private static final Pattern INDEX = Pattern.compile("\\[(\\d+)]");
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.written(this);
@@ -57,7 +60,7 @@ public sealed interface Origin {
     /**
      * A hole (待补): a required fact that the fill-in lacks.
      *
-     * @param path the key path to fill in
+     * @param path the key path to fill in, indices 0-based as well
      * @param expectation what is expected there, for the writer
      */
     record Missing(String path, String expectation) implements Origin {
@@ -65,6 +68,11 @@ public sealed interface Origin {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.missing(this);
         }
+    }
+
+    /** A key path as writers count, items from 1: {@code 成绩[1].题} for {@code 成绩[0].题}. */
+    static String counted(String path) {
+        return Written.INDEX.matcher(path).replaceAll(index -> "[" + (Integer.parseInt(index.group(1)) + 1) + "]");
     }
 
     /** Calls the method of {@code visitor} for this kind of origin. */

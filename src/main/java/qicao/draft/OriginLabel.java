@@ -12,7 +12,7 @@ final class OriginLabel implements Origin.Visitor<String> {
 
     @Override
     public String written(Origin.Written origin) {
-        return messages.text("VIEW-written", origin.path(), origin.place());
+        return messages.text("VIEW-written", Origin.counted(origin.path()), origin.place());
     }
 
     @Override
@@ -34,6 +34,6 @@ final class OriginLabel implements Origin.Visitor<String> {
 
     @Override
     public String missing(Origin.Missing origin) {
-        return messages.text("VIEW-missing", origin.path(), origin.expectation());
+        return messages.text("VIEW-missing", Origin.counted(origin.path()), origin.expectation());
     }
 }

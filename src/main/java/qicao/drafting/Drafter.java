@@ -149,7 +149,8 @@ public final class Drafter {
         for (Block block : blocks) {
             for (Run run : block.runs()) {
                 if (run.origin() instanceof Origin.Missing missing && holes.add(missing.path())) {
-                    findings.add(Diagnostic.warning("DRAFT-001", fillIn, missing.path(), missing.expectation()));
+                    findings.add(Diagnostic.warning(
+                            "DRAFT-001", fillIn, Origin.counted(missing.path()), missing.expectation()));
                 }
             }
         }
@@ -160,7 +161,8 @@ public final class Drafter {
         String text = untold.isEmpty() ? "" : text(blocks);
         for (Fact fact : untold) {
             if (!text.contains(fact.text())) {
-                findings.add(Diagnostic.warning("DRAFT-002", fact.place(), fact.path(), shorten(fact.text())));
+                findings.add(Diagnostic.warning(
+                        "DRAFT-002", fact.place(), Origin.counted(fact.path()), shorten(fact.text())));
             }
         }
         return findings;

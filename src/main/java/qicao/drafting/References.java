@@ -75,7 +75,7 @@ final class References {
         return near != null
                 ? Optional.of(near)
                 : FactName.of(name)
-                        .map(fact -> new Target(fact.in(root), fact.path().chinese(), null));
+                        .map(fact -> new Target(fact.in(root), fact.path().path(), null));
     }
 
     /**
@@ -131,7 +131,7 @@ final class References {
         }
         if (runs.isEmpty()) {
             String path = target.get().path();
-            runs.add(hole("待补：" + name, path, "请在填报单的“" + path + "”处填写"));
+            runs.add(hole("待补：" + name, path, "请在填报单的“" + Origin.counted(path) + "”处填写"));
         }
         return runs;
     }

@@ -117,11 +117,11 @@ public record ValuePath(List<Step> steps, Place place) {
         return field.isList() && number >= 1 && number <= LARGEST_INDEX;
     }
 
-    /** Chinese names joined by dots, items counted from 1. */
-    public String chinese() {
+    /** The path of a value that stands there, as {@link Fact} has it: Chinese names joined by dots, items counted from 0. */
+    public String path() {
         return steps.stream()
                 .map(step -> step.field().key().chinese()
-                        + (step.index().isPresent() ? "[" + (step.index().getAsInt() + 1) + "]" : ""))
+                        + (step.index().isPresent() ? "[" + step.index().getAsInt() + "]" : ""))
                 .collect(Collectors.joining("."));
     }
 

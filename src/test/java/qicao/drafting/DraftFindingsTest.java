@@ -34,7 +34,7 @@ final class DraftFindingsTest {
                 .toList();
         assertThat(lost).hasSize(1);
         assertThat(lost.get(0).place().line()).isEqualTo(2);
-        assertThat(lost.get(0).arguments()).containsExactly("会议.任务[0]", "审议报告");
+        assertThat(lost.get(0).arguments()).containsExactly("会议.任务[1]", "审议报告");
     }
 
     @Test

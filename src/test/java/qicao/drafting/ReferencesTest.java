@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.Severity;
+import qicao.draft.Origin;
 import qicao.draft.Run;
 import qicao.draft.TextView;
 import qicao.fillin.FillInReader;
@@ -108,6 +109,17 @@ final class ReferencesTest {
                 .filteredOn(found -> found.code().equals("DRAFT-001"))
                 .extracting(found -> found.arguments().get(0))
                 .containsExactly("号召.依托", "议程.此前[3].人");
+        assertThat(drafting.draft().holes())
+                .extracting(Run::origin)
+                .contains(new Origin.Missing("议程.此前[2].人", "请在填报单的“议程.此前[3].人”处填写"));
+    }
+
+    @Test
+    void aMissingFactOfAPartIsCountedAsWritersCount() {
+        assertThat(drafted(body("在【时限】办好。")).findings())
+                .filteredOn(found -> found.code().equals("DRAFT-001"))
+                .extracting(Diagnostic::arguments)
+                .containsExactly(List.of("段落[1].时限", "请在填报单的“段落[1].时限”处填写"));
     }
 
     @Test
@@ -148,7 +160,7 @@ final class ReferencesTest {
         "渔获总量变华,FILL-025",
     })
     void aBracketThatLooksLikeANameIsToldWithoutStoppingAnything(String name, String code) {
-        Reading reading = reading(FACTS + "  - {内容: 【" + name + "】, 数据: [{指标: 渔获总量, 数值: 9吨}]}\n");
+        Reading reading = reading(FACTS + "  - {内容: '【" + name + "】', 数据: [{指标: 渔获总量, 数值: 9吨}]}\n");
 
         assertThat(reading.diagnostics())
                 .extracting(Diagnostic::code, Diagnostic::severity)
