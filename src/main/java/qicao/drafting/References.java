@@ -25,8 +25,8 @@ import qicao.fillin.Key;
 final class References {
     private static final Pattern HOLE = Pattern.compile("待补[：:]?(.*)");
     private static final List<Key> OF_FIGURES = List.of(Key.CHANGE, Key.PLACING, Key.PROGRESS);
-    /** Marks that a value needs at its end only where it stands in the fill-in. */
-    private static final Pattern END_MARKS = Pattern.compile("(?<=.)[。；，、：]+$");
+    /** Marks that a value needs at its end only where it stands in the fill-in. Looked for once a run of them, not once a mark. */
+    private static final Pattern END_MARKS = Pattern.compile("(?<=[^。；，、：])[。；，、：]++$");
 
     private final Map<String, Target> targets = new HashMap<>();
     private final Entry root;
@@ -165,7 +165,6 @@ final class References {
         if (!hole.matches()) {
             return Optional.empty();
         }
-
         return Optional.of(hole(name, fact.path(), "请在填报单第" + fact.place().line() + "行起的这一段里补上" + hole.group(1)));
     }
 

@@ -13,10 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import qicao.diagnostic.Diagnostic;
+import qicao.diagnostic.Place;
 import qicao.diagnostic.Severity;
 import qicao.draft.Origin;
 import qicao.draft.Run;
 import qicao.draft.TextView;
+import qicao.fillin.Fact;
 import qicao.fillin.FillInReader;
 import qicao.fillin.Reading;
 import qicao.template.MeetingTypes;
@@ -201,5 +203,13 @@ final class ReferencesTest {
         String body = piece.repeat(90_000 / piece.length());
 
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> drafted(body(body)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"，", "。", "【", "【待补", "【待补：】"})
+    void longValuesEndInSeconds(String piece) {
+        Fact value = new Fact("甲" + piece.repeat(90_000 / piece.length()) + "乙", "会议.名称", Place.of("t.yaml"));
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> References.value(value));
     }
 }
