@@ -3,7 +3,6 @@ package qicao.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,7 +102,7 @@ final class FrameFacts {
             if (words.length() > LONGEST) {
                 continue;
             }
-            Map<Slot, Told> own = new HashMap<>();
+            Map<Slot, Told> own = new EnumMap<>(Slot.class);
             frames.forEach(frame -> frame.read(words).forEach(bound -> {
                 Told told = new Told(paragraph, start + bound.begin(), words.substring(bound.begin(), bound.end()));
                 if (own.values().stream().noneMatch(other -> overlap(other, told))

@@ -19,8 +19,8 @@ import qicao.mining.SlotKind;
 
 /**
  * Which mined frames may be said in a draft: whole sentences in enough speeches, tied to no period, whose slots the fill-in
- * fills or whose predicate fits a bare noun of the writer's, and for which {@code parts.tsv} beside this class names a place. All others only count for coverage: a sentence
- * that is out of place is worse than none.
+ * fills or whose predicate fits a bare noun of the writer's, and for which {@code parts.tsv} beside this class names a place.
+ * All others only count for coverage: a sentence that is out of place is worse than none.
  */
 final class MinedVariants {
     /** What the fill-in knows by the same name. */
