@@ -157,15 +157,18 @@ final class DraftMaker {
 
         private FillIn fillIn(Input.Content content) {
             Reading reading = content.reading().apply(reader);
-            collect(reading.diagnostics().stream()
+            List<Diagnostic> found = worthTelling(reading.diagnostics().stream()
                     .filter(finding -> !finding.code().equals(MISSING))
                     .toList());
-            return reading.fillIn().orElseThrow(() -> new DiagnosticException(findings));
+            // Whoever catches the exception takes what is in it.
+            FillIn fillIn = reading.fillIn().orElseThrow(() -> new DiagnosticException(found));
+            findings.addAll(found);
+            return fillIn;
         }
 
         private Draft draft(FillIn fillIn) {
             Drafting drafting = drafter.draft(fillIn, new DraftingOptions(options.seed()));
-            collect(drafting.findings());
+            findings.addAll(worthTelling(drafting.findings()));
             int holes = drafting.draft().holes().size();
             if (options.strict() && holes > 0) {
                 throw new DiagnosticException(Diagnostic.error("RENDER-001", Place.of(input.name()), holes));
@@ -173,10 +176,10 @@ final class DraftMaker {
             return drafting.draft();
         }
 
-        private void collect(List<Diagnostic> found) {
-            found.stream()
+        private List<Diagnostic> worthTelling(List<Diagnostic> found) {
+            return found.stream()
                     .filter(finding -> finding.severity() != Severity.HINT)
-                    .forEach(findings::add);
+                    .toList();
         }
 
         private Made skipped(String name, Manifest.Entry entry) {
