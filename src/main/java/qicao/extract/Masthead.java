@@ -28,8 +28,8 @@ record Masthead(
         Optional<String> salutation,
         int units) {
     private static final Pattern TITLE = Pattern.compile("在(.{4,60})上的讲话");
-    private static final Pattern DATE =
-            Pattern.compile("[（(]?([\\d〇零一二三四五六七八九〓xX×]{2,4}年[^（）()\\s]{1,10}日)[\\s　]*([^（）()]{0,30})[）)]?");
+    private static final Pattern DATE = Pattern.compile(
+            "[（(]?([\\d〇零一二三四五六七八九〓xX×]{2,4}年[^（）()\\s]{1,10}日(?:[上中下]午|晚上?)?)[\\s　]*([^（）()]{0,30})[）)]?");
     private static final Pattern BYLINE =
             Pattern.compile("(\\S{2,40})[\\s　]+((?:\\p{IsHan}{2,4})|(?:\\p{IsHan}[\\s　]+\\p{IsHan}))");
     private static final String DASH = "——";

@@ -102,6 +102,13 @@ final class ExtractorTest {
     }
 
     @Test
+    void theTimeOfDayBelongsToTheDate() {
+        String morning = SPEECH.replace("（2026年3月6日　镇会议室）", "（2026年3月6日上午）");
+
+        assertThat(extract(morning).fillIn()).contains("日期: 2026年3月6日上午\n").doesNotContain("地点:");
+    }
+
+    @Test
     void figuresDeadlinesAndOwnersBecomeValuesThatTheTextNames() {
         assertThat(extract(SPEECH).fillIn())
                 .contains("""
