@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
  * Full-width punctuation in Chinese text (PUNCT-002, GB/T 15834-2011, 5.1).
  *
  * <ul>
- *   <li>wrong: 提高认识,压实责任; 全市(含开发区)增长8%,排名第二
+ *   <li>wrong: 提高认识,压实责任; 一中, 二中; 全市(含开发区)增长8%,排名第二
  *   <li>right: 提高认识，压实责任; 10:30; 1,000; Q&A (2024)
  * </ul>
  */
 final class HalfWidthMarks implements Check {
     private static final String BEFORE = "(?<=[\\p{IsHan}”》）])";
-    private static final Pattern MARK = Pattern.compile(BEFORE + "[,;:!?](?=[\\p{IsHan}“《（\\d]|$)"
-            + "|(?<=[\\d%％])[,;!?](?=[\\p{IsHan}“《])"
+    private static final Pattern MARK = Pattern.compile(BEFORE + "[,;:!?](?= ?[\\p{IsHan}“《（\\d]|$)"
+            + "|(?<=[\\d%％])[,;!?](?= ?[\\p{IsHan}“《])"
             + "|" + BEFORE + "\\((?=[^()]*[\\p{IsHan}])|(?<=\\p{IsHan})\\)|" + BEFORE + "\\.(?=$)"
             + "|\"(?=\\p{IsHan})|" + BEFORE + "\"");
     private static final String HALF = ",;:!?().\"";

@@ -14,6 +14,12 @@ final class HalfWidthMarksTest {
     }
 
     @Test
+    void aSpaceBehindAMarkChangesNothing() {
+        assertThat(Found.by(check, "一中, 二中作了发言，增长8%, 排名第二。"))
+                .containsExactly("PUNCT-002 5:3 ,→，", "PUNCT-002 5:16 ,→，");
+    }
+
+    @Test
     void marksInsideNumbersAndLatinWordsAreRight() {
         assertThat(Found.by(check, "会议10:30开始，用电1,000千瓦时，见 Q&A (2024)。")).isEmpty();
     }
