@@ -29,7 +29,7 @@
       <#on "cases-lead-on-site-topic">抓${主题}工作，先行一步的地方蹚出了路子，积累了办法。
       <#-- 自拟；on-site -->
       <#on "cases-lead-on-site-measure">学经验不能只看热闹，要看门道，弄清楚人家做了什么、怎么做成的。
-      <#-- 自拟；integrity-warning -->
+      <#-- 自拟；integrity-warning safety -->
       <#on "cases-lead-integrity-alarm">案例就是警钟，每一个案例背后都有深刻的教训。
       <#-- 自拟；integrity-warning -->
       <#on "cases-lead-integrity-mirror">以案为镜，要照的是自己，要改的是身上的毛病。
@@ -39,6 +39,10 @@
       <#on "cases-lead-integrity-line">案例又一次说明，纪律的红线碰不得，法律的底线踩不得。
       <#-- 自拟；integrity-warning -->
       <#on "cases-lead-integrity-pain">剖析案例，不是为了让人听故事，而是为了让人受触动、知敬畏。
+      <#-- 自拟；safety -->
+      <#on "cases-lead-safety-warning">教训就在身边，必须引以为戒、举一反三。
+      <#-- 自拟；safety -->
+      <#on "cases-lead-safety-ask">出过的事要反复讲，查清是怎么发生的，弄懂怎样才能不再发生。
       <#-- 自拟；commendation -->
       <#on "cases-lead-commendation-near">先进就在我们中间，他们做的事看似平常，做好了就不平常。
       <#-- 自拟；commendation -->

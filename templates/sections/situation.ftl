@@ -140,6 +140,12 @@
       <#on "situation-end-own-field">${各方}要对着要求照一照自己，守好自己的阵地，种好自己的责任田。
       <#-- 自拟；work -->
       <#on "situation-end-firm-will">大家要坚定信心、稳住阵脚，认准的事就坚定不移干下去。
+      <#-- 自拟；safety -->
+      <#on "situation-end-safety-worst">${各方}要从最坏处着想、向最好处努力，把风险想在前面，把防范做在前面。
+      <#-- 自拟；safety -->
+      <#on "situation-end-safety-luck">风险就在眼前，${各方}决不能心存侥幸、麻痹大意。
+      <#-- 自拟；safety -->
+      <#on "situation-end-safety-mind">风险看得清，防范才能抓得准，${各方}要时刻保持警觉，见微知著、防患未然。
       <#-- 自拟；training -->
       <#on "situation-end-training-cherish">大家要珍惜这次学习，把要我学变成我要学，把学到手的东西变成看家本领。
       <#-- 自拟；training -->
