@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.Place;
 import qicao.yaml.YamlList;
@@ -17,6 +19,10 @@ import qicao.yaml.YamlScalar;
  * one. What does not fit is reported and left out. Recursion is bounded by the depth that the YAML reader allows.
  */
 final class EntryReader {
+    /** Post and name in one line: 副市长　马天佑. */
+    private static final Pattern BYLINE =
+            Pattern.compile("(\\S{1,40}[长记任员理席监总事])[ 　]+(\\p{IsHan}{2,4}|\\p{IsHan}[ 　]+\\p{IsHan})");
+
     private final List<Diagnostic> diagnostics;
 
     EntryReader(List<Diagnostic> diagnostics) {
@@ -113,6 +119,12 @@ final class EntryReader {
         if (startsLikeItem(scalar) || startsLikeKey(group, scalar)) {
             return Optional.empty();
         }
+        if (group == Group.SPEAKER) {
+            Matcher byline = BYLINE.matcher(text);
+            if (byline.matches()) {
+                return Optional.of(speaker(byline, path, scalar.place()));
+            }
+        }
         Optional<Key> key = group.plainKey(text);
         if (key.isEmpty()) {
             diagnostics.add(Diagnostic.error(
@@ -126,6 +138,15 @@ final class EntryReader {
         }
         Fact fact = new Fact(text, path + "." + key.get().chinese(), scalar.place());
         return Optional.of(new Entry(Map.of(key.get(), fact), path, scalar.place()));
+    }
+
+    private static Entry speaker(Matcher byline, String path, Place place) {
+        Map<Key, Value> values = new HashMap<>();
+        for (Key key : List.of(Key.POST, Key.PERSON)) {
+            String text = byline.group(key == Key.POST ? 1 : 2);
+            values.put(key, new Fact(text, path + "." + key.chinese(), place));
+        }
+        return new Entry(values, path, place);
     }
 
     /** {@code 名称：全市动员会} or {@code 名称:全市动员会}: to YAML a text, since the colon is full-width or lacks its space. */

@@ -28,6 +28,7 @@ final class ValueChecks {
             Key.DISCIPLINE);
 
     private final List<Diagnostic> diagnostics;
+    private final HalfWidth halfWidth = new HalfWidth();
     /** Whether the text is printed as it is; numbers in it are the writer's. */
     private boolean ownText;
 
@@ -38,6 +39,7 @@ final class ValueChecks {
     void check(Entry root) {
         ownText = FillIn.isOwnText(root);
         check(Group.FILL_IN, root);
+        halfWidth.finding().ifPresent(diagnostics::add);
         if (ownText) {
             new StrangeNames(diagnostics).check(root);
         }
@@ -93,6 +95,7 @@ final class ValueChecks {
         if (key == Key.SEED && !SEED.matcher(fact.text()).matches()) {
             diagnostics.add(Diagnostic.error("FILL-016", fact.place(), Excerpt.of(fact.text())));
         }
+        halfWidth.look(fact);
         if (PROSE.contains(key) && !(ownText && key == Key.BODY)) {
             OwnNumbering.find(fact.text())
                     .ifPresent(marker -> diagnostics.add(Diagnostic.warning("FILL-018", fact.place(), marker)));

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,6 +96,15 @@ class FillInReaderTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"副市长　马天佑,副市长,马天佑", "县卫生健康局局长 罗启明,县卫生健康局局长,罗启明", "党委书记 秦 宏,党委书记,秦 宏", "欧阳 明远,,欧阳 明远"})
+    void aSpeakerInOneLineHasPostAndName(String line, String post, String name) {
+        Entry speaker = root(HEAD + "讲话人: " + line + "\n").entry(Key.SPEAKER).orElseThrow();
+
+        assertThat(speaker.fact(Key.POST).map(Fact::text)).isEqualTo(Optional.ofNullable(post));
+        assertThat(speaker.fact(Key.PERSON).map(Fact::text)).contains(name);
+    }
+
     @Test
     void aSingleItemStandsForAListOfOne() {
         Entry root = root(HEAD + "任务: {题: 抓开工, 措施: 倒排工期}\n");
@@ -145,6 +155,7 @@ class FillInReaderTest {
                 "任务: [一、抓开工]→FILL-018 3:6 一、",
                 "任务: [{题: a, 内容: 一是抓开工}]→FILL-018 3:17 一是",
                 "任务: [（二）抓开工]→FILL-018 3:6 （二）",
+                "任务:\\n  - 题: 加强领导, 压实责任\\n    内容: 签约率62%,排名第二→FILL-029 4:8 2",
                 "会议类型: 推进会→YAML-008 3:1",
             })
     void slipsAreExplainedWhereTheyAre(String more, String finding) {
@@ -181,6 +192,8 @@ class FillInReaderTest {
                 "文风: {种子: -3, 详略: 简, 条目: （一）}",
                 "讲话人: {身份: 主要领导}",
                 "任务: [-5℃以下停止施工]",
+                "任务: [会议10:30开始、用电1,000千瓦时]",
+                "议程: {此前: [{人: 张某, 事: 汇报发言}, {人: 李某, 事: 通报了情况}], 此后: [{人: 王某, 事: 通报情况}]}",
             })
     void whatIsRightIsNotQuestioned(String more) {
         assertThat(aboutValues(read(HEAD + more + "\n"))).isEmpty();
