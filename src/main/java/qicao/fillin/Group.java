@@ -1,6 +1,7 @@
 package qicao.fillin;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,8 @@ public enum Group {
     /** A heading has 10 to 33 characters, 17 in the median (34 speeches); what is longer is a sentence. */
     private static final int LONGEST_HEADING = 30;
 
+    private static final Pattern DOCUMENT = Pattern.compile("(?:决定|通报|通知|命令|公告|名单)[》）)]?$");
+
     private final @Nullable Key plain;
 
     Group(@Nullable Key plain) {
@@ -50,9 +53,12 @@ public enum Group {
 
     /**
      * The key that a plain text in place of this group means. Where that is the heading (题), a long text or one with a
-     * sentence mark is the body (内容) instead. Empty if a text cannot stand for this group.
+     * sentence mark is the body (内容) instead. 表彰 is the name of a decision; who is honoured has a key of its own. Empty if a text cannot stand for this group.
      */
     public Optional<Key> plainKey(String text) {
+        if (this == HONOURS && !DOCUMENT.matcher(text).find()) {
+            return Optional.empty();
+        }
         return plain == Key.HEADING && !looksLikeHeading(text) ? Optional.of(Key.BODY) : Optional.ofNullable(plain);
     }
 
