@@ -218,6 +218,18 @@
       <#on "task-owner-list-before">${单位}要列出清单、明确到人，确保${时限}完成以上任务。
       <#-- 自拟；work；no-deadline -->
       <#on "task-owner-head-duty">抓好这项任务，${单位}责无旁贷，要主动牵头、敢于拍板。
+      <#-- 自拟；festive report talk training work；deadline-before no-owner -->
+      <#on "task-when-before">这项任务要在${时限}完成。
+      <#-- 自拟；festive report talk training work；deadline-before no-owner -->
+      <#on "task-when-before-result">这件事${时限}要见到成效。
+      <#-- 自拟；festive report talk training work；deadline-before no-owner -->
+      <#on "task-when-before-sure">要抓紧推进，确保${时限}完成。
+      <#-- 自拟；festive report talk training work；deadline-from no-owner -->
+      <#on "task-when-from">这项任务${时限}抓紧实施。
+      <#-- 自拟；festive report talk training work；deadline-ongoing no-owner -->
+      <#on "task-when-ongoing">这是一项经常性任务，要${时限}抓好落实。
+      <#-- 自拟；festive report talk training work；deadline-other no-owner -->
+      <#on "task-when-other">这项任务要抓紧办理，${时限}落实到位。
     </#switch>
   </@say>
 </#macro>

@@ -14,6 +14,7 @@ final class NounPhrasesTest {
         "项目建设, ACTIVITY",
         "安全生产, ACTIVITY",
         "隐患排查, ACTIVITY",
+        "园区配套, SYSTEM",
         "改革创新, ACTIVITY",
         "招商引资, ACTIVITY",
         "干部队伍建设, ACTIVITY",

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import qicao.diagnostic.Diagnostic;
 import qicao.draft.Run;
 import qicao.fillin.FillInReader;
@@ -35,6 +37,19 @@ final class DraftFindingsTest {
         assertThat(lost).hasSize(1);
         assertThat(lost.get(0).place().line()).isEqualTo(2);
         assertThat(lost.get(0).arguments()).containsExactly("会议.任务[1]", "审议报告");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9月底前", "即日起", "全年", "国庆节后"})
+    void aDeadlineNeedsNoOwner(String deadline) {
+        for (String type : List.of("动员会", "座谈会", "表彰会", "政府工作报告", "培训班开班")) {
+            Drafting drafting = draft("会议类型: " + type + "\n会议: {名称: 大会, 主题: 秋收}\n任务: [{题: 抓好秋收, 内容: 抢收5万亩, 时限: "
+                    + deadline + "}, 抓好冬种]\n");
+
+            assertThat(drafting.findings())
+                    .as("%s in %s", deadline, type)
+                    .noneMatch(finding -> finding.code().equals("DRAFT-002"));
+        }
     }
 
     @Test
