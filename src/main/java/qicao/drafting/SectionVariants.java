@@ -3,6 +3,7 @@ package qicao.drafting;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.Place;
 import qicao.template.Frame;
 import qicao.template.PatternCatalog;
+import qicao.template.SectionFiles;
 import qicao.template.TemplateLibrary;
 
 /**
@@ -28,7 +30,14 @@ final class SectionVariants {
     private static final int NAMED = 3;
 
     private final PatternCatalog patterns;
-    private final Map<String, Map<String, Place>> files = new LinkedHashMap<>();
+    private final Map<String, Map<String, Variant>> files = new LinkedHashMap<>();
+
+    /**
+     * A variant of a section file.
+     *
+     * @param text what stands behind its tag, to the end of the line
+     */
+    private record Variant(Place place, String text) {}
 
     SectionVariants(TemplateLibrary library, PatternCatalog patterns) {
         this.patterns = patterns;
@@ -37,15 +46,22 @@ final class SectionVariants {
         }
     }
 
-    private static Map<String, Place> variants(TemplateLibrary.Source source) {
-        Map<String, Place> variants = new LinkedHashMap<>();
-        String[] lines = new String(source.content(), StandardCharsets.UTF_8).split("\n", -1);
+    private static Map<String, Variant> variants(TemplateLibrary.Source source) {
+        return variants(source.name(), new String(source.content(), StandardCharsets.UTF_8));
+    }
+
+    private static Map<String, Variant> variants(String name, String text) {
+        Map<String, Variant> variants = new LinkedHashMap<>();
+        String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             Matcher variant = VARIANT.matcher(lines[i]);
             while (variant.find()) {
                 Matcher id = ID.matcher(variant.group(1));
                 while (id.find()) {
-                    variants.put(id.group(1), new Place(source.name(), i + 1, variant.start() + 1));
+                    Place place = new Place(name, i + 1, variant.start() + 1);
+                    variants.put(
+                            id.group(1),
+                            new Variant(place, lines[i].substring(variant.end()).strip()));
                 }
             }
         }
@@ -70,14 +86,31 @@ final class SectionVariants {
         List<Diagnostic> findings = new ArrayList<>();
         unsaid.forEach((file, ids) -> findings.add(Diagnostic.warning(
                 "TPL-012", Place.of(library.describe(file)), String.join("、", first(ids)), ids.size())));
-        for (Map<String, Place> variants : files.values()) {
-            variants.forEach((id, place) -> {
+        for (Map<String, Variant> variants : files.values()) {
+            variants.forEach((id, variant) -> {
                 if (patterns.frame(id).isEmpty()) {
-                    findings.add(Diagnostic.warning("TPL-013", place, id));
+                    findings.add(Diagnostic.warning("TPL-013", variant.place(), id));
                 }
             });
         }
+        findings.addAll(reworded());
         return Collections.unmodifiableList(findings);
+    }
+
+    /** Wordings that are not those of the catalogue: said is what the section file has, which its keeper may not expect. */
+    private List<Diagnostic> reworded() {
+        Map<String, Variant> catalogued = new HashMap<>();
+        SectionFiles.of(patterns).forEach((file, text) -> catalogued.putAll(variants(file, text)));
+        List<Diagnostic> findings = new ArrayList<>();
+        for (Map<String, Variant> variants : files.values()) {
+            variants.forEach((id, variant) -> {
+                Variant meant = catalogued.get(id);
+                if (meant != null && !meant.text().equals(variant.text())) {
+                    findings.add(Diagnostic.hint("TPL-021", variant.place(), id));
+                }
+            });
+        }
+        return findings;
     }
 
     private static List<String> first(Set<String> ids) {

@@ -136,6 +136,20 @@ final class TemplateCheckTest {
     }
 
     @Test
+    void aWordingThatOnlyOneSideHasIsAHintAtTheOneThatIsSaid() throws IOException {
+        write(
+                "patterns.yaml",
+                Files.readString(OURS.resolve("patterns.yaml")).replace("'这些成绩来之不易。'", "'这些成绩得来不易。'"));
+
+        assertThat(check()).singleElement().satisfies(found -> {
+            assertThat(found.code()).isEqualTo("TPL-021");
+            assertThat(found.isError()).isFalse();
+            assertThat(found.arguments()).containsExactly("recap-end-hard-won");
+            assertThat(found.place().toString()).contains("recap.ftl");
+        });
+    }
+
+    @Test
     void aConditionThatDraftingDoesNotKnowIsAWarningAtItsPlace() throws IOException {
         write(
                 "patterns.yaml",
