@@ -76,7 +76,7 @@
 <@para>
 <@recap_lead/>
 <@items key="成绩" kind="facts" joint="，"; 这里><#if 这里 == "题"><@recap_predicate/><#else>${内容!}<@figures/>。<@facts key="典型" between="。"/></#if></@items>
-<#if 致谢归此处><@thanks/><#elseif 详略 != "简"><@recap_end/></#if>
+<#if 致谢归此处><@thanks/><#elseif 成绩收尾><@recap_end/></#if>
 </@para>
 <@own role="recap"/>
 </@part>
@@ -98,7 +98,7 @@
 <@para>
 <#if 只有一个问题><@problems_one/><#elseif 已述成绩><@problems_concede/><#else><@problems_bare/></#if>
 <@items key="问题" kind="topics"; 这里><#if 这里 == "题"><@problems_predicate/><#else>${内容!}<@figures/><@concerned/></#if></@items>
-<#if 详略 != "简"><@problems_forward/></#if>
+<#if 问题收尾><@problems_forward/></#if>
 </@para>
 <@own role="problems"/>
 </@part>
@@ -116,7 +116,7 @@
 <@para>
 <#if 形势??><#if 详略 != "简"><@situation_lead/></#if><#else><@situation_bare/></#if>
 <@items key="形势" kind="facts">${内容!}</@items>
-<#if 详略 != "简"><@situation_end/></#if>
+<#if 形势收尾><@situation_end/></#if>
 </@para>
 <@own role="situation"/>
 </@part>

@@ -124,6 +124,12 @@
       <#on "closing-call-under-2">我们要在${依托}的坚强领导下，同向发力、狠抓落实，确保${号召目标}！
       <#-- 自拟；work；goal-clause -->
       <#on "closing-call-under-topic">让我们在${依托}的坚强领导下，把${主题}工作抓到底、抓到位，确保${号召目标}！
+      <#-- 自拟；work；goal-clause -->
+      <#on "closing-call-under-topic-4">我们要在${依托}的坚强领导下，拿出过硬举措抓好${主题}工作，确保${号召目标}！
+      <#-- 自拟；work；goal-clause -->
+      <#on "closing-call-under-topic-5">让我们在${依托}的坚强领导下，人人尽责、个个出力，把${主题}工作干扎实，确保${号召目标}！
+      <#-- 自拟；work；goal-clause -->
+      <#on "closing-call-under-6">让我们在${依托}的坚强领导下，一环紧着一环抓、一件接着一件干，确保${号召目标}！
       <#-- 自拟；work；主要领导、分管领导、上级领导；goal-clause -->
       <#on "closing-call-target">大家要咬住目标、盯住节点，把工作往前赶、往实里抓，确保${号召目标}！
       <#-- 自拟；work；goal-clause -->
@@ -137,6 +143,12 @@
       <#-- 自拟；work；goal-verb -->
       <#on "closing-call-under-topic-2">我们要在${依托}的坚强领导下，高标准做好${主题}工作，为${号召目标}多作贡献！
       <#-- 自拟；work；goal-verb -->
+      <#on "closing-call-under-topic-6">让我们在${依托}的坚强领导下，下足功夫做好${主题}工作，为${号召目标}添砖加瓦！
+      <#-- 自拟；work；goal-verb -->
+      <#on "closing-call-under-topic-7">我们要在${依托}的坚强领导下，把${主题}工作一抓到底、抓出成效，为${号召目标}再立新功！
+      <#-- 自拟；work；goal-verb -->
+      <#on "closing-call-under-7">让我们在${依托}的坚强领导下，咬定目标、迎难而上，为${号召目标}贡献更大力量！
+      <#-- 自拟；work；goal-verb -->
       <#on "closing-call-effort">让我们同心同向、苦干实干，为${号召目标}贡献力量！
       <#-- 自拟；work；主要领导、分管领导、上级领导；goal-verb -->
       <#on "closing-call-effort-2">大家要把担子挑起来、把任务扛到底，为${号召目标}再立新功！
@@ -148,6 +160,8 @@
       <#on "closing-call-under-topic-3">让我们在${依托}的坚强领导下，下真功夫、用实举措，推动${主题}工作再上新台阶！
       <#-- 自拟；work -->
       <#on "closing-call-topic">让我们奋勇争先、奋发有为，努力开创${主题}工作新局面！
+      <#-- 自拟；work -->
+      <#on "closing-call-topic-3">让我们紧起来、动起来，把${主题}工作一件一件办到位！
       <#-- 自拟；work；主要领导、分管领导、上级领导 -->
       <#on "closing-call-topic-2">大家要立即行动起来，以过硬作风抓好${主题}工作，用实实在在的成效交出满意答卷！
       <#-- 自拟；work -->
@@ -290,6 +304,10 @@
       <#on "closing-call-phrase-lead-2">让我们在${依托}的坚强领导下，以满格的劲头、过硬的作风，${号召目标}！
       <#-- 自拟；work；goal-phrase -->
       <#on "closing-call-phrase-topic">让我们在${依托}的坚强领导下，把${主题}工作一步一步往前推，${号召目标}！
+      <#-- 自拟；work；goal-phrase -->
+      <#on "closing-call-phrase-topic-2">让我们在${依托}的坚强领导下，把${主题}工作抓在手上、扛在肩上，${号召目标}！
+      <#-- 自拟；work；goal-phrase -->
+      <#on "closing-call-phrase-topic-3">我们要在${依托}的坚强领导下，合力做好${主题}工作，${号召目标}！
       <#-- 自拟；festive report talk work；goal-phrase -->
       <#on "closing-call-phrase">让我们说干就干、干就干好，${号召目标}！
       <#-- 自拟；festive report talk work；goal-phrase -->

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import qicao.draft.Block;
+import qicao.fillin.Entry;
 import qicao.fillin.Key;
 import qicao.genre.Role;
 import qicao.template.Slot;
@@ -27,6 +28,9 @@ final class SpeechModel implements TemplateHashModel {
 
     private static final Pattern OWN_SUBJECT =
             Pattern.compile("(?:.{0,8}[他她]|其|该|这|全|村里|镇里|县里|市里|\\d+余?多?[名人位个])", Pattern.DOTALL);
+
+    /** Characters of facts; the sentences that round off have about thirty. */
+    private static final int THIN = 40;
 
     private final Telling telling;
     private final Map<String, TemplateModel> directives = new HashMap<>();
@@ -95,6 +99,9 @@ final class SpeechModel implements TemplateHashModel {
             case "升格" -> truth(telling.plan.promoted().isPresent());
             case "分节" ->
                 truth(telling.plan.numbered() || telling.plan.promoted().isPresent());
+            case "成绩收尾" -> truth(deservesEnd(Key.ACHIEVEMENTS));
+            case "问题收尾" -> truth(deservesEnd(Key.PROBLEMS));
+            case "形势收尾" -> truth(deservesEnd(Key.SITUATION));
             case "只有一个问题" -> truth(telling.slots.current().entries(Key.PROBLEMS).size() == 1);
             case "涉及有情况" -> truth(concernedIsTold());
             case "内容有主语" ->
@@ -106,6 +113,19 @@ final class SpeechModel implements TemplateHashModel {
             case "本节角色" -> names(telling.rolesHere());
             case "其余部分" -> names(telling.extraSections());
             default -> null;
+        };
+    }
+
+    /** Whether a sentence of ours may round off a list: behind a few words of facts it would be all that one hears. */
+    private boolean deservesEnd(Key list) {
+        int weight = 0;
+        for (Entry item : telling.fillIn.root().entries(list)) {
+            weight += Facts.weight(item);
+        }
+        return switch (telling.wording.detail()) {
+            case BRIEF -> false;
+            case NORMAL -> weight >= THIN;
+            case FULL -> true;
         };
     }
 

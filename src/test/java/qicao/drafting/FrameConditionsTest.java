@@ -47,7 +47,7 @@ final class FrameConditionsTest {
                 condition("plain", ACHIEVEMENT, "成绩: [{题: 粮食, 数据: [{指标: 产量, 数值: 86万吨}]}]\n"),
                 condition("told", ACHIEVEMENT + "问题: [仓容不足]\n", "问题: [仓容不足]\n"),
                 condition("not-told", "致谢: {对象: 广大农户}\n", ACHIEVEMENT + "致谢: {对象: 广大农户}\n"),
-                condition("many", "问题: [仓容不足, 烘干能力不足]\n", "问题: [仓容不足]\n"),
+                condition("many", "问题: [仓容不足, 烘干能力不足]\n文风: {详略: 详}\n", "问题: [仓容不足]\n文风: {详略: 详}\n"),
                 condition("later", hopes("秋收能手", "仓储职工"), hopes("秋收能手")),
                 condition("battle", tasks("打赢秋收攻坚战", "打赢入库攻坚战"), tasks("抓好秋收", "抓好入库")),
                 condition("aspect", tasks("抓好秋收", "抓好入库"), tasks("打赢秋收攻坚战", "打赢入库攻坚战")),
@@ -98,6 +98,16 @@ final class FrameConditionsTest {
     }
 
     @Test
+    void aListOfFewWordsIsNotRoundedOffUnlessTheWriterWantsMore() {
+        String few = "成绩: [粮食丰收, 粮价平稳]\n问题: [仓容不足, 烘干能力不足]\n形势: [秋雨将至, 天气转冷]\n";
+        String more = few.replace("仓容不足", "全县粮库仓容缺口五万吨，去年有三千户农民的粮食露天过冬，损耗比前年多出一成");
+
+        assertThat(partsSaid(few)).doesNotContain("recap.end", "problems.forward", "situation.end");
+        assertThat(partsSaid(more)).contains("problems.forward").doesNotContain("recap.end", "situation.end");
+        assertThat(partsSaid(few + "文风: {详略: 详}\n")).contains("recap.end", "problems.forward", "situation.end");
+    }
+
+    @Test
     void everyConditionIsTriedHere() {
         assertThat(conditions().map(condition -> (String) condition.get()[0]))
                 .containsExactlyInAnyOrderElementsOf(Conditions.known());
@@ -128,16 +138,22 @@ final class FrameConditionsTest {
 
     /** The tags of all frames that drafts of a fill-in say, for many seeds. */
     private static Set<String> tagsSaid(String yaml) {
+        return said(yaml).map(Frame::tags).flatMap(List::stream).collect(Collectors.toSet());
+    }
+
+    private static Set<String> partsSaid(String yaml) {
+        return said(yaml).map(Frame::part).collect(Collectors.toSet());
+    }
+
+    /** The frames of many drafts. */
+    private static Stream<Frame> said(String yaml) {
         FillIn fillIn = FillIns.read(yaml + "会议: {名称: 全市粮食工作会议, 主题: 粮食}\n");
         return LongStream.range(0, SEEDS)
                 .mapToObj(seed -> DRAFTER.draft(fillIn, new DraftingOptions(OptionalLong.of(seed))))
                 .flatMap(drafting -> drafting.draft().runs())
                 .map(Run::origin)
                 .filter(Origin.Frame.class::isInstance)
-                .flatMap(origin -> CATALOG.frame(((Origin.Frame) origin).id()).stream())
-                .map(Frame::tags)
-                .flatMap(List::stream)
-                .collect(Collectors.toSet());
+                .flatMap(origin -> CATALOG.frame(((Origin.Frame) origin).id()).stream());
     }
 
     private static Arguments condition(String tag, String where, String elsewhere) {

@@ -137,9 +137,7 @@ final class TemplateCheckTest {
 
     @Test
     void aWordingThatOnlyOneSideHasIsAHintAtTheOneThatIsSaid() throws IOException {
-        write(
-                "patterns.yaml",
-                Files.readString(OURS.resolve("patterns.yaml")).replace("'这些成绩来之不易。'", "'这些成绩得来不易。'"));
+        write("patterns.yaml", Files.readString(OURS.resolve("patterns.yaml")).replace("'这些成绩来之不易。'", "'这些成绩得来不易。'"));
 
         assertThat(check()).singleElement().satisfies(found -> {
             assertThat(found.code()).isEqualTo("TPL-021");
