@@ -21,6 +21,9 @@ final class HalfWidth {
     private int count;
 
     void look(Fact fact) {
+        if (!hasHalfWidth(fact.text())) {
+            return;
+        }
         Matcher mark = MARK.matcher(fact.text());
         while (mark.find()) {
             if (first == null) {
@@ -34,6 +37,16 @@ final class HalfWidth {
             }
             count++;
         }
+    }
+
+    /** Most texts have none, and every value of every draft comes here. */
+    private static boolean hasHalfWidth(String text) {
+        for (int i = 0; i < HALF.length(); i++) {
+            if (text.indexOf(HALF.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** About all marks that were seen, at the first. */
