@@ -75,7 +75,7 @@ final class WhysTest {
         String brief = text("简");
 
         assertThat(brief).contains("超期服役的铸铁管还有94公里", "日供水量连续刷新纪录", "安装流量计420台");
-        assertThat(brief.length()).isLessThan(text("中").length() - 80);
+        assertThat(brief.length()).isLessThan(text("中").length() - 40);
     }
 
     private static String text(String detail) {
