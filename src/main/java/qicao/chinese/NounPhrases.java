@@ -1,20 +1,14 @@
 package qicao.chinese;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Noun phrases that stand where a clause should: 项目建设, 营商环境. Chinese has no word ends, so this is a list of last words:
@@ -27,12 +21,11 @@ public final class NounPhrases {
     private static final int COMPOUND_LENGTH = 4;
     private static final String COMPOUND = "compound";
 
-    private static final Map<String, Kind> LAST_WORDS = new HashMap<>();
-    private static final Set<String> COMPOUNDS = new HashSet<>();
-
-    static {
-        load();
-    }
+    private static final List<List<String>> LINES = WordFile.lines("nouns.txt");
+    private static final Set<String> COMPOUNDS =
+            words(COMPOUND::equals).map(Map.Entry::getValue).collect(Collectors.toUnmodifiableSet());
+    private static final Map<String, Kind> LAST_WORDS = words(kind -> !kind.equals(COMPOUND))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, word -> Kind.of(word.getKey())));
 
     /** What a noun phrase is about, which decides what can be said of it. */
     public enum Kind {
@@ -54,7 +47,7 @@ public final class NounPhrases {
 
     /** Words that begin like an order and are nouns all the same. */
     static Set<String> compounds() {
-        return Set.copyOf(COMPOUNDS);
+        return COMPOUNDS;
     }
 
     /** The kind of a bare noun phrase; empty for a clause, and for whatever might be one. */
@@ -90,21 +83,10 @@ public final class NounPhrases {
         return false;
     }
 
-    private static void load() {
-        try (InputStream in = Objects.requireNonNull(NounPhrases.class.getResourceAsStream("nouns.txt"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line :
-                    lines.lines().filter(text -> !text.startsWith("#")).toList()) {
-                List<String> words = List.of(line.split(" ", -1));
-                if (words.get(0).equals(COMPOUND)) {
-                    COMPOUNDS.addAll(words.subList(1, words.size()));
-                } else {
-                    Kind kind = Kind.of(words.get(0));
-                    words.subList(1, words.size()).forEach(word -> LAST_WORDS.put(word, kind));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The words of the kinds, each with its kind, which is the first on a line. */
+    private static Stream<Map.Entry<String, String>> words(Predicate<String> kinds) {
+        return LINES.stream()
+                .filter(line -> kinds.test(line.get(0)))
+                .flatMap(line -> line.stream().skip(1).map(word -> Map.entry(line.get(0), word)));
     }
 }

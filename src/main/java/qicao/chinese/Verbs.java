@@ -1,12 +1,6 @@
 package qicao.chinese;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,15 +36,9 @@ public final class Verbs {
     }
 
     private static Set<String> load() {
-        try (InputStream in = Objects.requireNonNull(Verbs.class.getResourceAsStream("verbs.txt"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Set.of(line.split(" ")).stream())
-                    .filter(word -> !word.isBlank())
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WordFile.lines("verbs.txt").stream()
+                .flatMap(List::stream)
+                .filter(word -> !word.isBlank())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

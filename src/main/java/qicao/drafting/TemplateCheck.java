@@ -19,8 +19,8 @@ import qicao.template.TemplateLibrary;
 
 /**
  * Checks a template folder: the files of types and patterns, the syntax of every template, whether patterns and section
- * files agree, whether their conditions and audiences exist, whether every type has its template, and, when all that is well, a draft of each type is made of a fill-in
- * that has everything and of one that has next to nothing.
+ * files agree, whether their conditions and audiences exist, whether every type has its template, and, when all that is well,
+ * a draft of each type is made of a fill-in that has everything and of one that has next to nothing.
  */
 public final class TemplateCheck {
     private static final String BARE = "{会议类型: \"%s\", 会议: {名称: 会议, 主题: 主题}, 任务: [抓好一项, 抓好另一项]}";
