@@ -83,7 +83,7 @@ final class LauncherTest {
     void jarsInAFolderWithAChineseNameAreReadFromTheirArchivedCopy() throws Exception {
         Path cache = Files.createDirectory(folder.resolve("cache"));
         Path home = launcher.resolveSibling("..").toRealPath();
-        Path archive = Path.of(cache + home.toString() + "/17.0.1" + java + "/classes");
+        Path archive = Path.of(cache + home.toString() + "/17.0.1" + java + "/classes-");
         Files.createDirectories(archive.getParent());
         Files.createFile(archive);
 
@@ -93,6 +93,25 @@ final class LauncherTest {
         java("25.0.1");
         Files.createDirectories(Path.of(archive.toString().replace("17.0.1", "25.0.1")));
         assertThat(run(cache.toString(), launcher, "render").text()).contains("<-cp><" + home + "/lib/qicao.jar>");
+    }
+
+    /** An archive of other jars is of no use, and Java would not say so; files of a reproducible build all have one time. */
+    @Test
+    void anotherBuildGetsAnotherArchive() throws Exception {
+        Path cache = Files.createDirectory(folder.resolve("cache"));
+        Path home = launcher.resolveSibling("..").toRealPath();
+        Path archives = Files.createDirectories(Path.of(cache + home.toString() + "/17.0.1" + java));
+        Path first = Files.createFile(archives.resolve("classes-0000000a"));
+        Files.writeString(home.resolve("lib/build-id"), "0000000a\n");
+        assertThat(run(cache.toString(), launcher, "render").text()).contains("<-XX:SharedArchiveFile=" + first + ">");
+
+        Files.writeString(home.resolve("lib/build-id"), "0000000b\n");
+        assertThat(run(cache.toString(), launcher, "render").text()).contains("<-Xshare:auto>");
+        assertThat(archives.resolve("classes-0000000b.making")).isDirectory();
+        for (int i = 0; Files.exists(first) && i < 600; i++) {
+            Thread.sleep(50);
+        }
+        assertThat(first).doesNotExist();
     }
 
     @Test
