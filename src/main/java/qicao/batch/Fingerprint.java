@@ -1,27 +1,29 @@
 package qicao.batch;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.MurmurHash3;
 
-/** Tells contents apart: SHA-256, the first half of it. Texts and bytes are added with their lengths, so that none run together. */
+/**
+ * Tells contents apart: MurmurHash3 in 128 bits. It guards against changes, not against people: whoever can forge a content can
+ * write the manifest as well. SHA-256 took a tenth of a batch's time, as Java's first compiler has no machine instructions for it.
+ */
 public final class Fingerprint {
-    private static final int BYTES = 16;
+    private static final int SEED = 0;
 
-    private final MessageDigest digest = sha256();
+    /** The hash of each content, so that contents cannot run together. */
+    private final ByteArrayOutputStream hashes = new ByteArrayOutputStream();
 
     /** The fingerprint of a file's content. */
     public static String of(byte[] content) {
-        return new Fingerprint().add(content).text();
+        return HexFormat.of().formatHex(hash(content));
     }
 
     /** Adds a content. */
     public Fingerprint add(byte[] content) {
-        for (int shift = 24; shift >= 0; shift -= 8) {
-            digest.update((byte) (content.length >>> shift));
-        }
-        digest.update(content);
+        hashes.writeBytes(hash(content));
         return this;
     }
 
@@ -30,16 +32,16 @@ public final class Fingerprint {
         return add(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** 32 hexadecimal digits; nothing may be added afterwards. */
+    /** The fingerprint of all that was added, in order: 32 hexadecimal digits. */
     public String text() {
-        return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+        return of(hashes.toByteArray());
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("sha-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    private static byte[] hash(byte[] content) {
+        long[] halves = MurmurHash3.hash128x64(content, 0, content.length, SEED);
+        return ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(halves[0])
+                .putLong(halves[1])
+                .array();
     }
 }

@@ -25,6 +25,9 @@ final class Decoder {
      */
     private static final int SURELY_UTF8 = 20;
 
+    /** Java puts it in the place of bad bytes. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private Decoder() {}
 
     /** The text without its mark, or empty with an error among the findings. */
@@ -40,9 +43,14 @@ final class Decoder {
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return strictly(source, bytes, 2, StandardCharsets.UTF_16BE);
         }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) < 0) {
+            return new Decoded(Optional.of(text), List.of());
+        }
+        // A byte is bad, or the text has that character itself.
         Attempt utf8 = attempt(bytes, 0, StandardCharsets.UTF_8);
         if (utf8.complete()) {
-            return new Decoded(Optional.of(utf8.text()), List.of());
+            return new Decoded(Optional.of(text), List.of());
         }
         Attempt gb = attempt(bytes, 0, GB18030);
         if (gb.complete() && utf8.chineseCharacters() < SURELY_UTF8) {

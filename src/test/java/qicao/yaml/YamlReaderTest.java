@@ -91,6 +91,14 @@ class YamlReaderTest {
                 .isEqualTo("在动员会上的讲话");
     }
 
+    /** Java writes it for bad bytes; here a bad copy left it in a good file. */
+    @Test
+    void aReplacementCharacterIsACharacter() {
+        assertThat(reader.read("单.yaml", "标题: 讲\uFFFD话".getBytes(StandardCharsets.UTF_8))
+                        .diagnostics())
+                .isEmpty();
+    }
+
     @Test
     void aDamagedUtf8FileIsNotTakenForGb18030() {
         byte[] good = ("标题: " + "讲话".repeat(20) + "\n内容: 话").getBytes(StandardCharsets.UTF_8);
