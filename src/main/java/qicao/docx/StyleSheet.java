@@ -70,6 +70,10 @@ final class StyleSheet {
         normal.addNewQFormat();
         CTPPrGeneral paragraph = normal.addNewPPr();
         paragraph.addNewWidowControl().setVal(style.breaks().widowControl());
+        // What Word does anyhow. LibreOffice 7.4 reads it the other way round, and keeps marks within the line: one
+        // that hangs
+        // over a full line is not always printed there.
+        paragraph.addNewOverflowPunct();
         // Else LibreOffice rounds a title's exact spacing up to whole lines of the grid.
         paragraph.addNewSnapToGrid().setVal(false);
         lines(paragraph, body);

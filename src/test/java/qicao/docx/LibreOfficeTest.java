@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,9 @@ import qicao.style.Styles;
 
 /** Opens drafts in LibreOffice, prints them as PDF and reads the pages. */
 class LibreOfficeTest {
+    /** In a few of them a mark meets the end of a line that is just full. */
+    private static final List<String> MARKS = marks();
+
     @TempDir
     static Path folder;
 
@@ -36,6 +42,7 @@ class LibreOfficeTest {
         write("short", Styles.DEFAULT, Drafts.ofTexts(Collections.nCopies(44, "永久")));
         for (String style : new Styles().names()) {
             write("all-" + style, style, Drafts.everything());
+            write("marks-" + style, style, Drafts.ofTexts(MARKS));
         }
         // Four lines each, which do not divide the page.
         write("kept", "reading", Drafts.ofTexts(Collections.nCopies(12, "甲" + "永".repeat(60) + "乙")));
@@ -80,12 +87,29 @@ class LibreOfficeTest {
         assertThat(lines).anySatisfy(line -> assertThat(line).contains("底线”。一是"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"gbt9704", "speech", "reading"})
+    void noMarkIsLostAtTheEndOfALine(String style) throws Exception {
+        String printed = pages("marks-" + style).stream().flatMap(List::stream).collect(Collectors.joining());
+        assertThat(printed.replaceAll("\\s", "")).isEqualTo(String.join("", MARKS));
+    }
+
     @Test
     void theReadingStyleKeepsAShortParagraphOnOnePage() throws Exception {
         assertThat(pages("kept"))
                 .hasSizeGreaterThan(2)
                 .allSatisfy(page -> assertThat(page.get(0)).startsWith("甲"))
                 .allSatisfy(page -> assertThat(page.get(page.size() - 1)).endsWith("乙"));
+    }
+
+    private static List<String> marks() {
+        List<String> pieces = List.of("永永", "安", "全", "45", "7", "620", "A", "“甲”", "永，", "永、", "永。");
+        Random random = new Random(3);
+        return IntStream.range(0, 600)
+                .mapToObj(paragraph -> IntStream.range(0, 20 + random.nextInt(40))
+                        .mapToObj(piece -> pieces.get(random.nextInt(pieces.size())))
+                        .collect(Collectors.joining("", "甲", "乙。")))
+                .toList();
     }
 
     private static void write(String name, String style, Draft draft) throws IOException {

@@ -127,7 +127,7 @@ class StylePackageTest {
             CTStyle body = style(read, "Body");
             assertThat(body.getRPr().getRFontsArray(0).getEastAsia()).isEqualTo("仿宋_GB2312");
             assertThat(body.getRPr().getSzArray(0).getVal()).isEqualTo(twips(32));
-            assertThat(body.getRPr().getSpacingArray(0).getVal()).isEqualTo(twips(-6));
+            assertThat(body.getRPr().getSpacingArray(0).getVal()).isEqualTo(twips(-5));
             assertThat(body.getPPr().getSpacing().getLine()).isEqualTo(twips(579));
             assertThat(body.getPPr().getInd().getFirstLineChars()).isEqualTo(twips(200));
         }
