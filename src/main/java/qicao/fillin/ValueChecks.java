@@ -27,6 +27,9 @@ final class ValueChecks {
             Key.GOAL,
             Key.DISCIPLINE);
 
+    /** The writer's own text: names of facts in brackets are replaced there, and nowhere else. */
+    private static final Set<Key> OWN_TEXT = Set.of(Key.TITLE, Key.SUBTITLE, Key.SALUTATION, Key.HEADING, Key.BODY);
+
     private final List<Diagnostic> diagnostics;
     private final HalfWidth halfWidth = new HalfWidth();
     /** Whether the text is printed as it is; numbers in it are the writer's. */
@@ -96,6 +99,9 @@ final class ValueChecks {
             diagnostics.add(Diagnostic.error("FILL-016", fact.place(), Excerpt.of(fact.text())));
         }
         halfWidth.look(fact);
+        if (!(ownText && OWN_TEXT.contains(key))) {
+            checkBrackets(fact);
+        }
         if (PROSE.contains(key) && !(ownText && key == Key.BODY)) {
             OwnNumbering.find(fact.text())
                     .ifPresent(marker -> diagnostics.add(Diagnostic.warning("FILL-018", fact.place(), marker)));
@@ -107,6 +113,20 @@ final class ValueChecks {
             CalendarDates.inChinese(fact.text())
                     .ifPresent(chinese ->
                             diagnostics.add(Diagnostic.hint("FILL-027", fact.place(), fact.text(), chinese)));
+        }
+    }
+
+    /** A name that would be replaced in the writer's own text, and is printed here with its brackets. */
+    private void checkBrackets(Fact fact) {
+        if (fact.text().indexOf('【') < 0) {
+            return;
+        }
+        Matcher bracket = FactName.IN_BRACKETS.matcher(fact.text());
+        while (bracket.find()) {
+            if (FactName.of(bracket.group(1)).isPresent()) {
+                diagnostics.add(Diagnostic.warning("FILL-030", fact.place(), bracket.group(1)));
+                return;
+            }
         }
     }
 }

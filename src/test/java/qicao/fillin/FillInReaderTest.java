@@ -157,6 +157,8 @@ class FillInReaderTest {
                 "任务: [{题: a, 内容: 一是抓开工}]→FILL-018 3:17 一是",
                 "任务: [（二）抓开工]→FILL-018 3:6 （二）",
                 "任务:\\n  - 题: 加强领导, 压实责任\\n    内容: 签约率62%,排名第二→FILL-029 4:8 2",
+                "任务: [{题: a, 责任单位: 【讲话人.单位】、【日期】}]→FILL-030 3:19 日期",
+                "结构: [段落]\\n地点: 【日期】\\n标题: 【日期】\\n段落: [{题: 【日期】, 内容: 【日期】}]→FILL-030 4:5 日期",
                 "会议类型: 推进会→YAML-008 3:1",
             })
     void slipsAreExplainedWhereTheyAre(String more, String finding) {
