@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import qicao.table.Table;
 
 /**
  * Noun phrases that stand where a clause should: 项目建设, 营商环境. Chinese has no word ends, so this is a list of last words:
@@ -21,7 +22,8 @@ public final class NounPhrases {
     private static final int COMPOUND_LENGTH = 4;
     private static final String COMPOUND = "compound";
 
-    private static final List<List<String>> LINES = WordFile.lines("nouns.txt");
+    private static final List<List<String>> LINES =
+            Table.beside(NounPhrases.class, "nouns.txt").rows(1, row -> row.words(0));
     private static final Set<String> COMPOUNDS =
             words(COMPOUND::equals).map(Map.Entry::getValue).collect(Collectors.toUnmodifiableSet());
     private static final Map<String, Kind> LAST_WORDS = words(kind -> !kind.equals(COMPOUND))

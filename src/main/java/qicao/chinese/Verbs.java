@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import qicao.table.Table;
 
 /**
  * Verbs that open an order in official prose (加强、推进、对…进行). Chinese has no word ends, so this is a list of first words:
@@ -36,9 +37,8 @@ public final class Verbs {
     }
 
     private static Set<String> load() {
-        return WordFile.lines("verbs.txt").stream()
+        return Table.beside(Verbs.class, "verbs.txt").rows(1, row -> row.words(0)).stream()
                 .flatMap(List::stream)
-                .filter(word -> !word.isBlank())
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

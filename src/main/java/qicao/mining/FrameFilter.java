@@ -1,16 +1,10 @@
 package qicao.mining;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import qicao.table.Table;
 
 /** Says which wordings are no frames. What keepers threw out by hand is data: {@code junk.tsv} beside this class. */
 final class FrameFilter {
@@ -33,25 +27,16 @@ final class FrameFilter {
                     + "|.*(?:北京|上海|天津|重庆|广东|江苏|浙江|山东|河南|河北|四川|湖北|湖南|安徽|福建|江西|辽宁|吉林|黑龙江|陕西|山西|甘肃|青海|云南|贵州|海南|广西|西藏|宁夏|新疆|内蒙古|香港|澳门|台湾|深圳|长三角|粤港澳|京津冀|长江|黄河|成渝|雄安).*");
 
     private final Words words;
-    private final List<String[]> junk;
+    private final List<String> junk;
 
-    private FrameFilter(Words words, List<String[]> junk) {
+    private FrameFilter(Words words, List<String> junk) {
         this.words = words;
         this.junk = junk;
     }
 
     static FrameFilter shipped(Words words) {
-        try (InputStream in = Objects.requireNonNull(FrameFilter.class.getResourceAsStream("junk.tsv"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return new FrameFilter(
-                    words,
-                    lines.lines()
-                            .filter(line -> !line.startsWith("#") && !line.isBlank())
-                            .map(line -> line.split("\t", -1))
-                            .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new FrameFilter(
+                words, Table.beside(FrameFilter.class, "junk.tsv").rows(2, row -> row.text(0)));
     }
 
     /**
@@ -89,9 +74,7 @@ final class FrameFilter {
             return Optional.of(Rejection.NAME);
         }
         String written = String.join("…", literals);
-        return junk.stream().anyMatch(row -> written.contains(row[0]))
-                ? Optional.of(Rejection.JUNK_LIST)
-                : Optional.empty();
+        return junk.stream().anyMatch(written::contains) ? Optional.of(Rejection.JUNK_LIST) : Optional.empty();
     }
 
     /** After a slot that opens a clause, a mark that belongs to the words before it. */

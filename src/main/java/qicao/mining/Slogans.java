@@ -1,15 +1,10 @@
 package qicao.mining;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import qicao.table.Row;
+import qicao.table.Table;
 
 /**
  * Stock slogans that belong to a period: what they stand in may not be said by default. Which they are is data,
@@ -35,8 +30,8 @@ final class Slogans {
             }
         }
 
-        private static Slogan of(String[] row) {
-            return new Slogan(row[0], year(row[1]), year(row[2]), row[3]);
+        private static Slogan of(Row row) {
+            return new Slogan(row.text(0), year(row.text(1)), year(row.text(2)), row.text(3));
         }
 
         private static OptionalInt year(String cell) {
@@ -55,16 +50,7 @@ final class Slogans {
     }
 
     static Slogans shipped() {
-        try (InputStream in = Objects.requireNonNull(Slogans.class.getResourceAsStream("slogans.tsv"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return new Slogans(lines.lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.split("\t", -1))
-                    .map(Slogan::of)
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Slogans(Table.beside(Slogans.class, "slogans.tsv").rows(4, Slogan::of));
     }
 
     /** The first slogan of the list that stands in a text. */

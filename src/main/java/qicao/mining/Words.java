@@ -1,16 +1,10 @@
 package qicao.mining;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import qicao.chinese.Verbs;
+import qicao.table.Table;
 
 /**
  * Where words end: the likeliest division of a text into the words of a list (Viterbi over single words). Slots may only
@@ -44,17 +38,9 @@ final class Words {
 
     /** The list that is shipped: {@code words.tsv} beside this class, a word and its count a line. */
     static Words shipped() {
-        try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream("words.tsv"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            Map<String, Integer> counts = new TreeMap<>();
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                String[] columns = line.split("\t", -1);
-                counts.put(columns[0], Integer.parseInt(columns[1]));
-            });
-            return new Words(counts);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, Integer> counts = new TreeMap<>();
+        Table.beside(Words.class, "words.tsv").each(2, row -> counts.put(row.text(0), row.number(1)));
+        return new Words(counts);
     }
 
     /** The ends of the words, ascending; the last is the text's length. */

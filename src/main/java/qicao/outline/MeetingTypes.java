@@ -1,11 +1,11 @@
 package qicao.outline;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import qicao.genre.Role;
+import qicao.table.Table;
 
 /** Recognises the meeting type from the opening, checked against the title; knows the usual order of roles of each. */
 final class MeetingTypes {
@@ -38,14 +38,15 @@ final class MeetingTypes {
     }
 
     static MeetingTypes shipped() {
-        return new MeetingTypes(Resources.rows("meeting-types.tsv").stream()
-                .map(row -> new MeetingCues(
-                        row[0],
-                        List.of(row[1].split(",", -1)),
-                        Arrays.stream(row[2].split(" ", -1))
-                                .map(role -> Role.of(role).orElseThrow())
-                                .toList()))
-                .toList());
+        return new MeetingTypes(Table.beside(MeetingTypes.class, "meeting-types.tsv")
+                .rows(
+                        3,
+                        row -> new MeetingCues(
+                                row.text(0),
+                                List.of(row.text(1).split(",", -1)),
+                                row.words(2).stream()
+                                        .map(role -> Role.of(role).orElseThrow())
+                                        .toList())));
     }
 
     /** The slug of the type whose cues weigh most; of equals the more specific. */

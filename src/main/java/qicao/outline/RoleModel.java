@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import qicao.genre.Role;
+import qicao.table.Table;
 
 /**
  * What was learned about roles: how much each cue speaks for each role, which roles stand where, and which follow which.
@@ -58,35 +59,33 @@ public final class RoleModel {
 
     /** The model in the resources. */
     public static RoleModel shipped() {
-        return of(Resources.rows("role-model.tsv"));
+        return of(Table.beside(RoleModel.class, "role-model.tsv"));
     }
 
     /** A model from the lines that {@link #lines} gives. */
     public static RoleModel parse(List<String> lines) {
-        return of(Resources.rows(lines));
+        return of(Table.of("role model", lines));
     }
 
-    private static RoleModel of(List<String[]> rows) {
+    private static RoleModel of(Table table) {
         List<String> phrases = new ArrayList<>();
         List<double[]> text = new ArrayList<>();
         List<double[]> heading = new ArrayList<>();
         Map<Slot, double[]> slots = new EnumMap<>(Slot.class);
         double[][] next = new double[ROLES.size()][];
-        for (String[] row : rows) {
-            double[] values = IntStream.range(2, row.length)
-                    .mapToDouble(i -> Double.parseDouble(row[i]))
-                    .toArray();
-            switch (row[0]) {
+        table.each(2 + ROLES.size(), row -> {
+            double[] values = row.decimals(2);
+            switch (row.text(0)) {
                 case "text" -> {
-                    phrases.add(row[1]);
+                    phrases.add(row.text(1));
                     text.add(values);
                 }
                 case "heading" -> heading.add(values);
-                case "slot" -> slots.put(Slot.valueOf(row[1]), values);
-                case "next" -> next[ROLES.indexOf(Role.of(row[1]).orElseThrow())] = values;
-                default -> throw new IllegalArgumentException("no such row: " + row[0]);
+                case "slot" -> slots.put(Slot.valueOf(row.text(1)), values);
+                case "next" -> next[ROLES.indexOf(Role.of(row.text(1)).orElseThrow())] = values;
+                default -> throw new IllegalArgumentException("no such row: " + row.text(0));
             }
-        }
+        });
         return new RoleModel(
                 new Cues(phrases), text.toArray(double[][]::new), heading.toArray(double[][]::new), slots, next);
     }

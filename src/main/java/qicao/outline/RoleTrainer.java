@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import qicao.genre.Role;
+import qicao.table.Table;
 
 /**
  * Learns a {@link RoleModel} from outlines whose roles are right. Counts are few, so each is smoothed to what writers know:
@@ -50,29 +51,33 @@ public final class RoleTrainer {
         priors = new LinkedHashMap<>();
         headingPriors = new LinkedHashMap<>();
         places = new EnumMap<>(Slot.class);
-        for (String[] row : Resources.rows(lines)) {
-            if (row[0].startsWith(PLACE)) {
-                places.put(Slot.valueOf(row[0].substring(1)), place(row[1]));
-                continue;
+        Table.of("cues", lines).each(2, row -> {
+            String name = row.text(0);
+            if (name.startsWith(PLACE)) {
+                places.put(Slot.valueOf(name.substring(PLACE.length())), place(row.words(1)));
+            } else if (name.startsWith(HEADING)) {
+                list(headingPriors, name.substring(HEADING.length()), row.words(1));
+            } else {
+                list(priors, name, row.words(1));
             }
-            boolean heading = row[0].startsWith(HEADING);
-            Role role = Role.of(heading ? row[0].substring(1) : row[0]).orElseThrow();
-            for (String cue : row[1].trim().split(" +", -1)) {
-                (heading ? headingPriors : priors)
-                        .computeIfAbsent(cue, key -> new ArrayList<>())
-                        .add(role);
-            }
-        }
+        });
         phrases = Stream.concat(priors.keySet().stream(), headingPriors.keySet().stream())
                 .distinct()
                 .toList();
         cues = new Cues(phrases);
     }
 
-    private static double[] place(String shares) {
+    private static void list(Map<String, List<Role>> priors, String role, List<String> cues) {
+        for (String cue : cues) {
+            priors.computeIfAbsent(cue, key -> new ArrayList<>())
+                    .add(Role.of(role).orElseThrow());
+        }
+    }
+
+    private static double[] place(List<String> shares) {
         double[] expected = new double[RoleModel.ROLES.size()];
         Arrays.fill(expected, NOT_LISTED);
-        for (String share : shares.trim().split(" +", -1)) {
+        for (String share : shares) {
             int equals = share.indexOf('=');
             Role role = Role.of(share.substring(0, equals)).orElseThrow();
             expected[RoleModel.ROLES.indexOf(role)] = Double.parseDouble(share.substring(equals + 1));

@@ -1,16 +1,11 @@
 package qicao.proofread;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import qicao.diagnostic.Severity;
+import qicao.table.Row;
+import qicao.table.Table;
 
 /**
  * A line of {@code wrong-words.tsv}.
@@ -22,18 +17,8 @@ import qicao.diagnostic.Severity;
  * @param source where the rule stands
  */
 record WordRule(String wrong, Optional<Pattern> around, String right, Severity severity, String source) {
-    private static final String FILE = "wrong-words.tsv";
-
     static List<WordRule> shipped() {
-        try (InputStream in = Objects.requireNonNull(WordRule.class.getResourceAsStream(FILE), FILE);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> parse(line.split("\t", -1)))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
-        }
+        return Table.beside(WordRule.class, "wrong-words.tsv").rows(4, 6, WordRule::of);
     }
 
     /** Whether the word is wrong at a place at which it stands. */
@@ -46,13 +31,13 @@ record WordRule(String wrong, Optional<Pattern> around, String right, Severity s
                         .lookingAt();
     }
 
-    private static WordRule parse(String[] cells) {
-        String before = cells.length > 4 ? look("(?<", cells[4]) : "";
-        String after = cells.length > 5 ? look("(?", cells[5]) : "";
+    private static WordRule of(Row row) {
+        String before = look("(?<", row.text(4));
+        String after = look("(?", row.text(5));
         Optional<Pattern> around = (before + after).isEmpty()
                 ? Optional.empty()
-                : Optional.of(Pattern.compile(before + Pattern.quote(cells[0]) + after));
-        return new WordRule(cells[0], around, cells[1], Severity.valueOf(cells[2]), cells[3]);
+                : Optional.of(Pattern.compile(before + Pattern.quote(row.text(0)) + after));
+        return new WordRule(row.text(0), around, row.text(1), Severity.valueOf(row.text(2)), row.text(3));
     }
 
     private static String look(String opening, String words) {

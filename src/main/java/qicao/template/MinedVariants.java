@@ -1,21 +1,16 @@
 package qicao.template;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import qicao.genre.Role;
 import qicao.mining.MinedFrame;
 import qicao.mining.SlotKind;
+import qicao.table.Row;
+import qicao.table.Table;
 
 /**
  * Which mined frames may be said in a draft: whole sentences in enough speeches, tied to no period, whose slots the fill-in
@@ -43,16 +38,16 @@ final class MinedVariants {
             List<String> when,
             String before,
             String after) {
-        static Place of(String[] row) {
+        static Place of(Row row) {
             return new Place(
-                    Role.of(row[0]).orElseThrow(),
-                    row[1],
-                    row[2],
-                    row[3],
-                    words(row[4]),
-                    List.copyOf(words(row[5])),
-                    row[6],
-                    row[7]);
+                    Role.of(row.text(0)).orElseThrow(),
+                    row.text(1),
+                    row.text(2),
+                    row.text(3),
+                    new TreeSet<>(row.words(4)),
+                    row.words(5).stream().sorted().toList(),
+                    row.text(6),
+                    row.text(7));
         }
 
         /** Whether a frame may be said here: as it is, or, if the row brings the ⟨题⟩, its predicate. */
@@ -88,10 +83,6 @@ final class MinedVariants {
         private boolean takesPredicate() {
             return before.equals(ITEM);
         }
-
-        private static Set<String> words(String cell) {
-            return cell.isEmpty() ? Set.of() : new TreeSet<>(List.of(cell.split(" ", -1)));
-        }
     }
 
     private MinedVariants(List<Place> places) {
@@ -99,16 +90,7 @@ final class MinedVariants {
     }
 
     static MinedVariants shipped() {
-        try (InputStream in = Objects.requireNonNull(MinedVariants.class.getResourceAsStream("parts.tsv"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return new MinedVariants(lines.lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.split("\t", -1))
-                    .map(Place::of)
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new MinedVariants(Table.beside(MinedVariants.class, "parts.tsv").rows(8, Place::of));
     }
 
     /** The frames that may be said, best supported first in each part. */
