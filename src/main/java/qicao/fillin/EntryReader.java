@@ -2,9 +2,11 @@ package qicao.fillin;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import qicao.diagnostic.Diagnostic;
@@ -23,7 +25,11 @@ final class EntryReader {
     private static final Pattern BYLINE =
             Pattern.compile("(\\S{1,40}[长记任员理席监总事])[ 　]+(\\p{IsHan}{2,4}|\\p{IsHan}[ 　]+\\p{IsHan})");
 
+    private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
+
     private final List<Diagnostic> diagnostics;
+    /** Where something stood that was left out, in Chinese keys without indices. */
+    private final Set<String> refused = new HashSet<>();
 
     EntryReader(List<Diagnostic> diagnostics) {
         this.diagnostics = diagnostics;
@@ -31,6 +37,26 @@ final class EntryReader {
 
     Entry read(YamlMap root) {
         return entry(Group.FILL_IN, root, "");
+    }
+
+    /**
+     * Whether something was refused at a path, around it or inside it. Then nothing is missing there: the writer has been told
+     * what to mend.
+     *
+     * @param path as {@link KeyPath#chinese()} gives it
+     */
+    boolean hasRefused(String path) {
+        return refused.stream().anyMatch(other -> isWithin(path, other) || isWithin(other, path));
+    }
+
+    private static boolean isWithin(String path, String other) {
+        return path.equals(other) || path.startsWith(other + ".");
+    }
+
+    private <V> Optional<V> refuse(String path, Diagnostic why) {
+        diagnostics.add(why);
+        refused.add(INDEX.matcher(path).replaceAll(""));
+        return Optional.empty();
     }
 
     private Entry entry(Group group, YamlMap map, String path) {
@@ -72,9 +98,10 @@ final class EntryReader {
             return Optional.of(new Fact(scalar.text().strip(), path, scalar.place()));
         }
         String code = node instanceof YamlList ? "FILL-005" : "FILL-006";
-        diagnostics.add(Diagnostic.error(
-                code, node.place(), field.key().chinese(), field.key().english(), field.example()));
-        return Optional.empty();
+        return refuse(
+                path,
+                Diagnostic.error(
+                        code, node.place(), field.key().chinese(), field.key().english(), field.example()));
     }
 
     private Optional<Entry> group(Field field, YamlNode node, String path) {
@@ -86,14 +113,7 @@ final class EntryReader {
         if (node instanceof YamlScalar scalar) {
             return fromText(field, group, scalar, path);
         }
-        diagnostics.add(Diagnostic.error(
-                "FILL-007",
-                node.place(),
-                field.key().chinese(),
-                field.key().english(),
-                keys(group, true),
-                keys(group, false)));
-        return Optional.empty();
+        return refuse(path, keysWanted("FILL-007", field, group, node.place()));
     }
 
     private Optional<Sequence> sequence(Field field, YamlNode node, String path) {
@@ -110,14 +130,16 @@ final class EntryReader {
     }
 
     private Optional<Fact> listedText(Field field, YamlNode item, String path) {
-        return item instanceof YamlScalar scalar && startsLikeItem(scalar) ? Optional.empty() : fact(field, item, path);
+        Optional<Diagnostic> dash = item instanceof YamlScalar scalar ? dash(scalar) : Optional.empty();
+        return dash.isPresent() ? refuse(path, dash.get()) : fact(field, item, path);
     }
 
     /** A plain text in place of a group: {@code 任务: [抓好秋粮收购]}, {@code 讲话人: 周明远}. */
     private Optional<Entry> fromText(Field field, Group group, YamlScalar scalar, String path) {
         String text = scalar.text().strip();
-        if (startsLikeItem(scalar) || startsLikeKey(group, scalar)) {
-            return Optional.empty();
+        Optional<Diagnostic> slip = dash(scalar).or(() -> colon(group, scalar));
+        if (slip.isPresent()) {
+            return refuse(path, slip.get());
         }
         if (group == Group.SPEAKER) {
             Matcher byline = BYLINE.matcher(text);
@@ -127,14 +149,7 @@ final class EntryReader {
         }
         Optional<Key> key = group.plainKey(text);
         if (key.isEmpty()) {
-            diagnostics.add(Diagnostic.error(
-                    "FILL-008",
-                    scalar.place(),
-                    field.key().chinese(),
-                    field.key().english(),
-                    keys(group, true),
-                    keys(group, false)));
-            return Optional.empty();
+            return refuse(path, keysWanted("FILL-008", field, group, scalar.place()));
         }
         Fact fact = new Fact(text, path + "." + key.get().chinese(), scalar.place());
         return Optional.of(new Entry(Map.of(key.get(), fact), path, scalar.place()));
@@ -150,29 +165,30 @@ final class EntryReader {
     }
 
     /** {@code 名称：全市动员会} or {@code 名称:全市动员会}: to YAML a text, since the colon is full-width or lacks its space. */
-    private boolean startsLikeKey(Group group, YamlScalar scalar) {
+    private static Optional<Diagnostic> colon(Group group, YamlScalar scalar) {
         String text = scalar.text().strip();
         for (Field field : Schema.fields(group)) {
             for (String name : List.of(field.key().chinese(), field.key().english())) {
                 if (text.startsWith(name)
                         && text.length() > name.length()
                         && "：:".indexOf(text.charAt(name.length())) >= 0) {
-                    diagnostics.add(Diagnostic.error("FILL-009", scalar.place(), name));
-                    return true;
+                    return Optional.of(Diagnostic.error("FILL-009", scalar.place(), name));
                 }
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** {@code -抓好秋粮收购}: to YAML a text, since the space is missing. */
-    private boolean startsLikeItem(YamlScalar scalar) {
+    private static Optional<Diagnostic> dash(YamlScalar scalar) {
         String text = scalar.text().strip();
         boolean dashed = text.length() > 1 && "-－".indexOf(text.charAt(0)) >= 0 && !Character.isDigit(text.charAt(1));
-        if (dashed) {
-            diagnostics.add(Diagnostic.error("FILL-014", scalar.place(), Excerpt.of(text)));
-        }
-        return dashed;
+        return dashed ? Optional.of(Diagnostic.error("FILL-014", scalar.place(), Excerpt.of(text))) : Optional.empty();
+    }
+
+    private static Diagnostic keysWanted(String code, Field field, Group group, Place place) {
+        return Diagnostic.error(
+                code, place, field.key().chinese(), field.key().english(), keys(group, true), keys(group, false));
     }
 
     private static boolean isEmpty(YamlNode node) {

@@ -88,19 +88,22 @@ public final class FillInReader {
                     Diagnostic.error("FILL-011", document.root().orElseThrow().place()));
             return Optional.empty();
         }
-        Entry root = new EntryReader(diagnostics).read(map);
+        EntryReader entries = new EntryReader(diagnostics);
+        Entry root = entries.read(map);
         new ValueChecks(diagnostics).check(root);
-        Optional<MeetingType> type = typeOf(root, diagnostics);
+        Optional<MeetingType> type = typeOf(root, entries, diagnostics);
         if (!FillIn.isOwnText(root)) {
-            type.map(MeetingType::slug).map(wanted::get).ifPresent(missing -> diagnostics.addAll(missing.in(root)));
+            type.map(MeetingType::slug)
+                    .map(wanted::get)
+                    .ifPresent(missing -> diagnostics.addAll(missing.in(root, entries::hasRefused)));
         }
         return type.map(known -> new FillIn(known, root));
     }
 
-    private Optional<MeetingType> typeOf(Entry root, List<Diagnostic> diagnostics) {
+    private Optional<MeetingType> typeOf(Entry root, EntryReader entries, List<Diagnostic> diagnostics) {
         Optional<Fact> name = root.fact(Key.TYPE);
         if (name.isEmpty()) {
-            if (!root.values().containsKey(Key.TYPE)) {
+            if (!entries.hasRefused(Key.TYPE.chinese())) {
                 diagnostics.add(Diagnostic.error("FILL-012", root.place(), names(types.all())));
             }
             return Optional.empty();

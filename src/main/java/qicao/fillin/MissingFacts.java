@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.DiagnosticException;
 import qicao.diagnostic.Place;
@@ -45,19 +46,25 @@ final class MissingFacts {
         return found;
     }
 
-    /** A warning for each required fact that is missing, a hint for each recommended one; about the file as a whole. */
-    List<Diagnostic> in(Entry root) {
+    /**
+     * A warning for each required fact that is missing, a hint for each recommended one; about the file as a whole.
+     *
+     * @param refused whether a value at a path was left out of the fill-in: it is not missing but wrong
+     */
+    List<Diagnostic> in(Entry root, Predicate<String> refused) {
         List<Diagnostic> found = new ArrayList<>();
         List<KeyPath> missing = new ArrayList<>();
         for (KeyPath path : required) {
-            if (!path.isIn(root)) {
+            if (!path.isIn(root) && !refused.test(path.chinese())) {
                 missing.add(path);
                 found.add(finding("FILL-019", Severity.WARNING, path, root));
             }
         }
         for (KeyPath path : recommended) {
             // 任务.措施 is worth a word only once there are tasks.
-            if (!path.isIn(root) && missing.stream().noneMatch(path::startsWith)) {
+            if (!path.isIn(root)
+                    && !refused.test(path.chinese())
+                    && missing.stream().noneMatch(path::startsWith)) {
                 missing.add(path);
                 found.add(finding("FILL-020", Severity.HINT, path, root));
             }

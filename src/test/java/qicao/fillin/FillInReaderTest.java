@@ -214,6 +214,38 @@ class FillInReaderTest {
         assertEveryFindingIsWorded(reading);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "会议类型: [动员部署会]→FILL-005→会议类型",
+                "会议类型: 动员部署会\\n会议: {名称: [a, b], 主题: c}→FILL-005→会议.名称",
+                "会议类型: 动员部署会\\n会议: {名称: {a: b}}→FILL-006→会议.名称",
+                "会议类型: 动员部署会\\n会议: [a]→FILL-007→会议.名称",
+                "会议类型: 动员部署会\\n会议:\\n  名称：全市动员会→FILL-009→会议.名称",
+                "会议类型: 动员部署会\\n任务: [[a]]→FILL-007→任务",
+                "会议类型: 动员部署会\\n任务: [{题: [a]}]→FILL-005→任务",
+                "会议类型: 动员部署会\\n任务:\\n  -抓开工→FILL-014→任务"
+            })
+    void whatIsWrongIsNotMissingToo(String text, String code, String path) {
+        Reading reading = read(text.replace("\\n", "\n") + "\n");
+
+        assertThat(aboutValues(reading)).extracting(Diagnostic::code).containsExactly(code);
+        assertThat(reading.diagnostics())
+                .filteredOn(
+                        found -> found.code().equals("FILL-019") || found.code().equals("FILL-020"))
+                .extracting(found -> found.arguments().get(0))
+                .doesNotContain(path);
+    }
+
+    @Test
+    void besideWhatIsWrongTheMissingIsStillTold() {
+        Reading reading = read("会议类型: 动员部署会\n会议: {主题: [a]}\n");
+
+        assertThat(paths(reading, Severity.WARNING)).contains("会议.名称");
+        assertThat(paths(reading, Severity.HINT)).contains("会议.范围").doesNotContain("会议.主题");
+    }
+
     @Test
     void anUnknownTypeNamesTheThreeNearest() {
         Diagnostic found = read("会议类型: 动员布署会\n").diagnostics().get(0);
