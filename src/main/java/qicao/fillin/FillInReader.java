@@ -26,6 +26,9 @@ public final class FillInReader {
     /** A fill-in of 100 tasks has 50 KB; nobody types 4 MB. */
     private static final YamlLimits LIMITS = new YamlLimits(4 << 20, 100_000, 50, 100_000);
 
+    /** So many types are named where there are many. */
+    private static final int EXAMPLES = 3;
+
     /** Not put together of Java's comparators: linking those takes a short process longer than sorting. */
     private static final Comparator<Diagnostic> READING_ORDER = (one, other) -> {
         int byLine = Integer.compare(one.place().line(), other.place().line());
@@ -104,7 +107,7 @@ public final class FillInReader {
         Optional<Fact> name = root.fact(Key.TYPE);
         if (name.isEmpty()) {
             if (!entries.hasRefused(Key.TYPE.chinese())) {
-                diagnostics.add(Diagnostic.error("FILL-012", root.place(), names(types.all())));
+                diagnostics.add(Diagnostic.error("FILL-012", root.place(), names(someTypes())));
             }
             return Optional.empty();
         }
@@ -112,9 +115,14 @@ public final class FillInReader {
         if (type.isEmpty()) {
             String typed = name.get().text();
             diagnostics.add(Diagnostic.error(
-                    "FILL-013", name.get().place(), Excerpt.of(typed), names(types.nearest(typed, 3))));
+                    "FILL-013", name.get().place(), Excerpt.of(typed), names(types.nearest(typed, EXAMPLES))));
         }
         return type;
+    }
+
+    /** Not all of them: a table tells this at each of its rows. */
+    private List<MeetingType> someTypes() {
+        return types.all().subList(0, Math.min(EXAMPLES, types.all().size()));
     }
 
     private static String names(List<MeetingType> types) {

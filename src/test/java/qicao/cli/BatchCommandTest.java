@@ -457,6 +457,21 @@ final class BatchCommandTest {
     }
 
     @Test
+    void rowsWithoutATypeDoNotEachListAllTypes() throws IOException {
+        put("表.csv", "会议类型,会议.名称\n,甲会\n推进会,乙会\n,丙会\n");
+
+        Result result = batch("表.csv");
+
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.err().lines().filter(line -> line.contains("[FILL-012]")))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line)
+                        .hasSizeLessThan(120)
+                        .contains("“会议类型”一列", "qicao types")
+                        .doesNotContain("座谈会"));
+    }
+
+    @Test
     void aBaseWithoutATableIsPointedOut() throws IOException {
         put("base.yaml", Samples.PROGRESS);
 

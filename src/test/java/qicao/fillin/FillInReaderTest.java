@@ -247,6 +247,13 @@ class FillInReaderTest {
     }
 
     @Test
+    void aMissingTypeIsExplainedByThreeOfThem() {
+        Diagnostic found = read("标题: x\n").diagnostics().get(0);
+
+        assertThat(found.arguments()).containsExactly("工作会议、动员部署会、推进会");
+    }
+
+    @Test
     void anUnknownTypeNamesTheThreeNearest() {
         Diagnostic found = read("会议类型: 动员布署会\n").diagnostics().get(0);
 
