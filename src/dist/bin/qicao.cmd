@@ -21,8 +21,11 @@ set "major=%major:"=%"
 if %major% LSS 17 goto old
 
 rem Long work gains from the optimizing compiler, all else from not waiting for it.
+rem The command may stand behind --lang en, which is what this shell makes of --lang=en as well.
+set "command=%~1"
+if "%~1"=="--lang" set "command=%~3"
 set "tuning=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-for %%C in (outline mine coverage) do if "%~1"=="%%C" set "tuning="
+for %%C in (outline mine coverage) do if "%command%"=="%%C" set "tuning="
 
 if not defined QICAO_CACHE set "QICAO_CACHE=%LOCALAPPDATA%\qicao"
 if "%QICAO_CACHE%"=="off" goto plain

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The launcher of the distribution, with a Java that only says how it was called. */
+/** The launcher of the distribution, with a Java that only says how it was called and makes empty archives. */
 @Timeout(value = 1, unit = TimeUnit.MINUTES)
 final class LauncherTest {
     private static final Pattern JUMP = Pattern.compile("goto (\\w+)");
@@ -79,6 +81,29 @@ final class LauncherTest {
         assertThat(run(launcher, "outline").text()).doesNotContain("TieredStopAtLevel");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "--lang en mine, false",
+        "--lang=en mine, false",
+        "--lang en render, true",
+        "--lang zh batch, true",
+        "render mine, true",
+        "--lang, true"
+    })
+    void theCommandIsFoundBehindTheOptionsOfAllCommands(String arguments, boolean isShort) throws Exception {
+        String text = run(launcher, arguments.split(" ", -1)).text();
+
+        assertThat(text.contains("<-XX:TieredStopAtLevel=1>")).isEqualTo(isShort);
+        assertThat(text).endsWith("<qicao.cli.Main><" + arguments.replace(" ", "><") + ">\n");
+    }
+
+    @Test
+    void aBatchCompilesWhatRunsOften() throws Exception {
+        assertThat(run(launcher, "batch").text()).doesNotContain("CompileThresholdScaling");
+        assertThat(run(launcher, "--lang=zh", "batch").text()).doesNotContain("CompileThresholdScaling");
+        assertThat(run(launcher, "--lang=zh", "render").text()).contains("CompileThresholdScaling");
+    }
+
     @Test
     void jarsInAFolderWithAChineseNameAreReadFromTheirArchivedCopy() throws Exception {
         Path cache = Files.createDirectory(folder.resolve("cache"));
@@ -107,11 +132,14 @@ final class LauncherTest {
 
         Files.writeString(home.resolve("lib/build-id"), "0000000b\n");
         assertThat(run(cache.toString(), launcher, "render").text()).contains("<-Xshare:auto>");
-        assertThat(archives.resolve("classes-0000000b.making")).isDirectory();
-        for (int i = 0; Files.exists(first) && i < 600; i++) {
+        Path second = archives.resolve("classes-0000000b");
+        Path making = archives.resolve("classes-0000000b.making");
+        for (int i = 0; (Files.notExists(second) || Files.exists(making)) && i < 600; i++) {
             Thread.sleep(50);
         }
+        assertThat(archives).isDirectoryContaining(second::equals);
         assertThat(first).doesNotExist();
+        assertThat(making).doesNotExist();
     }
 
     @Test
@@ -133,7 +161,14 @@ final class LauncherTest {
     }
 
     private void java(String version) throws IOException {
-        program(java.resolve("bin/java"), "#!/bin/sh\nprintf '<%s>' \"$@\"\necho\n");
+        program(java.resolve("bin/java"), """
+                #!/bin/sh
+                printf '<%s>' "$@"
+                echo
+                for option; do
+                    case $option in -XX:ArchiveClassesAtExit=*) : > "${option#*=}" ;; esac
+                done
+                """);
         Files.writeString(java.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
     }
 
