@@ -29,14 +29,15 @@ enum Filler {
     /** 区委. */
     UNDER(Slot.UNDER, 40);
 
-    private static final String BODY =
-            "(?:中共|中国)?[\\p{IsHan}*×xX]{0,10}?(?:党中央|国务院|党委|市委|县委|区委|省委|州委|镇委|乡委|盟委|地委|旗委|工委|院委|校委|党组|政府|行署"
-                    + "|人大|政协|纪委|办事处|委员会|两委会?|常委会|工作站|局|厅|办|公司|集团|学校|学院|大学|医院|协会|联合会|工会|团委|党支部|党总支|领导小组|指挥部|领导班子|董事会|行政)";
+    private static final String BODY = "(?:中共|中国)?[\\p{IsHan}*×xX]{0,10}?(?:" + Bodies.BODY + ")";
 
-    private static final Pattern BODIES = Pattern.compile("(?:以\\p{IsHan}{2,8}为核心的)?" + BODY + "(?:[、和与及]?" + BODY
-            + "){0,4}(?:[、和及]?(?:全体)?(?:居民|村民|师生|员工|职工|同志|干部职工|人民|班子成员))?");
-    /** Words that a name of a body has not: they are the sentence around it. */
-    private static final Pattern NO_BODY = Pattern.compile(".*(?:[我你他们这那是在了的为向把对让]|今天|召开|举行|会议|工作|各级|决定|研究).*");
+    /** 以…为核心的党中央: no sentence, though it looks like one. */
+    private static final Pattern CORE = Pattern.compile("^以\\p{IsHan}{2,8}为核心的");
+
+    private static final Pattern BODIES =
+            Pattern.compile(BODY + "(?:[、和与及]?" + BODY + "){0,4}(?:[、和及]?(?:全体)?(?:居民|村民|师生|员工|职工|同志|干部职工|人民|班子成员))?");
+    /** All of them are nobody's host, and nobody speaks for them. */
+    private static final String ALL_LEVELS = "各级";
 
     private static final Pattern MEETING_NAME =
             Pattern.compile("[^，。；：！？\\s]{3,}(?:会议|大会|[\\p{IsHan}）](?<![开这本此次与]|机|社|协|委|国)会|典礼|仪式|论坛)");
@@ -100,10 +101,11 @@ enum Filler {
     }
 
     private static boolean isBody(String words) {
+        String names = CORE.matcher(words).replaceFirst("");
         return words.length() <= 30
-                && !NO_BODY.matcher(words.replaceFirst("^以\\p{IsHan}{2,8}为核心的", ""))
-                        .matches()
-                && BODIES.matcher(words).matches();
+                && Bodies.isName(names)
+                && !names.contains(ALL_LEVELS)
+                && BODIES.matcher(names).matches();
     }
 
     /** The purposes in words, one by one; 按照…要求 belongs to the next. */

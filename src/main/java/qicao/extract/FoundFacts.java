@@ -25,12 +25,9 @@ record FoundFacts(List<String> figures, List<String> deadlines, List<String> own
     private static final Pattern DEADLINE = Pattern.compile(
             "(?:(?:今|明|本)年)?(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日|上旬|中旬|下旬|底)?(?:之?前|以前)|年底前|年内|(?:上|下)半年前?");
     /** 要求, 要点 and 要害 are no order, 负责人 and 负责同志 are somebody. 由 and 请 stand before a body. */
-    private static final Pattern OWNER = Pattern.compile("(?:由|请)([\\p{IsHan}、]{1,30}?"
-            + "(?:局|委|办|部|厅|院|站|公司|中心|政府|部门|单位|办公室|乡镇|镇|乡|街道|县|区|村|社区|学校|集团|银行|协会|处|科|室|所|组|专班))(?:牵头|负责(?!人|同志)|组织实施|抓落实)"
-            + "|([\\p{IsHan}、&&[^由请]]{1,20}(?:局|委|办|部|厅|院|站|公司|中心))(?:要(?![求点害])|牵头|负责(?!人|同志))");
-    /** Words that a name of a body has not: they are the sentence around it, or people. */
-    private static final Pattern NO_BODY = Pattern.compile(
-            ".*(?:[我你他们这那是在了的为向把让]|按照|根据|遵照|围绕|贯彻|落实|通过|听取|会后|会上|同时|此外|尤其|特别|以及|因此|为此|下一步|希望|需要|必须|[干全内外]部$).*");
+    private static final Pattern OWNER =
+            Pattern.compile("(?:由|请)([\\p{IsHan}、&&[^由请]]{1,30}?(?:" + Bodies.DOER + "))(?:牵头|负责(?!人|同志)|组织实施|抓落实)"
+                    + "|([\\p{IsHan}、&&[^由请]]{1,20}(?:" + Bodies.OFFICE + "))(?:要(?![求点害])|牵头|负责(?!人|同志))");
     /** Verbs before a figure that are no part of its name. */
     private static final Pattern LEADING = Pattern.compile("^(?:其中|全年|累计|共|已|新增|完成|实现|总额)(?=.{2,})");
     /** So many are shown; a reader of more looks at the text. */
@@ -63,7 +60,7 @@ record FoundFacts(List<String> figures, List<String> deadlines, List<String> own
         return first(OWNER.matcher(text)
                 .results()
                 .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
-                .filter(words -> !NO_BODY.matcher(words).matches()));
+                .filter(Bodies::isName));
     }
 
     private static List<String> first(Stream<String> found) {

@@ -14,7 +14,10 @@ class FoundFactsTest {
         "具体工作由镇渔政站、镇财政所负责,镇渔政站、镇财政所",
         "镇渔政站、镇应急办要管好船,镇渔政站、镇应急办",
         "请各村抓落实,各村",
-        "县委组织部牵头，按照镇党委要求去办,县委组织部"
+        "县委组织部牵头，按照镇党委要求去办,县委组织部",
+        "由渔港联席会议办公室牵头,渔港联席会议办公室",
+        "县委农村工作部要早作安排,县委农村工作部",
+        "鱼价由市场解决、安置工作由镇政府组织实施,镇政府"
     })
     void aBodyThatHasToDoItIsItsOwner(String text, String owner) {
         assertThat(FoundFacts.owners(text)).isEqualTo(List.of(owner));
@@ -22,7 +25,16 @@ class FoundFactsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"按照镇党委要求，把船管好", "根据县委要求办", "县安委办要点已经印发", "镇渔政站负责人要到位", "由老韩负责", "广大干部要下船", "旧网全部要收", "会后镇渔政站要去看"
+            strings = {
+                "按照镇党委要求，把船管好",
+                "根据县委要求办",
+                "县安委办要点已经印发",
+                "镇渔政站负责人要到位",
+                "由老韩负责",
+                "广大干部要下船",
+                "旧网全部要收",
+                "会后镇渔政站要去看",
+                "今天镇渔政站要去看"
             })
     void whatIsNoBodyIsNoOwner(String text) {
         assertThat(FoundFacts.owners(text)).isEmpty();
