@@ -138,7 +138,7 @@ final class ExtractorTest {
     @Test
     void figuresThatCannotBeTakenOutArePointedOut() {
         assertThat(extract(SPEECH.replace("去年渔获总量1200吨", "去年卸下的1200吨鱼")).fillIn())
-                .contains("# 另有数据  去年卸下的 1200吨");
+                .contains("# 另有数据  去年卸下的1200吨");
     }
 
     @Test
