@@ -3,30 +3,32 @@
 <#macro background_first>
   <@say part="background.first"; id>
     <#switch id>
-      <#-- 自拟；festive report talk training work -->
+      <#-- 自拟；festive report talk training work；point-plain -->
       <#on "background-first-stress">${来源}强调，${要点}。
-      <#-- 自拟；festive report talk training work -->
+      <#-- 自拟；festive report talk training work；point-plain -->
       <#on "background-first-stress-2">${来源}指出，${要点}。
-      <#-- 自拟；festive report talk training work -->
+      <#-- 自拟；festive report talk training work；point-plain -->
       <#on "background-first-demand">${来源}明确要求，${要点}。
-      <#-- 自拟；festive report talk training work；source-meeting -->
+      <#-- 自拟；festive report talk training work；point-plain source-meeting -->
       <#on "background-first-topic">${来源}对${主题}工作作出部署，强调${要点}。
-      <#-- 自拟；festive report talk training work；source-meeting -->
+      <#-- 自拟；festive report talk training work；point-plain source-meeting -->
       <#on "background-first-topic-2">怎样做好${主题}工作，${来源}讲得很清楚：${要点}。
-      <#-- 自拟；festive report talk training work；source-meeting -->
+      <#-- 自拟；festive report talk training work；point-plain source-meeting -->
       <#on "background-first-topic-3">${来源}把${主题}工作摆在重要位置，强调${要点}。
-      <#-- 自拟；festive report talk training work；source-meeting -->
+      <#-- 自拟；festive report talk training work；point-plain source-meeting -->
       <#on "background-first-topic-4">抓好${主题}工作，首先要领会${来源}提出的要求：${要点}。
-      <#-- 自拟；festive report talk training work；source-meeting -->
+      <#-- 自拟；festive report talk training work；point-plain source-meeting -->
       <#on "background-first-guide">${来源}为我们指明了方向，强调${要点}。
-      <#-- 自拟；festive report talk training work；source-meeting -->
+      <#-- 自拟；festive report talk training work；point-plain source-meeting -->
       <#on "background-first-sum">${来源}提出了明确要求，归结起来就是：${要点}。
-      <#-- 自拟；festive report talk training work -->
+      <#-- 自拟；festive report talk training work；point-plain -->
       <#on "background-first-grasp">抓工作，先要吃透上级要求。${来源}强调，${要点}。
-      <#-- 自拟；festive report talk training work；source-meeting -->
+      <#-- 自拟；festive report talk training work；point-plain source-meeting -->
       <#on "background-first-grasp-2">我们要牢牢把握${来源}提出的要求：${要点}。
-      <#-- 自拟；festive report talk training work；source-meeting -->
+      <#-- 自拟；festive report talk training work；point-plain source-meeting -->
       <#on "background-first-sum-2">${来源}的部署很清楚，就是：${要点}。
+      <#-- 自拟；festive report talk training work；point-verb -->
+      <#on "background-first-own-verb">${来源}${要点}。
     </#switch>
   </@say>
 </#macro>
@@ -34,28 +36,30 @@
 <#macro background_next>
   <@say part="background.next"; id>
     <#switch id>
-      <#-- 自拟；festive report talk training work -->
+      <#-- 自拟；festive report talk training work；point-plain -->
       <#on "background-next-more">${来源}进一步强调，${要点}。
-      <#-- 自拟；festive report talk training work -->
+      <#-- 自拟；festive report talk training work；point-plain -->
       <#on "background-next-also">${来源}也明确提出，${要点}。
-      <#-- 自拟；festive report talk training work；source-meeting -->
+      <#-- 自拟；festive report talk training work；point-plain source-meeting -->
       <#on "background-next-also-2">对此，${来源}同样提出了要求：${要点}。
-      <#-- 自拟；festive report talk training work；source-meeting -->
+      <#-- 自拟；festive report talk training work；point-plain source-meeting -->
       <#on "background-next-detail">${来源}又作出具体安排，强调${要点}。
-      <#-- 自拟；festive report talk training work -->
+      <#-- 自拟；festive report talk training work；point-plain -->
       <#on "background-next-besides">此外，${来源}还指出，${要点}。
-      <#-- 自拟；festive report talk training work -->
+      <#-- 自拟；festive report talk training work；point-plain -->
       <#on "background-next-carry-out">围绕抓好落实，${来源}提出，${要点}。
-      <#-- 自拟；festive report talk training work；source-meeting -->
+      <#-- 自拟；festive report talk training work；point-plain source-meeting -->
       <#on "background-next-detail-2">${来源}把要求讲得更加具体：${要点}。
-      <#-- 自拟；festive report talk training work；source-meeting -->
+      <#-- 自拟；festive report talk training work；point-plain source-meeting -->
       <#on "background-next-local">学习${来源}，还要抓住这样的要点：${要点}。
-      <#-- 自拟；festive report talk training work -->
+      <#-- 自拟；festive report talk training work；point-plain -->
       <#on "background-next-topic">就${主题}工作，${来源}还要求，${要点}。
-      <#-- 自拟；festive report talk training work；source-meeting -->
+      <#-- 自拟；festive report talk training work；point-plain source-meeting -->
       <#on "background-next-study">我们还要认真领会${来源}提出的要求：${要点}。
-      <#-- 自拟；festive report talk training work；source-meeting -->
+      <#-- 自拟；festive report talk training work；point-plain source-meeting -->
       <#on "background-next-local-2">结合实际，${来源}作了细化安排，提出${要点}。
+      <#-- 自拟；festive report talk training work；point-verb -->
+      <#on "background-next-own-verb">${来源}还${要点}。
     </#switch>
   </@say>
 </#macro>

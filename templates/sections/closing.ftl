@@ -206,11 +206,11 @@
       <#on "closing-call-festive-under-2">让我们在${依托}的坚强领导下，同舟共济、接力前行，为${号召目标}谱写新的篇章！
       <#-- 自拟；festive；goal-clause -->
       <#on "closing-call-festive-goal-2">让我们携手并肩、共同努力，确保${号召目标}，向着更加美好的明天前进！
-      <#-- 自拟；ceremony -->
+      <#-- 自拟；ceremony；works -->
       <#on "closing-call-ceremony-success">最后，预祝${项目}进展顺利、早见成效！
       <#-- 自拟；ceremony -->
       <#on "closing-call-ceremony-success-2">预祝${项目}圆满成功，祝各位朋友身体健康、万事如意！
-      <#-- 自拟；ceremony -->
+      <#-- 自拟；ceremony；works -->
       <#on "closing-call-ceremony-success-3">让我们共同祝愿，${项目}建得好、管得好、用得好，早日造福各方！
       <#-- 自拟；ceremony -->
       <#on "closing-call-ceremony-build">希望参与各方精心组织、密切配合，把这件好事办实、办出水平，也祝大家工作顺利！
@@ -366,7 +366,7 @@
       <#-- 自拟；training-closing -->
       <#on "closing-thanks-training-closing-class">祝各位工作顺利，谢谢！
       <#-- 自拟；festive -->
-      <#on "closing-thanks-festive-guests">谢谢同志们，谢谢各位！
+      <#on "closing-thanks-festive-guests">谢谢各位！
       <#-- 自拟；festive -->
       <#on "closing-thanks-festive-again">感谢大家，祝各位万事如意！
       <#-- 自拟；festive -->

@@ -7,11 +7,11 @@
       <#on "duty-both-charge">由${单位}负责，${时限}完成
       <#-- 自拟；festive report talk training work；deadline-before -->
       <#on "duty-both-organise">${时限}由${单位}组织完成
-      <#-- 自拟；festive report talk training work；deadline-before -->
+      <#-- 自拟；festive report talk training work；deadline-before lead-body -->
       <#on "duty-both-lead">由${单位}牵头，${时限}落实到位
       <#-- 自拟；festive report talk training work；deadline-before -->
-      <#on "duty-both-urge">请${单位}抓紧组织，${时限}办结
-      <#-- 自拟；festive report talk training work；deadline-before -->
+      <#on "duty-both-urge">请${单位}抓紧组织，确保${时限}完成
+      <#-- 自拟；festive report talk training work；deadline-before lead-body -->
       <#on "duty-both-this">这项工作由${单位}牵头，${时限}要见成效
       <#-- 自拟；festive report talk training work；deadline-before -->
       <#on "duty-both-in">${单位}要在${时限}落实到位
@@ -19,19 +19,19 @@
       <#on "duty-both-undertake">由${单位}承担，务必${时限}完成
       <#-- 自拟；work；deadline-before -->
       <#on "duty-both-result">${单位}要在${时限}拿出结果
-      <#-- 自拟；work；deadline-before -->
+      <#-- 自拟；work；deadline-before lead-body -->
       <#on "duty-both-charge-end">由${单位}抓总，${时限}交账
       <#-- 自拟；work；deadline-before -->
       <#on "duty-both-schedule">${单位}要倒排时间，确保${时限}完成
       <#-- 自拟；work；deadline-before -->
-      <#on "duty-both-watch">${单位}要盯住不放，${时限}办妥
+      <#on "duty-both-watch">${单位}要盯住不放，务必${时限}完成
       <#-- 自拟；festive report talk training work；no-deadline -->
       <#on "duty-owner-charge">由${单位}负责落实
-      <#-- 自拟；festive report talk training work；no-deadline -->
+      <#-- 自拟；festive report talk training work；lead-body no-deadline -->
       <#on "duty-owner-lead">这项工作由${单位}牵头
       <#-- 自拟；festive report talk training work；no-deadline -->
       <#on "duty-owner-organise">由${单位}组织实施
-      <#-- 自拟；festive report talk training work；no-deadline -->
+      <#-- 自拟；festive report talk training work；lead-body no-deadline -->
       <#on "duty-owner-push">请${单位}牵头推进
       <#-- 自拟；festive report talk training work；no-deadline -->
       <#on "duty-owner-do">${单位}要抓好落实
@@ -48,14 +48,14 @@
       <#-- 自拟；festive report talk training work；deadline-before no-owner -->
       <#on "duty-before-effect">${时限}见到实效
       <#-- 自拟；festive report talk training work；deadline-before no-owner -->
-      <#on "duty-before-must">务必在${时限}办好
+      <#on "duty-before-must">务必在${时限}完成
       <#-- 自拟；work；deadline-before no-owner -->
       <#on "duty-before-no-delay">${时限}必须完成，不得拖延
       <#-- 自拟；festive report talk training work；deadline-from -->
       <#on "duty-from-owner-carry">由${单位}负责，${时限}实施
       <#-- 自拟；festive report talk training work；deadline-from -->
       <#on "duty-from-owner-organise">${时限}由${单位}组织实施
-      <#-- 自拟；festive report talk training work；deadline-from -->
+      <#-- 自拟；festive report talk training work；deadline-from lead-body -->
       <#on "duty-from-owner-spread">由${单位}牵头，${时限}全面推开
       <#-- 自拟；festive report talk training work；deadline-from -->
       <#on "duty-from-owner-prepare">${单位}要做好准备，${时限}抓好执行
@@ -69,7 +69,7 @@
       <#on "duty-from-action">${时限}就要行动起来
       <#-- 自拟；festive report talk training work；deadline-ongoing -->
       <#on "duty-ongoing-owner-charge">由${单位}负责，${时限}抓好落实
-      <#-- 自拟；festive report talk training work；deadline-ongoing -->
+      <#-- 自拟；festive report talk training work；deadline-ongoing lead-body -->
       <#on "duty-ongoing-owner-push">由${单位}牵头，${时限}推进
       <#-- 自拟；festive report talk training work；deadline-ongoing -->
       <#on "duty-ongoing-owner-follow">${单位}要${时限}跟进，抓出成效
@@ -87,7 +87,7 @@
       <#on "duty-other-owner-charge">由${单位}负责，${时限}办好
       <#-- 自拟；festive report talk training work；deadline-other -->
       <#on "duty-other-owner-organise">${时限}由${单位}组织落实
-      <#-- 自拟；festive report talk training work；deadline-other -->
+      <#-- 自拟；festive report talk training work；deadline-other lead-body -->
       <#on "duty-other-owner-lead">由${单位}牵头，${时限}抓出结果
       <#-- 自拟；festive report talk training work；deadline-other -->
       <#on "duty-other-owner-plan">请${单位}统筹安排，${时限}落实
@@ -108,7 +108,7 @@
     <#switch id>
       <#-- 自拟；festive report talk training work；deadline-before -->
       <#on "duty-lead-both-in">${单位}要在${时限}
-      <#-- 自拟；festive report talk training work；deadline-before -->
+      <#-- 自拟；festive report talk training work；deadline-before lead-body -->
       <#on "duty-lead-both-head">由${单位}牵头，${时限}
       <#-- 自拟；festive report talk training work；deadline-before -->
       <#on "duty-lead-both-first">${时限}，${单位}要
@@ -120,7 +120,7 @@
       <#on "duty-lead-before-ensure">确保${时限}
       <#-- 自拟；festive report talk training work；no-deadline -->
       <#on "duty-lead-owner-must">${单位}要
-      <#-- 自拟；festive report talk training work；no-deadline -->
+      <#-- 自拟；festive report talk training work；lead-body no-deadline -->
       <#on "duty-lead-owner-head">由${单位}牵头，
       <#-- 自拟；festive report talk training work；no-deadline -->
       <#on "duty-lead-owner-please">请${单位}

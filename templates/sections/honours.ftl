@@ -3,22 +3,24 @@
 <#macro honours_decision>
   <@say part="honours.decision"; id>
     <#switch id>
-      <#-- 自拟；festive training work -->
+      <#-- 自拟；festive training work；not-read-out -->
       <#on "honours-decision-read-out">刚才，会议宣读了${决定}。
-      <#-- 自拟；festive training work -->
+      <#-- 自拟；festive training work；not-read-out -->
       <#on "honours-decision-read-deserved">刚才，会议宣读了${决定}，这是对先进的褒奖，也是对大家的鼓舞。
       <#-- 自拟；festive training work -->
       <#on "honours-decision-read-glory">刚才宣读的${决定}，让我们又一次感受到了榜样的力量。
-      <#-- 自拟；festive training work -->
+      <#-- 自拟；festive training work；not-read-out -->
       <#on "honours-decision-meeting-announce">会上宣读了${决定}，实至名归，令人振奋。
-      <#-- 自拟；festive training work -->
+      <#-- 自拟；festive training work；not-read-out -->
       <#on "honours-decision-weight">刚才宣布了${决定}，每一份荣誉都是用汗水换来的。
-      <#-- 自拟；festive training work -->
+      <#-- 自拟；festive training work；not-read-out -->
       <#on "honours-decision-read-spur">会上宣读了${决定}，既是肯定，更是鞭策。
       <#-- 自拟；festive training work -->
       <#on "honours-decision-applause">听了刚才宣读的${决定}，我们为先进感到高兴，也从中看到了努力的方向。
-      <#-- 自拟；festive training work -->
+      <#-- 自拟；festive training work；not-read-out -->
       <#on "honours-decision-solemn">今天，我们隆重宣读${决定}，就是要让实干者得荣誉、让奉献者受尊崇。
+      <#-- 自拟；festive training work；read-out -->
+      <#on "honours-decision-told">${决定}，是对先进的褒奖，也是对大家的鼓舞。
     </#switch>
   </@say>
 </#macro>

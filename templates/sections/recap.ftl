@@ -23,7 +23,7 @@
       <#on "recap-lead-no-topic">${时段}，我们迎难而上、苦干实干，各项工作有了新的进展。
       <#-- 自拟；talk work；figures -->
       <#on "recap-lead-no-topic-2">${时段}，${上下}攥指成拳、持续发力，干成了不少实事，打开了工作局面。
-      <#-- 自拟；talk work；figures -->
+      <#-- 自拟；talk work；figures many-figures -->
       <#on "recap-lead-figures">${时段}的工作，数字最能说明问题，成效是实实在在的。
       <#-- 自拟；talk work；figures -->
       <#on "recap-lead-no-topic-3">${时段}，${范围}各项工作推进有力，成效比较明显。

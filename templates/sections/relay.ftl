@@ -46,133 +46,133 @@
 <#macro relay_assent>
   <@say part="relay.assent"; id>
     <#switch id>
-      <#-- 自拟；work；主要领导 -->
+      <#-- 自拟；work；主要领导；reports -->
       <#on "relay-assent-agree">我都赞成
-      <#-- 自拟；work；主要领导 -->
+      <#-- 自拟；work；主要领导；reports -->
       <#on "relay-assent-good">讲得都很好，我完全赞成
-      <#-- 自拟；work；主要领导 -->
+      <#-- 自拟；work；主要领导；reports -->
       <#on "relay-assent-agree-2">这些意见我都同意
-      <#-- 自拟；work；主要领导 -->
+      <#-- 自拟；work；主要领导；reports -->
       <#on "relay-assent-both">既讲了情况，也讲了打算，我表示赞同
-      <#-- 自拟；work；主要领导 -->
+      <#-- 自拟；work；主要领导；reports -->
       <#on "relay-assent-clear">情况讲得明白，措施提得具体，我赞成
-      <#-- 自拟；work；主要领导 -->
+      <#-- 自拟；work；主要领导；reports -->
       <#on "relay-assent-resolve">讲出了决心，也讲出了办法，我同意这些意见
-      <#-- 自拟；work；主要领导 -->
+      <#-- 自拟；work；主要领导；reports -->
       <#on "relay-assent-solid">讲得有分量，我表示同意
-      <#-- 自拟；work；分管领导 -->
+      <#-- 自拟；work；分管领导；reports -->
       <#on "relay-assent-solid-2">讲得实在，我完全同意
-      <#-- 自拟；work；分管领导 -->
+      <#-- 自拟；work；分管领导；reports -->
       <#on "relay-assent-agree-3">我完全同意
-      <#-- 自拟；work；分管领导 -->
+      <#-- 自拟；work；分管领导；reports -->
       <#on "relay-assent-clear-2">情况讲得清楚，办法想得周全，我都同意
-      <#-- 自拟；work；分管领导 -->
+      <#-- 自拟；work；分管领导；reports -->
       <#on "relay-assent-close">讲得很具体，也很有针对性，我完全赞同
-      <#-- 自拟；work；分管领导 -->
+      <#-- 自拟；work；分管领导；reports -->
       <#on "relay-assent-useful">讲得很实，对做好工作很有帮助，我都同意
-      <#-- 自拟；work；分管领导 -->
+      <#-- 自拟；work；分管领导；reports -->
       <#on "relay-assent-method">思路清、措施实，我赞成这些意见
-      <#-- 自拟；work；上级领导 -->
+      <#-- 自拟；work；上级领导；reports -->
       <#on "relay-assent-good-2">听下来，感到大家有思路、有干劲
-      <#-- 自拟；work；上级领导 -->
+      <#-- 自拟；work；上级领导；reports -->
       <#on "relay-assent-solid-3">讲得很实在，不少做法很有新意，我都赞成
-      <#-- 自拟；work；上级领导 -->
+      <#-- 自拟；work；上级领导；reports -->
       <#on "relay-assent-known">听了以后，我对大家的工作有了更深的了解
-      <#-- 自拟；work；上级领导 -->
+      <#-- 自拟；work；上级领导；reports -->
       <#on "relay-assent-clear-3">情况讲得透，打算想得实，我表示赞同
-      <#-- 自拟；work；上级领导 -->
+      <#-- 自拟；work；上级领导；reports -->
       <#on "relay-assent-drive">从中可以看出大家干事的劲头，我很赞赏
-      <#-- 自拟；work；上级领导 -->
+      <#-- 自拟；work；上级领导；reports -->
       <#on "relay-assent-thought">有思考、有办法、有行动，我感到很振奋
-      <#-- 自拟；work；来宾 -->
+      <#-- 自拟；work；来宾；reports -->
       <#on "relay-assent-inspired">我听了很受启发
-      <#-- 自拟；work；来宾 -->
+      <#-- 自拟；work；来宾；reports -->
       <#on "relay-assent-inspired-2">听了以后收获很大
-      <#-- 自拟；work；来宾 -->
+      <#-- 自拟；work；来宾；reports -->
       <#on "relay-assent-moved">令人振奋，也值得我们好好学习
-      <#-- 自拟；work；来宾 -->
+      <#-- 自拟；work；来宾；reports -->
       <#on "relay-assent-impress">给我留下了深刻印象
-      <#-- 自拟；work；来宾 -->
+      <#-- 自拟；work；来宾；reports -->
       <#on "relay-assent-drive-2">让我感受到了大家干事的热情和劲头
-      <#-- 自拟；work；来宾 -->
+      <#-- 自拟；work；来宾；reports -->
       <#on "relay-assent-learn">对我来说也是很好的学习
-      <#-- 自拟；training；主要领导、分管领导、上级领导 -->
+      <#-- 自拟；training；主要领导、分管领导、上级领导；reports -->
       <#on "relay-assent-training-close">想得远，讲得实，我都同意
-      <#-- 自拟；training；主要领导、分管领导、上级领导 -->
+      <#-- 自拟；training；主要领导、分管领导、上级领导；reports -->
       <#on "relay-assent-training-solid">讲得实在，提得在理，我都赞同
-      <#-- 自拟；training -->
+      <#-- 自拟；training；reports -->
       <#on "relay-assent-training-help">讲得很好，对大家很有帮助
-      <#-- 自拟；training -->
+      <#-- 自拟；training；reports -->
       <#on "relay-assent-training-inspired">对我也很有启发
-      <#-- 自拟；training -->
+      <#-- 自拟；training；reports -->
       <#on "relay-assent-training-heart">讲得用心，听来很有收获
-      <#-- 自拟；training -->
+      <#-- 自拟；training；reports -->
       <#on "relay-assent-training-mood">让人感受到浓厚的学习氛围
-      <#-- 自拟；training -->
+      <#-- 自拟；training；reports -->
       <#on "relay-assent-training-warm">既有道理，也有温度
-      <#-- 自拟；festive -->
+      <#-- 自拟；festive；reports -->
       <#on "relay-assent-festive-moved">听了令人振奋
       <#-- 自拟；festive -->
       <#on "relay-assent-festive-moved-2">让人深受感动
-      <#-- 自拟；festive -->
+      <#-- 自拟；festive；reports -->
       <#on "relay-assent-festive-heart">讲得情真意切，听了很受鼓舞
       <#-- 自拟；festive -->
       <#on "relay-assent-festive-faith">让我们更加充满信心
-      <#-- 自拟；festive -->
+      <#-- 自拟；festive；reports -->
       <#on "relay-assent-festive-drive">讲出了心声，也讲出了干劲
-      <#-- 自拟；commendation -->
+      <#-- 自拟；commendation；reports -->
       <#on "relay-assent-commendation-model">让我们感受到了榜样的力量
-      <#-- 自拟；talk -->
+      <#-- 自拟；talk；reports -->
       <#on "relay-assent-talk-frank">讲得坦诚，提得中肯
-      <#-- 自拟；talk -->
+      <#-- 自拟；talk；reports -->
       <#on "relay-assent-talk-frank-2">讲的都是真心话、实在话
-      <#-- 自拟；talk -->
+      <#-- 自拟；talk；reports -->
       <#on "relay-assent-talk-sharp">有见解，也有分量，我听了很受启发
-      <#-- 自拟；talk -->
+      <#-- 自拟；talk；reports -->
       <#on "relay-assent-talk-listen">我边听边记，很有收获
-      <#-- 自拟；talk -->
+      <#-- 自拟；talk；reports -->
       <#on "relay-assent-talk-sharp-2">不少意见说到了点子上
-      <#-- 自拟；talk -->
+      <#-- 自拟；talk；reports -->
       <#on "relay-assent-talk-care">既有肺腑之言，也有务实之策，我深受启发
-      <#-- 自拟；talk -->
+      <#-- 自拟；talk；reports -->
       <#on "relay-assent-talk-care-2">体现了对${主题}工作的关心和支持
-      <#-- 自拟；work；主要领导 -->
+      <#-- 自拟；work；主要领导；reports -->
       <#on "relay-assent-work-three-haves">有情况、有分析、有办法，我都赞成
-      <#-- 自拟；work；主要领导 -->
+      <#-- 自拟；work；主要领导；reports -->
       <#on "relay-assent-work-hit-key">讲到了要害处，我完全同意
-      <#-- 自拟；work；分管领导 -->
+      <#-- 自拟；work；分管领导；reports -->
       <#on "relay-assent-work-real-moves">说的是实情，谈的是实招，我完全赞成
-      <#-- 自拟；work；分管领导 -->
+      <#-- 自拟；work；分管领导；reports -->
       <#on "relay-assent-work-close-fit">同工作结合得很紧，我都赞同
-      <#-- 自拟；work；分管领导 -->
+      <#-- 自拟；work；分管领导；reports -->
       <#on "relay-assent-work-in-depth">谈得深，也谈得实，我表示同意
-      <#-- 自拟；work；上级领导 -->
+      <#-- 自拟；work；上级领导；reports -->
       <#on "relay-assent-work-thoughtful">听得出大家在工作上是动了脑筋的，我很赞成
-      <#-- 自拟；work；上级领导 -->
+      <#-- 自拟；work；上级领导；reports -->
       <#on "relay-assent-work-insight">讲得有见地，也很务实，我都赞同
-      <#-- 自拟；work；上级领导 -->
+      <#-- 自拟；work；上级领导；reports -->
       <#on "relay-assent-work-duty">讲出了责任心，也讲出了办法，我很赞成
-      <#-- 自拟；work；来宾 -->
+      <#-- 自拟；work；来宾；reports -->
       <#on "relay-assent-work-eyes">让我开了眼界，也长了见识
-      <#-- 自拟；work；来宾 -->
+      <#-- 自拟；work；来宾；reports -->
       <#on "relay-assent-work-touched">讲得很精彩，我听了深有感触
-      <#-- 自拟；work；来宾 -->
+      <#-- 自拟；work；来宾；reports -->
       <#on "relay-assent-work-close-to-life">讲得生动实在，听来格外亲切
-      <#-- 自拟；training -->
+      <#-- 自拟；training；reports -->
       <#on "relay-assent-training-taught">听了很受教育
-      <#-- 自拟；training -->
+      <#-- 自拟；training；reports -->
       <#on "relay-assent-training-sincere">说得真切，很有感染力
-      <#-- 自拟；training -->
+      <#-- 自拟；training；reports -->
       <#on "relay-assent-training-voice">讲出了大家的心里话
-      <#-- 自拟；festive -->
+      <#-- 自拟；festive；reports -->
       <#on "relay-assent-festive-plain-words">话语朴实，情意深长
-      <#-- 自拟；festive -->
+      <#-- 自拟；festive；reports -->
       <#on "relay-assent-festive-warm">听了倍感温暖
-      <#-- 自拟；festive -->
+      <#-- 自拟；festive；reports -->
       <#on "relay-assent-festive-heart-point">说到了大家的心坎上
-      <#-- 自拟；talk -->
+      <#-- 自拟；talk；reports -->
       <#on "relay-assent-talk-deep">谈得深入，也谈得真诚
-      <#-- 自拟；talk -->
+      <#-- 自拟；talk；reports -->
       <#on "relay-assent-talk-reason">话说得真切，理讲得透彻
     </#switch>
   </@say>
@@ -181,26 +181,30 @@
 <#macro relay_ask>
   <@say part="relay.ask"; id>
     <#switch id>
-      <#-- 自拟；work；主要领导、分管领导、上级领导 -->
+      <#-- 自拟；work；主要领导、分管领导、上级领导；no-self-criticism -->
       <#on "relay-ask-do">请大家认真抓好落实
-      <#-- 自拟；work；主要领导、分管领导、上级领导 -->
+      <#-- 自拟；work；主要领导、分管领导、上级领导；no-self-criticism -->
       <#on "relay-ask-do-2">请大家联系各自工作，不折不扣落实好
-      <#-- 自拟；work；主要领导、分管领导、上级领导 -->
+      <#-- 自拟；work；主要领导、分管领导、上级领导；no-self-criticism -->
       <#on "relay-ask-study">会后要认真研究，逐项落到实处
-      <#-- 自拟；work；主要领导、分管领导、上级领导 -->
+      <#-- 自拟；work；主要领导、分管领导、上级领导；no-self-criticism -->
       <#on "relay-ask-bodies">请${各方}抓紧对接，落实到位
-      <#-- 自拟；work；主要领导、分管领导、上级领导 -->
+      <#-- 自拟；work；主要领导、分管领导、上级领导；reports -->
       <#on "relay-ask-learn">请大家把好的做法学过来、用起来
-      <#-- 自拟；work；主要领导、分管领导、上级领导 -->
+      <#-- 自拟；work；主要领导、分管领导、上级领导；no-self-criticism -->
       <#on "relay-ask-bring">请大家把要求带回去，把工作抓起来
-      <#-- 自拟；work；主要领导、分管领导、上级领导 -->
+      <#-- 自拟；work；主要领导、分管领导、上级领导；reports -->
       <#on "relay-ask-bodies-2">请${各方}对照检视，把工作往实里做
-      <#-- 自拟；work；主要领导、分管领导、上级领导 -->
+      <#-- 自拟；work；主要领导、分管领导、上级领导；no-self-criticism -->
       <#on "relay-ask-act">希望大家雷厉风行、马上就办
-      <#-- 自拟；work；主要领导、分管领导、上级领导 -->
+      <#-- 自拟；work；主要领导、分管领导、上级领导；no-self-criticism -->
       <#on "relay-ask-act-2">关键是要落实到行动上
-      <#-- 自拟；work；主要领导、分管领导、上级领导 -->
+      <#-- 自拟；work；主要领导、分管领导、上级领导；reports -->
       <#on "relay-ask-follow">请有关单位对照所讲的情况，跟踪办理到位
+      <#-- 自拟；work；主要领导、分管领导；superior-spoke -->
+      <#on "relay-ask-superior">我们要认真学习领会，不折不扣抓好落实
+      <#-- 自拟；work；主要领导、分管领导、上级领导；self-criticism -->
+      <#on "relay-ask-lesson">请大家引以为戒、举一反三
       <#-- 自拟；talk training work；来宾 -->
       <#on "relay-ask-learn-2">值得认真学习借鉴
       <#-- 自拟；talk training work；来宾 -->
@@ -215,15 +219,15 @@
       <#on "relay-ask-talk-handle-2">能办的要马上办，暂时办不了的也要说明白
       <#-- 自拟；talk；主要领导、分管领导、上级领导 -->
       <#on "relay-ask-talk-follow">请有关方面盯住不放，件件有回音
-      <#-- 自拟；festive -->
+      <#-- 自拟；festive；reports -->
       <#on "relay-ask-festive-spirit">希望大家把这份干劲带到工作中去
       <#-- 自拟；festive -->
       <#on "relay-ask-festive-together">希望大家携手努力、再接再厉
       <#-- 自拟；festive -->
       <#on "relay-ask-festive-strength">为我们做好工作增添了力量
-      <#-- 自拟；anniversary commendation -->
+      <#-- 自拟；anniversary commendation；reports -->
       <#on "relay-ask-commendation-learn">值得我们好好学习
-      <#-- 自拟；anniversary commendation -->
+      <#-- 自拟；anniversary commendation；reports -->
       <#on "relay-ask-commendation-spirit">这样的好精神、好作风要发扬光大
       <#-- 自拟；ceremony -->
       <#on "relay-ask-ceremony-together">希望各方同心协力，把好事办好

@@ -28,7 +28,7 @@
       <#-- 自拟；work -->
       <#on "targets-lead-work-strive">汇集大家的力量，要实现以下目标：
       <#-- 自拟；work -->
-      <#on "targets-lead-work-hard">对照先进、立足实际，要确保完成的目标是：
+      <#on "targets-lead-work-hard">立足实际，要确保完成的目标是：
       <#-- 自拟；work -->
       <#on "targets-lead-work-scope">${范围}${主题}工作要达到的目标是：
       <#-- 自拟；work -->
@@ -36,7 +36,7 @@
       <#-- 自拟；work -->
       <#on "targets-lead-work-measure">衡量工作干得怎么样，就看以下目标实现得怎么样：
       <#-- 自拟；work -->
-      <#on "targets-lead-work-aim">奔着问题去、朝着目标干，这个目标就是：
+      <#on "targets-lead-work-aim">奔着问题去、朝着目标干，目标就是：
     </#switch>
   </@say>
 </#macro>

@@ -178,8 +178,6 @@
       <#-- 自拟；festive report talk training work；short-target -->
       <#on "task-target-aim-at">各项措施都要对准${项目标}这个目标。
       <#-- 自拟；festive report talk training work -->
-      <#on "task-target-must-reach">要通过扎实的工作，实现${项目标}。
-      <#-- 自拟；festive report talk training work -->
       <#on "task-target-standard">干得好不好，衡量的标准是：${项目标}。
       <#-- 自拟；work；short-target -->
       <#on "task-target-backward">要以${项目标}为标尺，倒排时间、细排任务，一步不落往前赶。
@@ -192,31 +190,37 @@
 <#macro tasks_owner>
   <@say part="tasks.owner"; id>
     <#switch id>
-      <#-- 自拟；festive report talk training work；no-deadline -->
+      <#-- 自拟；festive report talk training work；lead-body no-deadline several-measures -->
       <#on "task-owner-above-lead">以上工作由${单位}牵头落实。
-      <#-- 自拟；festive report talk training work；deadline-before -->
+      <#-- 自拟；festive report talk training work；deadline-before several-measures -->
       <#on "task-owner-above-before">以上工作由${单位}负责，${时限}完成。
-      <#-- 自拟；festive report talk training work；no-deadline -->
+      <#-- 自拟；festive report talk training work；lead-body no-deadline -->
       <#on "task-owner-hold-line">这项任务由${单位}牵头，各有关方面要积极配合。
       <#-- 自拟；festive report talk training work；no-deadline -->
       <#on "task-owner-organise">${单位}要认真组织实施，把这项任务抓出成效。
-      <#-- 自拟；festive report talk training work；no-deadline -->
+      <#-- 自拟；festive report talk training work；lead-body no-deadline -->
       <#on "task-owner-follow">请${单位}牵头推进，及时协调解决遇到的困难。
       <#-- 自拟；festive report talk training work；deadline-before -->
       <#on "task-owner-this-before">这项任务由${单位}组织实施，${时限}全部到位。
-      <#-- 自拟；festive report talk training work；deadline-from -->
+      <#-- 自拟；festive report talk training work；deadline-from several-measures -->
       <#on "task-owner-owner-from">以上事项由${单位}负责，${时限}抓紧实施。
-      <#-- 自拟；festive report talk training work；deadline-ongoing -->
+      <#-- 自拟；festive report talk training work；deadline-from -->
+      <#on "task-owner-this-from">这项任务由${单位}负责，${时限}抓紧实施。
+      <#-- 自拟；festive report talk training work；deadline-ongoing lead-body -->
       <#on "task-owner-owner-ongoing">这是一项经常性任务，由${单位}负总责，${时限}抓好落实。
-      <#-- 自拟；festive report talk training work；deadline-other -->
+      <#-- 自拟；festive report talk training work；deadline-ongoing -->
+      <#on "task-owner-all-ongoing">这是一项经常性任务，${单位}要${时限}抓好落实。
+      <#-- 自拟；festive report talk training work；deadline-other lead-body -->
       <#on "task-owner-owner-other">这项任务由${单位}牵头，${时限}落实到位。
-      <#-- 自拟；work；no-deadline -->
+      <#-- 自拟；festive report talk training work；deadline-other -->
+      <#on "task-owner-all-other">这项任务由${单位}组织实施，${时限}落实到位。
+      <#-- 自拟；work；lead-body no-deadline -->
       <#on "task-owner-to-the-end">这项任务${单位}要负总责、抓到底，不见成效不收兵。
       <#-- 自拟；work；deadline-before -->
       <#on "task-owner-answer-before">这项任务交给${单位}，${时限}要见分晓。
-      <#-- 自拟；work；deadline-before -->
+      <#-- 自拟；work；deadline-before several-measures -->
       <#on "task-owner-list-before">${单位}要列出清单、明确到人，确保${时限}完成以上任务。
-      <#-- 自拟；work；no-deadline -->
+      <#-- 自拟；work；lead-body no-deadline -->
       <#on "task-owner-head-duty">抓好这项任务，${单位}责无旁贷，要主动牵头、敢于拍板。
       <#-- 自拟；festive report talk training work；deadline-before no-owner -->
       <#on "task-when-before">这项任务要在${时限}完成。

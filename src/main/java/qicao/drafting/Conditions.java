@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import qicao.chinese.NounPhrases;
 import qicao.chinese.Verbs;
 import qicao.fillin.Entry;
+import qicao.fillin.Fact;
 import qicao.fillin.Key;
 import qicao.genre.Role;
 import qicao.template.Slot;
@@ -42,6 +43,18 @@ final class Conditions {
 
     private static final Pattern REVERED = Pattern.compile("奋战|一线|老同志|前辈|英雄|家属|官兵|救援|抢险|医务|建设者");
 
+    /** 市委要求我们…: the point brings the verb that a frame would put before it. */
+    private static final Pattern POINT_VERB = Pattern.compile("^(?:明确|特别)?(?:要求|强调|指出|提出)");
+
+    /** 各县区, 全体职工: all of them carry it out, none of them takes the lead. */
+    private static final Pattern EVERYBODY = Pattern.compile("^(?:各|全|每|所有)");
+
+    /** 文化旅游节, 义诊活动: it is held, nobody builds it. */
+    private static final Pattern EVENT = Pattern.compile("(?:节|活动|行动|[周月]|大?赛|展|博览会|论坛|大会|演练|计划)[”》]?$");
+
+    /** Achievements with figures that let one say that figures speak. */
+    private static final int MANY_FIGURES = 3;
+
     /** What each tag asks; the only place that knows which tags there are. */
     private static final Map<String, Predicate<Conditions>> TAGS = tags();
 
@@ -49,9 +62,19 @@ final class Conditions {
     private final boolean figures;
     private final Optional<String> goal;
 
+    private final List<String> deeds;
+
     Conditions(Telling telling) {
         this.telling = telling;
-        figures = hasFigures(telling.fillIn.root().entries(Key.ACHIEVEMENTS));
+        figures = withFigures(telling.fillIn.root().entries(Key.ACHIEVEMENTS)) > 0;
+        deeds = telling.fillIn
+                .root()
+                .entry(Key.AGENDA)
+                .map(agenda -> agenda.entries(Key.BEFORE).stream()
+                        .flatMap(item -> item.fact(Key.WHAT).stream())
+                        .map(Fact::text)
+                        .toList())
+                .orElse(List.of());
         goal = telling.fillIn.root().fact(Key.CALL, Key.GOAL).map(fact -> goal(fact.text()));
     }
 
@@ -70,6 +93,15 @@ final class Conditions {
         Map<String, Predicate<Conditions>> tags = new HashMap<>();
         tags.put("figures", here -> here.figures);
         tags.put("plain", here -> !here.figures);
+        tags.put(
+                "many-figures",
+                here -> withFigures(here.telling.fillIn.root().entries(Key.ACHIEVEMENTS)) >= MANY_FIGURES);
+        tags.put("reports", here -> SpeechActs.mayBeAgreedTo(here.deeds));
+        tags.put("superior-spoke", here -> here.deeds.stream().anyMatch(SpeechActs::isSuperiors));
+        tags.put("self-criticism", here -> here.deeds.stream().anyMatch(SpeechActs::isSelfCriticism));
+        tags.put("no-self-criticism", here -> here.deeds.stream().noneMatch(SpeechActs::isSelfCriticism));
+        tags.put("read-out", here -> here.deeds.stream().anyMatch(SpeechActs::isReadingOut));
+        tags.put("not-read-out", here -> here.deeds.stream().noneMatch(SpeechActs::isReadingOut));
         tags.put("told", here -> here.telling.toldAchievements());
         tags.put("not-told", here -> !here.telling.toldAchievements());
         tags.put("many", here -> here.isTally(list -> list.count() > 1));
@@ -77,6 +109,10 @@ final class Conditions {
         tags.put("aspect", here -> here.isTally(list -> list.kind().equals(Tallies.ASPECTS)));
         tags.put("later", here -> here.telling.slots.index() > 0);
         tags.put("no-owner", here -> here.telling.slots.value(Slot.OWNER).isEmpty());
+        tags.put(
+                "lead-body",
+                here -> here.is(Slot.OWNER, owner -> !EVERYBODY.matcher(owner).find()));
+        tags.put("several-measures", here -> here.telling.slots.current().entries(Key.MEASURES).size() > 1);
         tags.put("no-deadline", here -> here.telling.slots.value(Slot.DEADLINE).isEmpty());
         tags.put("why-problem", here -> here.isWhy(Role.PROBLEMS));
         tags.put("why-situation", here -> here.isWhy(Role.SITUATION));
@@ -84,6 +120,10 @@ final class Conditions {
         tags.put(
                 "source-meeting",
                 here -> here.is(Slot.SOURCE, source -> !MOMENT.matcher(source).find()));
+        tags.put("point-verb", here -> here.is(Slot.POINT, POINT_VERB.asPredicate()));
+        tags.put("point-plain", here -> !here.is(Slot.POINT, POINT_VERB.asPredicate()));
+        tags.put("event", Conditions::isEvent);
+        tags.put("works", here -> !here.isEvent());
         for (NounPhrases.Kind kind : NounPhrases.Kind.values()) {
             tags.put(
                     kind.name().toLowerCase(Locale.ROOT),
@@ -132,6 +172,12 @@ final class Conditions {
         return telling.slots.value(slot).map(Phrase::getAsString).filter(claim).isPresent();
     }
 
+    /** What costs an investment is built, whatever it is called. */
+    private boolean isEvent() {
+        return is(Slot.PROJECT, project -> EVENT.matcher(project).find())
+                && telling.slots.value(Slot.INVESTMENT).isEmpty();
+    }
+
     private static boolean isAward(String award) {
         return AWARD.matcher(award).find();
     }
@@ -150,11 +196,13 @@ final class Conditions {
         return goal.contains("，") ? GOAL_PHRASE : GOAL_VERB;
     }
 
-    private static boolean hasFigures(List<Entry> achievements) {
+    /** How many achievements name figures. */
+    private static long withFigures(List<Entry> achievements) {
         return achievements.stream()
-                .anyMatch(achievement -> !achievement.entries(Key.FIGURES).isEmpty()
+                .filter(achievement -> !achievement.entries(Key.FIGURES).isEmpty()
                         || Stream.of(Key.HEADING, Key.BODY)
                                 .flatMap(key -> achievement.fact(key).stream())
-                                .anyMatch(said -> DIGIT.matcher(said.text()).find()));
+                                .anyMatch(said -> DIGIT.matcher(said.text()).find()))
+                .count();
     }
 }

@@ -14,7 +14,37 @@ final class SpeechActs {
             Pattern.compile("(?:(?:大会|现场|书面|补充|简短|表态|交流|经验|典型|工作|情况|学习|体会|主题|主旨|专题|动员|总结|述职|检讨|政策|安全|重要|辅导|深情|精彩){0,2}"
                     + "(?:发言|讲话|汇报|通报|介绍|说明|点评|报告|解读|提示))|表态|检讨|交流|述职|宣讲");
 
+    private static final Pattern SELF_CRITICISM = Pattern.compile("检讨|(?:作|作了|深刻)检查");
+
+    /** 到会指导并讲话: one does not agree with a superior, one studies what he said. */
+    private static final Pattern SUPERIORS = Pattern.compile("重要讲话|指示|到会指导|莅临");
+
+    private static final Pattern READING_OUT = Pattern.compile("(?:宣读|宣布).*(?:决定|名单|通报|命令)");
+
+    /** What is done at a meeting without an opinion of one's own. */
+    private static final Pattern NO_OPINION = Pattern.compile("宣读|宣布|讨论|审议|播放|观看|参观|颁发|授[牌旗予]|签[订署约]|致敬|献[花词]|揭牌|朗诵|表演");
+
     private SpeechActs() {}
+
+    /** Whether the speaker may agree with what was done: somebody gave an account or an opinion, and it was no superior. */
+    static boolean mayBeAgreedTo(List<String> deeds) {
+        return deeds.isEmpty()
+                || deeds.stream().noneMatch(deed -> isSelfCriticism(deed) || isSuperiors(deed))
+                        && !NO_OPINION.matcher(deeds.get(deeds.size() - 1)).find();
+    }
+
+    static boolean isSelfCriticism(String deed) {
+        return SELF_CRITICISM.matcher(deed).find();
+    }
+
+    static boolean isSuperiors(String deed) {
+        return SUPERIORS.matcher(deed).find();
+    }
+
+    /** Whether a decision on honours was read out. */
+    static boolean isReadingOut(String deed) {
+        return READING_OUT.matcher(deed).find();
+    }
 
     /**
      * The deed as a predicate.

@@ -45,6 +45,13 @@ final class FrameConditionsTest {
         return Stream.of(
                 condition("figures", "成绩: [{题: 粮食丰收, 内容: 总产量达到86万吨}]\n", ACHIEVEMENT),
                 condition("plain", ACHIEVEMENT, "成绩: [{题: 粮食, 数据: [{指标: 产量, 数值: 86万吨}]}]\n"),
+                condition("many-figures", "成绩: [亩产1200斤, 建库3座, 收粮86万吨]\n", "成绩: [亩产1200斤, 建库3座, 粮价平稳]\n"),
+                condition("reports", before("作了表态发言"), before("分组讨论了报告")),
+                condition("superior-spoke", before("作重要讲话"), before("作了表态发言")),
+                condition("self-criticism", before("作了检讨"), before("作了表态发言")),
+                condition("no-self-criticism", before("作了表态发言"), before("作了检讨")),
+                condition("read-out", decision("宣读了表彰决定"), decision("作了发言")),
+                condition("not-read-out", decision("作了发言"), decision("宣读了表彰决定")),
                 condition("told", ACHIEVEMENT + "问题: [仓容不足]\n", "问题: [仓容不足]\n"),
                 condition("not-told", "致谢: {对象: 广大农户}\n", ACHIEVEMENT + "致谢: {对象: 广大农户}\n"),
                 condition("many", "问题: [仓容不足, 烘干能力不足]\n文风: {详略: 详}\n", "问题: [仓容不足]\n文风: {详略: 详}\n"),
@@ -57,6 +64,8 @@ final class FrameConditionsTest {
                 condition("goal-clause", goal("全年粮食丰收"), goal("夺取全年粮食丰收")),
                 condition("goal-phrase", goal("为全市发展多作贡献"), goal("全年粮食丰收")),
                 condition("no-owner", measure("时限: 9月底前"), measure("责任单位: 市粮食局, 时限: 9月底前")),
+                condition("lead-body", measure("责任单位: 市粮食局"), measure("责任单位: 各县区").replace("市农业局", "各县区")),
+                condition("several-measures", above(", {题: 备足人手}"), above("")),
                 condition("no-deadline", measure("责任单位: 市粮食局"), measure("责任单位: 市粮食局, 时限: 9月底前")),
                 condition("deadline-before", measure("时限: 9月底前"), measure("时限: 即日起")),
                 condition("deadline-from", measure("时限: 即日起"), measure("时限: 每月")),
@@ -64,6 +73,10 @@ final class FrameConditionsTest {
                 condition("deadline-other", measure("时限: 国庆节后"), measure("时限: 9月底前")),
                 condition("short-target", target("颗粒归仓"), target("颗粒归仓，应收尽收")),
                 condition("source-meeting", source("全省粮食工作会议"), source("省长在粮库调研时")),
+                condition("point-plain", source("全省粮食工作会议"), point("要求稳面积")),
+                condition("point-verb", point("要求稳面积"), source("全省粮食工作会议")),
+                condition("works", project("中心粮库"), project("丰收文化节")),
+                condition("event", project("丰收文化节"), project("中心粮库")),
                 condition("activity", achievement("仓储建设"), achievement("仓储环境")),
                 condition("state", achievement("仓储环境"), achievement("仓储环境改善")),
                 condition("ability", achievement("仓储能力"), achievement("提升仓储能力")),
@@ -189,6 +202,27 @@ final class FrameConditionsTest {
 
     private static String goal(String goal) {
         return "号召: {目标: " + goal + "}\n";
+    }
+
+    private static String point(String point) {
+        return "上级精神: [{来源: 市委主要领导到粮库调研时, 要点: " + point + "}]\n";
+    }
+
+    private static String before(String deed) {
+        return "议程: {此前: [{人: 市粮食局, 事: " + deed + "}]}\n";
+    }
+
+    private static String decision(String deed) {
+        return "会议类型: 总结表彰会\n表彰: {决定: 关于表彰种粮标兵的决定}\n" + before(deed);
+    }
+
+    /** A task whose owner stands behind its measures. */
+    private static String above(String more) {
+        return "任务: [{题: 抓好秋收, 责任单位: 市粮食局, 措施: [{题: 备足农机}" + more + "]}, {题: 抓好入库, 内容: 应收尽收}]\n";
+    }
+
+    private static String project(String name) {
+        return "会议类型: 启动仪式\n项目: {名称: " + name + ", 规模: 占地百亩, 工期: 一年}\n";
     }
 
     private static String source(String source) {
