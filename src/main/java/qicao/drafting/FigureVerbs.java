@@ -14,11 +14,12 @@ final class FigureVerbs {
     /** Rates, shares and averages are, nobody completes them. */
     private static final Pattern RATE = Pattern.compile("(?:率|比重|占比|比例|指数|满意度|均|人数|总数|数量|面积|价格|浓度|水平|产量|单产)$");
 
-    private static final Pattern EVENT = Pattern.compile("(?:事故|案件|火灾|火情|险情|灾害)$");
+    /** 新收案件, 审结案件 are the work of a court and happen to nobody. */
+    private static final Pattern EVENT = Pattern.compile("^(?!.*[收结办理审执破][^，]{0,4}案件).*(?:事故|案件|火灾|火情|险情|灾害)$");
 
     private static final List<Map.Entry<Pattern, String>> VERBS = List.of(
             Map.entry(Pattern.compile("投资$"), "完成"),
-            Map.entry(Pattern.compile("(?:生产总值|增加值|总产值|产值|零售总额|销售额|营业收入|预算收入|财政收入|税收收入|利润|利润总额|进出口总额|进出口)$"), "实现"));
+            Map.entry(Pattern.compile("(?:生产总值|增加值|总产值|产值|零售总额|销售额|营业收入|(?:预算|财政|税收|税费|保险费|旅游|旅游综合|旅游总)收入|利润|利润总额|进出口总额|进出口)$"), "实现"));
 
     /** A change for the worse, which nobody 实现. */
     private static final Pattern FALL = Pattern.compile("[降减跌]|回落|下滑|萎缩|负增长|^[-－−]");

@@ -15,6 +15,9 @@ final class FigureVerbsTest {
         "一般公共预算收入, 21亿元, 实现",
         "社会消费品零售总额, 98亿元, 实现",
         "进出口总额, 5亿美元, 实现",
+        "税费收入, 38亿元, 实现",
+        "旅游综合收入, 98亿元, 实现",
+        "刑事案件, 23起, 发生",
         "道路交通事故, 23起, 发生",
         "森林火灾, 2起, 发生",
     })
@@ -86,7 +89,7 @@ final class FigureVerbsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"医保基金", "驻村工作队", "投诉举报"})
+    @ValueSource(strings = {"医保基金", "驻村工作队", "投诉举报", "新收案件", "审执结案件", "受理案件", "村集体收入"})
     void mostIndicatorsNeedNoVerb(String indicator) {
         assertThat(FigureVerbs.before(indicator, "12件", "")).isEmpty();
     }
