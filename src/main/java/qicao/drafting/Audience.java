@@ -15,8 +15,8 @@ final class Audience {
     private static final String COMRADES = "同志们";
     private static final int LONGEST_CALL = 6;
 
-    /** The scopes of public bodies; 全公司, 全校, 全院 and the like have departments, not levels. */
-    private static final Pattern TERRITORY = Pattern.compile("全[省市县区州盟旗乡镇国]|全自治[区州县]");
+    /** The scopes of public bodies; 全公司, 全校, 全县税务系统 and the like have departments, not levels. */
+    private static final Pattern TERRITORY = Pattern.compile("(?:全[省市县区州盟旗乡镇国]|全自治[区州县])(?!.*系统)");
 
     /** The scope that a meeting's name begins with; 全县域 and 全行业 are none. */
     private static final Pattern SCOPE_OF_NAME = Pattern.compile("^全(?:自治[区州县]|公司|集团|系统|[省市县区州盟旗乡镇国校院局厂](?!域)|行(?!业))");

@@ -47,6 +47,12 @@ final class AudienceTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"全县, 各级各部门", "全县税务系统, 各部门各单位", "全集团, 各部门各单位"})
+    void onlyATerritoryHasLevels(String scope, String bodies) {
+        assertThat(Audience.allBodies(FillIns.read("会议: {范围: " + scope + "}\n"))).hasToString(bodies);
+    }
+
+    @ParameterizedTest
     @CsvSource({"全市, 全市上下", "全系统, 全系统上下", "全校, 全校上下", "高新区, 高新区上下"})
     void everyoneIsTheScopeFromTopToBottom(String scope, String everyone) {
         assertThat(Audience.everyone(FillIns.read("会议: {范围: " + scope + "}\n")).orElseThrow())
