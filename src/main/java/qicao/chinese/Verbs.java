@@ -18,7 +18,7 @@ public final class Verbs {
 
     /** Nouns that begin like an order: 服务业 is no service. */
     private static final Pattern NOUN = Pattern.compile("^(?:(?:服务|种植|养殖|加工)业|(?:建设|参与|经营|生产)者|生产(?:总值|力|线|安全)"
-            + "|经营(?:主体|户)|领导(?:干部|班子)|管理(?:人员|部门)|服务(?:站|窗口|中心|网点)|建设用地|研究[院所生])");
+            + "|经营(?:主体|户)|领导(?:干部|班子)|管理(?:人员|部门)|服务(?:站|窗口|中心|网点)|建设用地|研究[院所生]|请销?假)");
 
     private Verbs() {}
 

@@ -9,7 +9,7 @@ final class OwnNumbering {
     private static final String NUMERAL = "[一二三四五六七八九十]";
 
     /**
-     * Not followed by what makes it a word or a list of numbers: 一、二、三产业, 1.5万亩, 三要素, 一是一.
+     * Not followed by what makes it a word or a list of numbers: 一、二、三产业, 1.5万亩, 三要素, 一是一, 最后，祝大家.
      */
     private static final Pattern MARKER = Pattern.compile("(?:"
             + NUMERAL + "{1,3}、(?!" + NUMERAL + ")"
@@ -19,7 +19,7 @@ final class OwnNumbering {
             + "|" + NUMERAL + "是(?!" + NUMERAL + ")"
             + "|" + NUMERAL + "要(?![素点件务义])"
             + "|第" + NUMERAL + "{1,3}[，,、：:]"
-            + "|(?:首先|其次|再次|最后)[，,]"
+            + "|(?:首先|其次|再次|最后)[，,](?![祝预衷让谢感])"
             + ")");
 
     /** What a marker begins with, so that most texts need no matching. */

@@ -29,7 +29,7 @@ final class VerbsTest {
     @ValueSource(
             strings = {
                 "思想认识不足", "粮食总产量", "全市经济运行", "责任落实不到位", "服务业增加值", "种植业结构调整", "养殖业污染", "加工业转型", "建设者", "领导干部作风", "经营主体",
-                "生产安全事故"
+                "生产安全事故", "请销假制度", "请假"
             })
     void aTopicBeginsWithANoun(String clause) {
         assertThat(Verbs.leads(clause)).isFalse();

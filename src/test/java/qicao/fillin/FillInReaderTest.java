@@ -114,6 +114,12 @@ class FillInReaderTest {
     }
 
     /** What follows the usual head, and the errors and warnings about it. */
+    @Test
+    void lastComesAWishAndNoNumber() {
+        assertThat(aboutValues(read(HEAD + "号召: {内容: 最后，祝大家节日快乐}\n"))).isEmpty();
+        assertThat(aboutValues(read(HEAD + "号召: {内容: 最后，抓好落实}\n"))).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '→',
