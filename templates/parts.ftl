@@ -171,8 +171,11 @@ ${内容!}。<#if 详略 == "详"><@tasks_why/></#if><@tasks_target/>
 
 <#-- 谁做、什么时候做完：每隔几条换到前面说 -->
 <#macro measure>
-<#if 先行><@duty_lead/>${内容!}<@figures/><#if 项目标??>，${项目标}</#if><#else>${内容!}<@figures/><#if 项目标??>，${项目标}</#if>，<@duty_tail/></#if>。
+<#if 先行><@duty_lead/>${内容!}<@figures/><#if 项目标??>，${项目标}</#if><#else>${内容!}<@figures/><#if 项目标??><@pause/>${项目标}，<#else><@pause/></#if><@duty_tail/></#if>。
 </#macro>
+
+<#-- 内容有几句话的，后面另起一句 -->
+<#macro pause><#if 内容多句>。<#else>，</#if></#macro>
 
 <#macro phases>
 <@part role="phases">
@@ -187,7 +190,7 @@ ${内容!}。<#if 详略 == "详"><@tasks_why/></#if><@tasks_target/>
 <#macro responses>
 <@part role="responses">
 <@para><@responses_lead/></@para>
-<@para><@items key="回应" kind="stories"><#if 事??><@responses_said/></#if>${内容!}，<@duty_tail/>。</@items></@para>
+<@para><@items key="回应" kind="stories"><#if 事??><@responses_said/></#if>${内容!}<@pause/><@duty_tail/>。</@items></@para>
 <@own role="responses"/>
 </@part>
 </#macro>
@@ -196,7 +199,7 @@ ${内容!}。<#if 详略 == "详"><@tasks_why/></#if><@tasks_target/>
 <@part role="requirements">
 <@para>
 <#if 要求??><#if !升格 && 详略 != "简"><@requirements_lead/></#if><#else><@requirements_bare/></#if>
-<@items key="要求" kind="orders">${内容!}，<@duty_tail/>。</@items>
+<@items key="要求" kind="orders">${内容!}<@pause/><@duty_tail/>。</@items>
 </@para>
 <@own role="requirements"/>
 </@part>
@@ -206,15 +209,16 @@ ${内容!}。<#if 详略 == "详"><@tasks_why/></#if><@tasks_target/>
 <@part role="hopes">
 <@para>
 <#if !升格 && 详略 != "简"><@hopes_lead/></#if>
-<@items key="希望" kind="orders"><#if 希望对象??><@hopes_to/></#if>${内容!}。</@items>
+<@items key="希望" kind="orders"><#if 希望对象?? && 内容是判断>${内容}，这是对${希望对象}的期望<#else><#if 希望对象??><@hopes_to/></#if>${内容!}</#if>。</@items>
 </@para>
 <@own role="hopes"/>
 </@part>
 </#macro>
 
+<#-- 写作者自己的感言放在号召前面，代替我们的；祝愿和感谢放在最后 -->
 <#macro closing>
 <@part role="closing">
-<@para>${称呼}，<@closing_judge/><@closing_call/><@body of="号召"/>。</@para>
+<@para>${称呼}，<#if 号召先说><@body of="号召"/>。<@closing_call/><#else><@closing_judge/><@closing_call/><@body of="号召"/>。</#if></@para>
 <@own role="closing"/>
 <@para><@closing_thanks/></@para>
 </@part>
@@ -224,7 +228,7 @@ ${内容!}。<#if 详略 == "详"><@tasks_why/></#if><@tasks_target/>
 <#macro own role><@free role=role><@para><@free_section/></@para></@free></#macro>
 
 <#macro free_section>
-${内容!}<@figures/>，<@duty_tail/>。<@items key="子目" kind="tasks"><@free_section/></@items>
+${内容!}<@figures/><@pause/><@duty_tail/>。<@items key="子目" kind="tasks"><@free_section/></@items>
 </#macro>
 
 <#-- 开头部分里前面没有讲到的，按常见次序讲完 -->

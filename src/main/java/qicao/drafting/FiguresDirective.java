@@ -37,7 +37,8 @@ final class FiguresDirective extends Directive {
             if (!first) {
                 telling.sink.paragraph().append(several ? "；" : "，", DraftSink.PUNCTUATION);
             } else if (item.fact(Key.BODY).isPresent()) {
-                telling.sink.paragraph().append("，", DraftSink.PUNCTUATION);
+                String body = text(item, Key.BODY);
+                telling.sink.paragraph().append(joint(body), DraftSink.PUNCTUATION);
             }
             first = false;
             verb = figure(figure, Optional.of(verb));
@@ -70,6 +71,14 @@ final class FiguresDirective extends Directive {
             }
         }
         return verb;
+    }
+
+    /** A figure behind 其中…, or behind several sentences, would be taken for a part of the last of them. */
+    private static String joint(String body) {
+        if (RunningText.hasSentences(body)) {
+            return "。";
+        }
+        return body.contains("其中") || body.contains("；") ? "；" : "，";
     }
 
     private static String verb(Entry figure) {

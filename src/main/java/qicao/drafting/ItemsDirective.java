@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import qicao.chinese.MarkerFamily;
@@ -30,6 +31,9 @@ final class ItemsDirective extends Directive {
     private static final int OWNER_LEADS_EVERY = 3;
 
     private static final int DEEPEST = 4;
+
+    /** 是名副其实的避暑胜地: the 题 is its subject. */
+    private static final Pattern GOES_ON = Pattern.compile("[也更就都正才]?是(?![否非])");
 
     /** What the body is to tell: the 题, which is a bare noun, or all that comes after it. */
     private static final SimpleScalar LEAD = new SimpleScalar("题");
@@ -162,7 +166,7 @@ final class ItemsDirective extends Directive {
                 }
                 case PARAGRAPHS -> {
                     sink.breakParagraph();
-                    lead(item, family.marker(number), "。");
+                    lead(item, family.marker(number), goesOn(item) ? "，" : "。");
                 }
                 case RUN_IN -> lead(item, family.marker(number), joint(item));
                 case SENTENCE -> lead(item, kind == ListKind.SERIES ? "" : family.marker(number), "，");
@@ -259,10 +263,18 @@ final class ItemsDirective extends Directive {
                     .map(heading -> heading.text().contains("，"))
                     .orElse(false);
             boolean severalSentences = item.fact(Key.BODY)
-                    .map(body -> body.text().indexOf('。') >= 0
-                            && body.text().indexOf('。') < body.text().length() - 1)
+                    .map(body -> RunningText.hasSentences(body.text()))
                     .orElse(false);
+            if (goesOn(item)) {
+                return "，";
+            }
             return severalClauses || severalSentences ? "。" : wish;
+        }
+
+        private boolean goesOn(Entry item) {
+            return item.fact(Key.BODY)
+                    .map(body -> GOES_ON.matcher(body.text()).lookingAt())
+                    .orElse(false);
         }
     }
 }

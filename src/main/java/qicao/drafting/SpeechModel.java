@@ -29,6 +29,13 @@ final class SpeechModel implements TemplateHashModel {
     private static final Pattern OWN_SUBJECT =
             Pattern.compile("(?:.{0,8}[他她]|其|该|这|全|村里|镇里|县里|市里|\\d+余?多?[名人位个])", Pattern.DOTALL);
 
+    /** 一个微笑，都是最好的名片: a judgement, which nobody can be hoped to do. */
+    private static final Pattern JUDGEMENT =
+            Pattern.compile("(?:^|，)[都就才也更正]是|^[^，。；]{1,12}(?<![不要凡总但可还于就像])是(?![否非])");
+
+    /** What ends a speech: a wish, thanks, an appeal. */
+    private static final Pattern LAST_WORD = Pattern.compile("^(?:最后|让我们|我们要|希望)|祝|谢|\n");
+
     /** Characters of facts; the sentences that round off have about thirty. */
     private static final int THIN = 40;
 
@@ -108,6 +115,22 @@ final class SpeechModel implements TemplateHashModel {
                 truth(telling.slots
                         .value(Slot.ITEM_BODY)
                         .filter(body -> OWN_SUBJECT.matcher(body.getAsString()).lookingAt())
+                        .isPresent());
+            case "内容多句" ->
+                truth(telling.slots
+                        .value(Slot.ITEM_BODY)
+                        .filter(body -> RunningText.hasSentences(body.getAsString()))
+                        .isPresent());
+            case "内容是判断" ->
+                truth(telling.slots
+                        .value(Slot.ITEM_BODY)
+                        .filter(body -> JUDGEMENT.matcher(body.getAsString()).find())
+                        .isPresent());
+            case "号召先说" ->
+                truth(telling.fillIn
+                        .root()
+                        .fact(Key.CALL, Key.BODY)
+                        .filter(body -> !LAST_WORD.matcher(body.text()).find())
                         .isPresent());
             case "致谢归此处" -> truth(Availability.has(telling.fillIn, Role.AFFIRM) && !telling.hasTold(Role.AFFIRM));
             case "本节角色" -> names(telling.rolesHere());
