@@ -104,8 +104,8 @@
       <#on "affirm-thanks-ceremony-project">我对${项目}表示热烈祝贺，并向${对象}致以诚挚的问候！
       <#-- 自拟；ceremony -->
       <#on "affirm-thanks-ceremony-support">我谨代表${代表}，把最诚挚的谢意送给${对象}！
-      <#-- 自拟；ceremony -->
-      <#on "affirm-thanks-ceremony-project-2">我向${对象}表示衷心的感谢，感谢大家为${项目}付出的努力！
+      <#-- 自拟；ceremony；tribute -->
+      <#on "affirm-thanks-ceremony-project-2">我代表${代表}，感谢${对象}为${项目}付出的努力！
       <#-- 自拟；ceremony -->
       <#on "affirm-thanks-ceremony-bare">谨向${对象}致以诚挚的问候，感谢大家的支持和付出！
       <#-- 自拟；training-closing；congratulation -->

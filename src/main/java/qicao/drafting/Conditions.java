@@ -33,6 +33,9 @@ final class Conditions {
     private static final Pattern SHORT_VERB =
             Pattern.compile("(?:办(?![公事])|建(?![筑材])|夺|谱写|写|筑|育|争(?!议)|树|当(?![前地下年时]))");
 
+    /** 坚决完成任务: how one goes about it; 为坚决完成…贡献力量 stumbles. */
+    private static final Pattern MANNER = Pattern.compile("^(?:坚决|努力|全力|力争|奋力)");
+
     private static final Pattern OWN_PREPOSITION = Pattern.compile("^[为以让使在用向]");
     /** 在…调研时, …的讲话: words of somebody, not a meeting or a document that one could study. */
     private static final Pattern MOMENT = Pattern.compile("(?:时|中|期间|上)$");
@@ -66,7 +69,7 @@ final class Conditions {
 
     Conditions(Telling telling) {
         this.telling = telling;
-        figures = withFigures(telling.fillIn.root().entries(Key.ACHIEVEMENTS)) > 0;
+        figures = hasFigures(telling.fillIn.root().entries(Key.ACHIEVEMENTS));
         deeds = telling.fillIn
                 .root()
                 .entry(Key.AGENDA)
@@ -182,18 +185,29 @@ final class Conditions {
         return AWARD.matcher(award).find();
     }
 
-    /** 为⟨建设…⟩作贡献, 确保⟨投资突破…⟩, or a phrase that brings its own preposition: 让…放心, 以…护航. */
+    /** 为⟨建设…⟩作贡献, 确保⟨投资突破…⟩, or a phrase that stands as it is: 让…放心, 以…护航, 坚决完成…. */
     private static String goal(String goal) {
         if (goal.startsWith(ENSURE)) {
             return GOAL_CLAUSE;
         }
-        if (OWN_PREPOSITION.matcher(goal).find()) {
+        if (OWN_PREPOSITION.matcher(goal).find() || MANNER.matcher(goal).find()) {
             return GOAL_PHRASE;
         }
         if (!Verbs.leads(goal) && !SHORT_VERB.matcher(goal).lookingAt()) {
             return GOAL_CLAUSE;
         }
         return goal.contains("，") ? GOAL_PHRASE : GOAL_VERB;
+    }
+
+    /** Whether figures bear the achievements out; a single one that names a number in passing is no balance sheet. */
+    private static boolean hasFigures(List<Entry> achievements) {
+        return achievements.stream()
+                        .anyMatch(achievement -> !achievement.entries(Key.FIGURES).isEmpty()
+                                || achievement
+                                        .fact(Key.BODY)
+                                        .filter(body -> DIGIT.matcher(body.text()).find())
+                                        .isPresent())
+                || withFigures(achievements) > 1;
     }
 
     /** How many achievements name figures. */

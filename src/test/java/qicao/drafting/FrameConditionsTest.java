@@ -105,6 +105,8 @@ final class FrameConditionsTest {
         "建筑业产值过百亿, goal-clause",
         "当年任务当年完成, goal-clause",
         "办公环境明显改善, goal-clause",
+        "坚决完成收购任务, goal-phrase",
+        "奋力谱写粮食工作新篇章, goal-phrase",
     })
     void aGoalMayBeginWithAVerbOfOneCharacter(String goal, String tag) {
         assertThat(tagsSaid(goal(goal))).contains(tag);
@@ -133,8 +135,9 @@ final class FrameConditionsTest {
     }
 
     @Test
-    void aFigureInTheTitleOfAnAchievementIsAFigure() {
-        assertThat(tagsSaid("成绩: [粮食总产量达到86万吨]\n")).contains("figures").doesNotContain("plain");
+    void figuresInTitlesAreFiguresUnlessThereIsButOne() {
+        assertThat(tagsSaid("成绩: [粮食总产量达到86万吨, 新建粮库3座]\n")).contains("figures").doesNotContain("plain");
+        assertThat(tagsSaid("成绩: [新建粮库3座]\n")).contains("plain").doesNotContain("figures");
     }
 
     @Test
