@@ -12,7 +12,7 @@ import qicao.fillin.Fact;
 final class SpeechActs {
     private static final Pattern NOUN =
             Pattern.compile("(?:(?:大会|现场|书面|补充|简短|表态|交流|经验|典型|工作|情况|学习|体会|主题|主旨|专题|动员|总结|述职|检讨|政策|安全|重要|辅导|深情|精彩){0,2}"
-                    + "(?:发言|讲话|汇报|通报|介绍|说明|点评|报告|解读|提示))|表态|检讨|交流|述职|宣讲");
+                    + "(?:发言|讲话|汇报|通报|介绍|说明|点评|报告|解读|提示))|表态|检讨|(?:大会|现场|经验|典型|工作|学习|体会){0,2}交流|述职|宣讲");
 
     private static final Pattern SELF_CRITICISM = Pattern.compile("检讨|(?:作|作了|深刻)检查");
 
