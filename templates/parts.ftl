@@ -209,7 +209,7 @@ ${内容!}。<#if 详略 == "详"><@tasks_why/></#if><@tasks_target/>
 <@part role="hopes">
 <@para>
 <#if !升格 && 详略 != "简"><@hopes_lead/></#if>
-<@items key="希望" kind="orders"><#if 希望对象?? && 内容是判断>${内容}，这是对${希望对象}的期望<#else><#if 希望对象??><@hopes_to/></#if>${内容!}</#if>。</@items>
+<@items key="希望" kind="orders"><#if 希望对象?? && !内容是行动>${内容!}，这是对${希望对象}的期望<#else><#if 希望对象??><@hopes_to/></#if>${内容!}</#if>。</@items>
 </@para>
 <@own role="hopes"/>
 </@part>
@@ -218,7 +218,7 @@ ${内容!}。<#if 详略 == "详"><@tasks_why/></#if><@tasks_target/>
 <#-- 写作者自己的感言放在号召前面，代替我们的；祝愿和感谢放在最后 -->
 <#macro closing>
 <@part role="closing">
-<@para>${称呼}，<#if 号召先说><@body of="号召"/>。<@closing_call/><#else><@closing_judge/><@closing_call/><@body of="号召"/>。</#if></@para>
+<@para>${称呼}，<#if 号召已说><@body of="号召"/>。<#elseif 号召先说><@body of="号召"/>。<@closing_call/><#else><@closing_judge/><@closing_call/><@body of="号召"/>。</#if></@para>
 <@own role="closing"/>
 <@para><@closing_thanks/></@para>
 </@part>

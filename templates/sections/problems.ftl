@@ -94,7 +94,7 @@
       <#-- 自拟；work；many -->
       <#on "problems-forward-root">这些问题，既要治标，更要治本，从源头上拿出解决的办法。
       <#-- 自拟；work；many -->
-      <#on "problems-forward-cause">这些问题，有的是认识不到位，有的是落实不到位，归根到底要靠实干来解决。
+      <#on "problems-forward-cause">这些问题，归根到底要靠实干来解决。
       <#-- 自拟；work -->
       <#on "problems-forward-list">对此，要逐项认领、限时销号，不能拖着不办。
       <#-- 自拟；work -->

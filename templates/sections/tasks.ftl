@@ -190,37 +190,37 @@
 <#macro tasks_owner>
   <@say part="tasks.owner"; id>
     <#switch id>
-      <#-- 自拟；festive report talk training work；lead-body no-deadline several-measures -->
+      <#-- 自拟；festive report talk training work；lead-body no-deadline owner-plain several-measures -->
       <#on "task-owner-above-lead">以上工作由${单位}牵头落实。
-      <#-- 自拟；festive report talk training work；deadline-before several-measures -->
+      <#-- 自拟；festive report talk training work；deadline-before owner-plain several-measures -->
       <#on "task-owner-above-before">以上工作由${单位}负责，${时限}完成。
-      <#-- 自拟；festive report talk training work；lead-body no-deadline -->
+      <#-- 自拟；festive report talk training work；lead-body no-deadline owner-plain -->
       <#on "task-owner-hold-line">这项任务由${单位}牵头，各有关方面要积极配合。
-      <#-- 自拟；festive report talk training work；no-deadline -->
+      <#-- 自拟；festive report talk training work；no-deadline owner-plain -->
       <#on "task-owner-organise">${单位}要认真组织实施，把这项任务抓出成效。
-      <#-- 自拟；festive report talk training work；lead-body no-deadline -->
+      <#-- 自拟；festive report talk training work；lead-body no-deadline owner-plain -->
       <#on "task-owner-follow">请${单位}牵头推进，及时协调解决遇到的困难。
-      <#-- 自拟；festive report talk training work；deadline-before -->
+      <#-- 自拟；festive report talk training work；deadline-before owner-plain -->
       <#on "task-owner-this-before">这项任务由${单位}组织实施，${时限}全部到位。
-      <#-- 自拟；festive report talk training work；deadline-from several-measures -->
+      <#-- 自拟；festive report talk training work；deadline-from owner-plain several-measures -->
       <#on "task-owner-owner-from">以上事项由${单位}负责，${时限}抓紧实施。
-      <#-- 自拟；festive report talk training work；deadline-from -->
+      <#-- 自拟；festive report talk training work；deadline-from owner-plain -->
       <#on "task-owner-this-from">这项任务由${单位}负责，${时限}抓紧实施。
-      <#-- 自拟；festive report talk training work；deadline-ongoing lead-body -->
+      <#-- 自拟；festive report talk training work；deadline-ongoing lead-body owner-plain -->
       <#on "task-owner-owner-ongoing">这是一项经常性任务，由${单位}负总责，${时限}抓好落实。
-      <#-- 自拟；festive report talk training work；deadline-ongoing -->
+      <#-- 自拟；festive report talk training work；deadline-ongoing owner-plain -->
       <#on "task-owner-all-ongoing">这是一项经常性任务，${单位}要${时限}抓好落实。
-      <#-- 自拟；festive report talk training work；deadline-other lead-body -->
+      <#-- 自拟；festive report talk training work；deadline-other lead-body owner-plain -->
       <#on "task-owner-owner-other">这项任务由${单位}牵头，${时限}落实到位。
-      <#-- 自拟；festive report talk training work；deadline-other -->
+      <#-- 自拟；festive report talk training work；deadline-other owner-plain -->
       <#on "task-owner-all-other">这项任务由${单位}组织实施，${时限}落实到位。
-      <#-- 自拟；work；lead-body no-deadline -->
+      <#-- 自拟；work；lead-body no-deadline owner-plain -->
       <#on "task-owner-to-the-end">这项任务${单位}要负总责、抓到底，不见成效不收兵。
-      <#-- 自拟；work；deadline-before -->
+      <#-- 自拟；work；deadline-before owner-plain -->
       <#on "task-owner-answer-before">这项任务交给${单位}，${时限}要见分晓。
-      <#-- 自拟；work；deadline-before several-measures -->
+      <#-- 自拟；work；deadline-before owner-plain several-measures -->
       <#on "task-owner-list-before">${单位}要列出清单、明确到人，确保${时限}完成以上任务。
-      <#-- 自拟；work；lead-body no-deadline -->
+      <#-- 自拟；work；lead-body no-deadline owner-plain -->
       <#on "task-owner-head-duty">抓好这项任务，${单位}责无旁贷，要主动牵头、敢于拍板。
       <#-- 自拟；festive report talk training work；deadline-before no-owner -->
       <#on "task-when-before">这项任务要在${时限}完成。
@@ -234,6 +234,16 @@
       <#on "task-when-ongoing">这是一项经常性任务，要${时限}抓好落实。
       <#-- 自拟；festive report talk training work；deadline-other no-owner -->
       <#on "task-when-other">这项任务要抓紧办理，${时限}落实到位。
+      <#-- 自拟；festive report talk training work；no-deadline owner-tells -->
+      <#on "task-told-owner">这项任务由${单位}。
+      <#-- 自拟；festive report talk training work；deadline-before owner-tells -->
+      <#on "task-told-before">这项任务由${单位}，${时限}完成。
+      <#-- 自拟；festive report talk training work；deadline-from owner-tells -->
+      <#on "task-told-from">这项任务由${单位}，${时限}实施。
+      <#-- 自拟；festive report talk training work；deadline-ongoing owner-tells -->
+      <#on "task-told-ongoing">这项任务由${单位}，${时限}抓好落实。
+      <#-- 自拟；festive report talk training work；deadline-other owner-tells -->
+      <#on "task-told-other">这项任务由${单位}，${时限}落实到位。
     </#switch>
   </@say>
 </#macro>

@@ -115,6 +115,8 @@ final class Conditions {
         tags.put(
                 "lead-body",
                 here -> here.is(Slot.OWNER, owner -> !EVERYBODY.matcher(owner).find()));
+        tags.put("owner-plain", here -> here.is(Slot.OWNER, owner -> !Owners.tells(owner)));
+        tags.put("owner-tells", here -> here.is(Slot.OWNER, Owners::tells));
         tags.put("several-measures", here -> here.telling.slots.current().entries(Key.MEASURES).size() > 1);
         tags.put("no-deadline", here -> here.telling.slots.value(Slot.DEADLINE).isEmpty());
         tags.put("why-problem", here -> here.isWhy(Role.PROBLEMS));

@@ -116,7 +116,9 @@ final class Slots {
     boolean ownerLeads() {
         return !items.isEmpty()
                 && items.getFirst().item.leads()
-                && value(Slot.OWNER).isPresent()
+                && value(Slot.OWNER)
+                        .filter(owner -> !Owners.tells(owner.getAsString()))
+                        .isPresent()
                 && deadlineKind().map(Deadlines::mayLead).orElse(true);
     }
 

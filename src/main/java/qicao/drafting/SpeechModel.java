@@ -34,7 +34,9 @@ final class SpeechModel implements TemplateHashModel {
             Pattern.compile("(?:^|，)[都就才也更正]是|^[^，。；]{1,12}(?<![不要凡总但可还于就像])是(?![否非])");
 
     /** What ends a speech: a wish, thanks, an appeal. */
-    private static final Pattern LAST_WORD = Pattern.compile("^(?:最后|让我们|我们要|希望)|祝|谢|\n");
+    private static final Pattern LAST_WORD = Pattern.compile("^(?:最后|我们要|希望)|让我们|祝|谢|\n");
+
+    private static final String APPEAL = "让我们";
 
     /** Characters of facts; the sentences that round off have about thirty. */
     private static final int THIN = 40;
@@ -121,10 +123,10 @@ final class SpeechModel implements TemplateHashModel {
                         .value(Slot.ITEM_BODY)
                         .filter(body -> RunningText.hasSentences(body.getAsString()))
                         .isPresent());
-            case "内容是判断" ->
+            case "内容是行动" ->
                 truth(telling.slots
                         .value(Slot.ITEM_BODY)
-                        .filter(body -> JUDGEMENT.matcher(body.getAsString()).find())
+                        .filter(body -> !JUDGEMENT.matcher(body.getAsString()).find())
                         .isPresent());
             case "号召先说" ->
                 truth(telling.fillIn
@@ -132,6 +134,14 @@ final class SpeechModel implements TemplateHashModel {
                         .fact(Key.CALL, Key.BODY)
                         .filter(body -> !LAST_WORD.matcher(body.text()).find())
                         .isPresent());
+            case "号召已说" ->
+                truth(telling.fillIn
+                                .root()
+                                .fact(Key.CALL, Key.BODY)
+                                .filter(body -> body.text().contains(APPEAL))
+                                .isPresent()
+                        && telling.slots.value(Slot.GOAL).isEmpty()
+                        && telling.slots.value(Slot.UNDER).isEmpty());
             case "致谢归此处" -> truth(Availability.has(telling.fillIn, Role.AFFIRM) && !telling.hasTold(Role.AFFIRM));
             case "本节角色" -> names(telling.rolesHere());
             case "其余部分" -> names(telling.extraSections());

@@ -54,6 +54,17 @@ final class JointsTest {
         assertThat(text(call.replace("潮水不等人", "祝大家满载而归"))).containsPattern("建设平安渔港.*！祝大家满载而归。\\s*$");
     }
 
+    @Test
+    void aHopeWithoutBodyStillSaysWhomItIsFor() {
+        assertThat(text("会议类型: 启动仪式\n希望: [{题: 满载而归, 对象: 全港船员}]\n")).contains("满载而归。这是对全港船员的期望。");
+    }
+
+    @Test
+    void whereTheWriterAppealsWeDoNot() {
+        assertThat(text("任务: [修码头, 清航道]\n号召: {内容: 潮水不等人！让我们出海吧！}\n"))
+                .containsPattern("同志们，潮水不等人！让我们出海吧！\\s*$");
+    }
+
     private static String text(String yaml) {
         return TextView.render(Drafter.shipped()
                 .draft(FillIns.read(MEETING + yaml), new DraftingOptions(OptionalLong.of(1)))

@@ -47,6 +47,18 @@ final class OwnersTest {
         assertThat(mayLead(deed)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"市水利局牵头，市住建局、市公安局配合", "市水利局负责", "市水利局牵头（市住建局配合）"})
+    void anOwnerMayTellWhoLeadsAndWhoHelps(String owner) {
+        assertThat(Owners.tells(owner)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"市水利局", "市水利局、各县区", "抓落实办公室", "水政股，沿河乡镇"})
+    void mostOwnersAreNamesOnly(String owner) {
+        assertThat(Owners.tells(owner)).isFalse();
+    }
+
     private static boolean mayLead(String deed) {
         return Owners.mayLead(measures("{内容: " + deed + ", 责任单位: 市水利局}").get(0));
     }
