@@ -47,7 +47,7 @@
       <#on "cases-lead-commendation-near">先进就在我们中间，他们做的事看似平常，做好了就不平常。
       <#-- 自拟；commendation -->
       <#on "cases-lead-commendation-heart">先进之所以先进，不在豪言壮语，而在一件件落到地上的小事里。
-      <#-- 自拟；commendation -->
+      <#-- 自拟；commendation；many -->
       <#on "cases-lead-commendation-light">荣誉的背后，是一个个有汗水、有坚守的故事。
       <#-- 自拟；commendation -->
       <#on "cases-lead-commendation-spirit">从先进的事迹里，我们能读到担当，也能学到方法。

@@ -217,7 +217,7 @@
       <#-- 自拟；ceremony；goal-verb -->
       <#on "closing-call-ceremony-build-2">希望各方携手推进${项目}，为${号召目标}增添新动力，也祝大家万事顺意！
       <#-- 自拟；ceremony -->
-      <#on "closing-call-ceremony-build-3">衷心祝愿我们的合作结出硕果，祝愿各位朋友事业兴旺！
+      <#on "closing-call-ceremony-build-3">衷心祝愿各位朋友事业兴旺、工作顺利！
       <#-- 自拟；commendation -->
       <#on "closing-call-commendation-model">希望获得荣誉的同志不骄不躁、再创佳绩，也希望大家见贤思齐、奋勇争先！
       <#-- 自拟；commendation -->

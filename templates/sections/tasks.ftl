@@ -89,7 +89,7 @@
       <#on "tasks-lead-training-one-by-one">学习不求面面俱到，但求学一样、会一样、用一样。
       <#-- 自拟；training -->
       <#on "tasks-lead-training-aim">带着任务来学，学起来才有方向、才有劲头。
-      <#-- 自拟；training -->
+      <#-- 自拟；training；aspect -->
       <#on "tasks-lead-training-n-class">这期班要学有所成，主要抓好以下${N}${类}。
       <#-- 自拟；training -->
       <#on "tasks-lead-training-topic-need">${主题}工作急需什么，我们就重点学什么。
@@ -109,7 +109,7 @@
       <#on "tasks-lead-talk-effect">座谈的成效，要体现在下一步的工作上。
       <#-- 自拟；talk -->
       <#on "tasks-lead-talk-first">事情要一件一件办，先从大家最盼望的办起。
-      <#-- 自拟；anniversary ceremony commendation -->
+      <#-- 自拟；anniversary ceremony commendation；aspect -->
       <#on "tasks-lead-festive-n-steady">向前走，步子要稳，劲头要足，重点做好以下${N}${类}。
       <#-- 自拟；anniversary ceremony commendation -->
       <#on "tasks-lead-festive-applause">掌声响过，还要回到实干上来，把该办的事一件件办好。

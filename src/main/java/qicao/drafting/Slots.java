@@ -227,9 +227,9 @@ final class Slots {
             case UNDER -> fact(Key.CALL, Key.UNDER);
             case PROJECT -> fact(Key.PROJECT, Key.NAME);
             case SCALE -> fact(Key.PROJECT, Key.SCALE);
-            case INVESTMENT -> fact(Key.PROJECT, Key.INVESTMENT);
+            case INVESTMENT -> fact(Key.PROJECT, Key.INVESTMENT).map(sum -> Phrase.without(sum, "总投资"));
             case PARTNERS -> fact(Key.PROJECT, Key.PARTNERS);
-            case SCHEDULE -> fact(Key.PROJECT, Key.SCHEDULE);
+            case SCHEDULE -> fact(Key.PROJECT, Key.SCHEDULE).map(time -> Phrase.without(time, "工期"));
             case COURSE -> fact(Key.COURSE, Key.NAME);
             case DURATION -> fact(Key.COURSE, Key.DURATION).map(length -> Phrase.without(length, "为期"));
             case TRAINEES -> fact(Key.COURSE, Key.TRAINEES);

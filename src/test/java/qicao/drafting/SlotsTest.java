@@ -70,6 +70,15 @@ final class SlotsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"总投资9.8亿元, 工期30个月", "9.8亿元, 30个月"})
+    void theFramesSayOfAProjectWhatItsFiguresAre(String investment, String schedule) {
+        Slots slots = slots("项目: {名称: 中心粮库, 投资: " + investment + ", 工期: " + schedule + "}\n");
+
+        assertThat(text(slots, Slot.INVESTMENT)).isEqualTo("9.8亿元");
+        assertThat(text(slots, Slot.SCHEDULE)).isEqualTo("30个月");
+    }
+
+    @ParameterizedTest
     @CsvSource({"1, 一", "2, 两", "3, 三", "12, 十二"})
     void theListAtHandIsCounted(int count, String numeral) {
         Slots slots = slots("任务: [抓好秋收]\n");
