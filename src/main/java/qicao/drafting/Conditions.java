@@ -117,7 +117,9 @@ final class Conditions {
                 here -> here.is(Slot.OWNER, owner -> !EVERYBODY.matcher(owner).find()));
         tags.put("owner-plain", here -> here.is(Slot.OWNER, owner -> !Owners.tells(owner)));
         tags.put("owner-tells", here -> here.is(Slot.OWNER, Owners::tells));
-        tags.put("several-measures", here -> here.telling.slots.current().entries(Key.MEASURES).size() > 1);
+        tags.put(
+                "several-measures",
+                here -> here.telling.slots.current().entries(Key.MEASURES).size() > 1);
         tags.put("no-deadline", here -> here.telling.slots.value(Slot.DEADLINE).isEmpty());
         tags.put("why-problem", here -> here.isWhy(Role.PROBLEMS));
         tags.put("why-situation", here -> here.isWhy(Role.SITUATION));
@@ -204,11 +206,13 @@ final class Conditions {
     /** Whether figures bear the achievements out; a single one that names a number in passing is no balance sheet. */
     private static boolean hasFigures(List<Entry> achievements) {
         return achievements.stream()
-                        .anyMatch(achievement -> !achievement.entries(Key.FIGURES).isEmpty()
-                                || achievement
-                                        .fact(Key.BODY)
-                                        .filter(body -> DIGIT.matcher(body.text()).find())
-                                        .isPresent())
+                        .anyMatch(achievement ->
+                                !achievement.entries(Key.FIGURES).isEmpty()
+                                        || achievement
+                                                .fact(Key.BODY)
+                                                .filter(body -> DIGIT.matcher(body.text())
+                                                        .find())
+                                                .isPresent())
                 || withFigures(achievements) > 1;
     }
 

@@ -19,7 +19,10 @@ final class FigureVerbs {
 
     private static final List<Map.Entry<Pattern, String>> VERBS = List.of(
             Map.entry(Pattern.compile("投资$"), "完成"),
-            Map.entry(Pattern.compile("(?:生产总值|增加值|总产值|产值|零售总额|销售额|营业收入|(?:预算|财政|税收|税费|保险费|旅游|旅游综合|旅游总)收入|利润|利润总额|进出口总额|进出口)$"), "实现"));
+            Map.entry(
+                    Pattern.compile(
+                            "(?:生产总值|增加值|总产值|产值|零售总额|销售额|营业收入|(?:预算|财政|税收|税费|保险费|旅游|旅游综合|旅游总)收入|利润|利润总额|进出口总额|进出口)$"),
+                    "实现"));
 
     /** A change for the worse, which nobody 实现. */
     private static final Pattern FALL = Pattern.compile("[降减跌]|回落|下滑|萎缩|负增长|^[-－−]");

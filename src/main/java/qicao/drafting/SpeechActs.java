@@ -22,15 +22,19 @@ final class SpeechActs {
     private static final Pattern READING_OUT = Pattern.compile("(?:宣读|宣布).*(?:决定|名单|通报|命令)");
 
     /** What is done at a meeting without an opinion of one's own. */
-    private static final Pattern NO_OPINION = Pattern.compile("宣读|宣布|讨论|审议|播放|观看|参观|颁发|授[牌旗予]|签[订署约]|致敬|献[花词]|揭牌|朗诵|表演");
+    private static final Pattern NO_OPINION =
+            Pattern.compile("宣读|宣布|讨论|审议|播放|观看|参观|颁发|授[牌旗予]|签[订署约]|致敬|献[花词]|揭牌|朗诵|表演");
 
     private SpeechActs() {}
 
     /** Whether the speaker may agree with what was done: somebody gave an account or an opinion, and it was no superior. */
     static boolean mayBeAgreedTo(List<String> deeds) {
-        return deeds.isEmpty()
-                || deeds.stream().noneMatch(deed -> isSelfCriticism(deed) || isSuperiors(deed))
-                        && !NO_OPINION.matcher(deeds.get(deeds.size() - 1)).find();
+        if (deeds.isEmpty()) {
+            return true;
+        }
+        String last = deeds.get(deeds.size() - 1);
+        return deeds.stream().noneMatch(deed -> isSelfCriticism(deed) || isSuperiors(deed))
+                && !NO_OPINION.matcher(last).find();
     }
 
     static boolean isSelfCriticism(String deed) {

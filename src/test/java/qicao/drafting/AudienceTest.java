@@ -49,7 +49,8 @@ final class AudienceTest {
     @ParameterizedTest
     @CsvSource({"全县, 各级各部门", "全县税务系统, 各部门各单位", "全集团, 各部门各单位"})
     void onlyATerritoryHasLevels(String scope, String bodies) {
-        assertThat(Audience.allBodies(FillIns.read("会议: {范围: " + scope + "}\n"))).hasToString(bodies);
+        assertThat(Audience.allBodies(FillIns.read("会议: {范围: " + scope + "}\n")))
+                .hasToString(bodies);
     }
 
     @ParameterizedTest

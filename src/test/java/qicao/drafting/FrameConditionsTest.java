@@ -64,7 +64,8 @@ final class FrameConditionsTest {
                 condition("goal-clause", goal("全年粮食丰收"), goal("夺取全年粮食丰收")),
                 condition("goal-phrase", goal("为全市发展多作贡献"), goal("全年粮食丰收")),
                 condition("no-owner", measure("时限: 9月底前"), measure("责任单位: 市粮食局, 时限: 9月底前")),
-                condition("lead-body", measure("责任单位: 市粮食局"), measure("责任单位: 各县区").replace("市农业局", "各县区")),
+                condition(
+                        "lead-body", measure("责任单位: 市粮食局"), measure("责任单位: 各县区").replace("市农业局", "各县区")),
                 condition("owner-plain", measure("责任单位: 市粮食局"), measure("责任单位: 市粮食局牵头")),
                 condition("owner-tells", measure("责任单位: 市粮食局牵头"), measure("责任单位: 市粮食局")),
                 condition("several-measures", above(", {题: 备足人手}"), above("")),

@@ -61,8 +61,7 @@ final class JointsTest {
 
     @Test
     void whereTheWriterAppealsWeDoNot() {
-        assertThat(text("任务: [修码头, 清航道]\n号召: {内容: 潮水不等人！让我们出海吧！}\n"))
-                .containsPattern("同志们，潮水不等人！让我们出海吧！\\s*$");
+        assertThat(text("任务: [修码头, 清航道]\n号召: {内容: 潮水不等人！让我们出海吧！}\n")).containsPattern("同志们，潮水不等人！让我们出海吧！\\s*$");
     }
 
     private static String text(String yaml) {

@@ -13,7 +13,10 @@ import qicao.fillin.Fact;
 /** What somebody said or will say, as a predicate. */
 final class SpeechActsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"发言", "表态发言", "经验交流发言", "重要讲话", "工作汇报", "情况通报", "表态", "检讨", "检讨发言", "安全提示", "政策解读", "经验交流", "学习体会交流"})
+    @ValueSource(
+            strings = {
+                "发言", "表态发言", "经验交流发言", "重要讲话", "工作汇报", "情况通报", "表态", "检讨", "检讨发言", "安全提示", "政策解读", "经验交流", "学习体会交流"
+            })
     void aBareNounGetsItsVerb(String deed) {
         assertThat(predicate(deed, "作了")).isEqualTo("作了" + deed);
     }
