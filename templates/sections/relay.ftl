@@ -112,11 +112,11 @@
       <#on "relay-assent-training-warm">既有道理，也有温度
       <#-- 自拟；festive；reports -->
       <#on "relay-assent-festive-moved">听了令人振奋
-      <#-- 自拟；festive -->
+      <#-- 自拟；festive；reports -->
       <#on "relay-assent-festive-moved-2">让人深受感动
       <#-- 自拟；festive；reports -->
       <#on "relay-assent-festive-heart">讲得情真意切，听了很受鼓舞
-      <#-- 自拟；festive -->
+      <#-- 自拟；festive；reports -->
       <#on "relay-assent-festive-faith">让我们更加充满信心
       <#-- 自拟；festive；reports -->
       <#on "relay-assent-festive-drive">讲出了心声，也讲出了干劲
@@ -279,11 +279,11 @@
       <#on "relay-ask-training-closing-encourage">希望大家互相勉励、共同进步
       <#-- 自拟；training-closing；主要领导、分管领导、上级领导 -->
       <#on "relay-ask-training-closing-contact">今后还可以多联系、多切磋
-      <#-- 自拟；festive -->
+      <#-- 自拟；festive；reports -->
       <#on "relay-ask-festive-drive">让我们把这份心意化作前进的动力
-      <#-- 自拟；festive -->
+      <#-- 自拟；festive；reports -->
       <#on "relay-ask-festive-bond">这份情谊我们要倍加珍惜
-      <#-- 自拟；festive -->
+      <#-- 自拟；festive；reports -->
       <#on "relay-ask-festive-trust">也给了我们继续努力的信心
     </#switch>
   </@say>
