@@ -22,7 +22,8 @@ final class GrowthRates implements Check {
     private static final String NUMBER = "(\\d{1,9}(?:\\.\\d{1,4})?)";
     private static final Pattern RATE = Pattern.compile("(?:由|从)[^，。；\\d]{0,8}(?:\\d{4}年(?:底|末)?的)?" + NUMBER
             + "([\\p{IsHan}]{0,6}?)[，]?(增加|增长|上升|提高|提升|扩大|增|下降|减少|降低|降|减)?(?:到|至|为)[^，。；\\d]{0,4}(?:\\d{4}年(?:底|末)?的)?"
-            + NUMBER + "([\\p{IsHan}]{1,6}?)[，、](?:净?(增长|增幅|增加|提高|上升|下降|减少|降低|降幅)了?(?:达到?|为)?)" + NUMBER + "[%％]");
+            + NUMBER + "([\\p{IsHan}]{1,6}?)[，、](?:同比|比上年)?(?:净?(增长|增幅|增加|提高|上升|下降|减少|降低|降幅)了?(?:达到?|为)?)" + NUMBER
+            + "[%％]");
 
     private static final Pattern AT_CONSTANT_PRICES = Pattern.compile("(?:生产总值|增加值|总产值|GDP)[^。；]{0,20}$");
 

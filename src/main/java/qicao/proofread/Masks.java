@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
  * Names, years and numbers that were masked in a model text and never filled in (MASK-001).
  *
  * <ul>
- *   <li>wrong: 20xx年，××县完成投资XX亿元
- *   <li>right: 2024年，青山县完成投资64亿元
+ *   <li>wrong: 20xx年，××县完成投资XX亿元; 增长%
+ *   <li>right: 2024年，青山县完成投资64亿元; 增长8%
  * </ul>
  *
  * X 光 and 5×3 are no masks: a single sign counts only before a word that a name or number goes with, or between Han characters.
@@ -26,7 +26,8 @@ final class Masks implements Check {
             + "|[_＿]{3,}|〓{2,}"
             + "|(?<=\\p{IsHan})×(?=\\p{IsHan})"
             + "|(?<![A-Za-z0-9×])[xXｘＸ×](?=[省市县区镇乡局委办厅年月号届名家亿%％]|同志)"
-            + "|某某(?=[省市县区镇乡局])");
+            + "|某某(?=[省市县区镇乡局])"
+            + "|(?<=\\p{IsHan})[%％](?![0-9])");
 
     @Override
     public List<String> codes() {
@@ -35,7 +36,7 @@ final class Masks implements Check {
 
     @Override
     public void check(Text text, Consumer<Finding> findings) {
-        for (Hit hit : text.hits(SIGNS + "*＊_＿〓某", MASK)) {
+        for (Hit hit : text.hits(SIGNS + "*＊_＿〓某%％", MASK)) {
             findings.accept(Finding.error("MASK-001", text.spot(hit), hit.words()));
         }
     }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class Placeholders implements Check {
     private static final Pattern NOTE =
             Pattern.compile("【(?:待补|待填|待定|待核|填写|请填|请补|此处)[^】]{0,60}】|[（(\\[](?:此处|请在此|待补|待填|待核)[^）)\\]]{0,40}[）)\\]]"
+                    + "|[（(][^）)。，]{0,10}(?:待核实?|待补充?|待定|待填|待查|待确认)[^）)。，]{0,6}[）)]"
                     + "|(?<![A-Za-z])(?:TODO)(?![A-Za-z])");
 
     @Override

@@ -20,11 +20,11 @@ import qicao.outline.Unit;
  * </ul>
  */
 final class PromisedParts implements Check {
-    private static final String THINGS =
-            "(?:个方面|场\\p{IsHan}{0,3}战|大(?:行动|工程|任务|战役|攻坚战)|项(?:行动|工程|工作|任务|重点|措施)" + "|个(?:重点|关键|问题|环节)|件(?:实事|大事|事))";
+    private static final String THINGS = "(?:个方面|场\\p{IsHan}{0,3}[战仗]|大(?:行动|工程|任务|战役|攻坚战)|项(?:行动|工程|工作|任务|重点|措施)"
+            + "|个(?:重点|关键|问题|环节)|件(?:实事|大事|事))";
     private static final Pattern HEADING = Pattern.compile("([两二三四五六七八九十]{1,2})" + THINGS + "$");
-    private static final Pattern LEAD_IN =
-            Pattern.compile("([两二三四五六七八九十]{1,2})" + THINGS + "(?:的?(?:工作|任务|措施|重点))?[：。]$");
+    private static final Pattern LEAD_IN = Pattern.compile("([两二三四五六七八九十]{1,2})" + THINGS
+            + "(?:的?(?:工作|任务|措施|重点))?[：。]$" + "|(?:以下|如下|下面)([两二三四五六七八九十]{1,2})" + THINGS + "，[^。]{0,40}。$");
     /** Headings below this level are items in running text, which {@link PromisedItems} counts. */
     private static final int DEEPEST = 3;
 
@@ -62,11 +62,15 @@ final class PromisedParts implements Check {
     }
 
     private static void report(Matcher promise, Spot spot, int count, Consumer<Finding> findings) {
-        OptionalInt promised = Numerals.parse(promise.group(1));
+        OptionalInt promised = Numerals.parse(number(promise));
         if (promised.isPresent() && promised.getAsInt() != count) {
             String words = spot.words().isEmpty() ? promise.group() : spot.words();
             findings.accept(Finding.warning("COUNT-002", spot, words, promised.getAsInt(), count));
         }
+    }
+
+    private static String number(Matcher promise) {
+        return promise.group(1) == null ? promise.group(2) : promise.group(1);
     }
 
     /** The numbered headings right below a unit. */

@@ -18,4 +18,9 @@ final class GrowthRatesTest {
         assertThat(Found.by(check, "固定资产投资从100亿元增加到120亿元，增长20%。粮食产量由3.1亿斤提高到3.4亿斤，增长9.1%。"))
                 .isEmpty();
     }
+
+    @Test
+    void theRateMayBeToldAgainstLastYear() {
+        assertThat(Found.by(check, "营业收入由5亿元增加到5.42亿元，同比增长84%。")).hasSize(1);
+    }
 }

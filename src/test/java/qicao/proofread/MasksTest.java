@@ -22,4 +22,9 @@ final class MasksTest {
     void emphasisedWordsProductsAndXRaysAreNoMasks() {
         assertThat(Found.by(check, "做一次X光检查，场地有5×3米，抓好**重点任务**，某某同志说得好。")).isEmpty();
     }
+
+    @Test
+    void aPercentSignHasAFigure() {
+        assertThat(Found.by(check, "优秀率%，同比增长8%。")).containsExactly("MASK-001 5:4 %");
+    }
 }

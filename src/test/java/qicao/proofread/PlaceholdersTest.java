@@ -17,4 +17,10 @@ final class PlaceholdersTest {
     void aRemarkInBracketsIsRight() {
         assertThat(Found.by(check, "今天，我们召开全市会议（电视电话会议）。")).isEmpty();
     }
+
+    @Test
+    void aNoteInBracketsSaysWhatIsMissing() {
+        assertThat(Found.by(check, "走访群众（待补）户，成功率达到（数字待核）。"))
+                .containsExactly("MASK-002 5:5 （待补）", "MASK-002 5:16 （数字待核）");
+    }
 }

@@ -21,4 +21,9 @@ final class PromisedItemsTest {
     void aListThatTheNextParagraphContinuesIsNotCounted() {
         assertThat(Found.by(check, "重点抓好以下三项工作：一是抓排查。二是抓整改。", "三是抓演练。")).isEmpty();
     }
+
+    @Test
+    void stagesAreCountedTooBehindAnotherClause() {
+        assertThat(Found.by(check, "四个阶段前后衔接，一步也不能脱节。一是抓排查。二是抓整改。三是抓验收。")).hasSize(1);
+    }
 }

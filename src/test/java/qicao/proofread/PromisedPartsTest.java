@@ -39,4 +39,11 @@ final class PromisedPartsTest {
                         check, "一、抓好落实", "下半年要抓好以下三个方面的工作：", "（一）抓排查。企业自己先查。", "（二）抓整改。查出问题就改。", "二、加强领导", "书记县长要带头。"))
                 .containsExactly("COUNT-002 7:9 三个方面的工作：");
     }
+
+    @Test
+    void theSentenceMayGoOnBehindTheCount() {
+        assertThat(Found.by(
+                        check, "一、抓好落实", "以下五个方面，要一抓到底。", "（一）抓排查", "家家都查。", "（二）抓整改", "件件都改。", "二、加强领导", "领导要到一线。"))
+                .hasSize(1);
+    }
 }
