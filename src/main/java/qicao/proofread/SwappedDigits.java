@@ -1,0 +1,73 @@
+package qicao.proofread;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * One thing, one figure (FIGURE-005): the same number of the same thing, two digits of which have changed places.
+ *
+ * <ul>
+ *   <li>wrong: 实现营业收入5.42亿元 … 实现营业收入5.24亿元; 98个乡镇 … 89个乡镇
+ *   <li>right: 去年营业收入5.42亿元，今年6.1亿元: other figures are other years' or places'
+ * </ul>
+ *
+ * Rates of growth are left out: many things grow by 5.8 or 8.5 %.
+ */
+final class SwappedDigits implements Check {
+    private static final String NUMBER = "(?<![\\d.])(\\d{1,9}(?:\\.\\d{1,4})?)";
+    private static final Pattern AMOUNT =
+            Pattern.compile("(\\p{IsHan}{5})(?:达到?|突破|为|完成|实现)?" + NUMBER + "((?:万|亿)?(?:元|吨|人|户|件|亩|公里|千瓦时|立方米|平方米))");
+    private static final Pattern COUNT = Pattern.compile(NUMBER + "(个(?!月)(?!百分点)\\p{IsHan}{2})");
+    /** A text that has more figures of one thing is no speech. */
+    private static final int MOST_COMPARED = 50;
+
+    @Override
+    public List<String> codes() {
+        return List.of("FIGURE-005");
+    }
+
+    @Override
+    public void check(Text text, Consumer<Finding> findings) {
+        compare(text, text.hits("元吨人户件亩里时米", AMOUNT), 1, 3, 2, findings);
+        compare(text, text.hits("个", COUNT), 2, 2, 1, findings);
+    }
+
+    private static void compare(
+            Text text, List<Hit> hits, int thing, int unit, int number, Consumer<Finding> findings) {
+        Map<String, List<Hit>> earlier = new HashMap<>();
+        for (Hit hit : hits) {
+            List<Hit> same = earlier.computeIfAbsent(hit.group(thing) + hit.group(unit), key -> new ArrayList<>());
+            same.stream()
+                    .limit(MOST_COMPARED)
+                    .filter(other -> isSwapped(other.group(number), hit.group(number)))
+                    .findFirst()
+                    .ifPresent(other -> findings.accept(Finding.warning(
+                            "FIGURE-005",
+                            text.spot(hit),
+                            hit.words(),
+                            other.line().number(),
+                            other.words())));
+            same.add(hit);
+        }
+    }
+
+    private static boolean isSwapped(String one, String other) {
+        if (one.length() != other.length() || one.equals(other)) {
+            return false;
+        }
+        int first = 0;
+        while (one.charAt(first) == other.charAt(first)) {
+            first++;
+        }
+        int second = first + 1 < one.length() && one.charAt(first + 1) == '.' ? first + 2 : first + 1;
+        return second < one.length()
+                && one.charAt(first) == other.charAt(second)
+                && one.charAt(second) == other.charAt(first)
+                && one.substring(second + 1).equals(other.substring(second + 1))
+                && one.substring(first + 1, second).equals(other.substring(first + 1, second));
+    }
+}

@@ -1,0 +1,25 @@
+package qicao.proofread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class DateOrderTest {
+    private final Check check = new DateOrder();
+
+    @Test
+    void aPeriodEndsBehindItsBeginning() {
+        assertThat(Found.by(check, "一是摸底（4月中旬至3月中旬），2025年至2023年的账都要查。"))
+                .containsExactly("DATE-003 5:6 4月中旬至3月", "DATE-003 5:17 2025年至2023年");
+    }
+
+    @Test
+    void noPlanReachesBeyondTwentySixty() {
+        assertThat(Found.by(check, "2062年6月前见到实效，2060年前实现碳中和。")).containsExactly("DATE-003 5:1 2062年");
+    }
+
+    @Test
+    void aWinterRunsOverTheTurnOfTheYear() {
+        assertThat(Found.by(check, "供暖从11月至3月，检修从3月到10月。")).isEmpty();
+    }
+}

@@ -1,0 +1,50 @@
+package qicao.proofread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class PartsAndWholeTest {
+    private final Check check = new PartsAndWhole();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"受理投诉312件，其中东街134件、西街197件。", "受理投诉312件，多数来自老城，其中东街134件、西街197件。", "120个项目中有39个没有开工，其中河东12个、河西29个。"
+            })
+    void partsAddUpToNoMoreThanTheWhole(String paragraph) {
+        assertThat(Found.by(check, paragraph)).hasSize(1).allMatch(found -> found.startsWith("FIGURE-004 5:"));
+    }
+
+    @Test
+    void noMoreIsDoneThanThereWas() {
+        assertThat(Found.by(check, "120个重点项目已开工181个，进度很快。")).containsExactly("FIGURE-004 5:1 120个重点项目已开工181个");
+    }
+
+    @Test
+    void aRateFitsWhatWasFoundAndDone() {
+        assertThat(Found.by(check, "共查出隐患2968项，已整改2685项，整改率96.5%。"))
+                .containsExactly("FIGURE-004 5:2 查出隐患2968项，已整改2685项，整改率96.5%");
+        assertThat(Found.by(check, "共查出隐患2968项，已整改2865项，整改率96.5%。")).isEmpty();
+    }
+
+    @Test
+    void aShareIsNoMoreThanAll() {
+        assertThat(Found.by(check, "占全市总量的172%，覆盖率达到103%。"))
+                .containsExactly("FIGURE-004 5:1 占全市总量的172%", "FIGURE-004 5:12 覆盖率达到103%");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "受理投诉312件，其中东街134件、西街97件。",
+                "完成投资51.9亿元，占年度计划的130%。",
+                "新入园项目100个、开工63个，其中工业项目97个、开工60个。",
+                "新增企业130家，其中新投产29家，总数达到550家。",
+                "120个重点项目已开工81个。"
+            })
+    void otherFiguresMayBeLarger(String paragraph) {
+        assertThat(Found.by(check, paragraph)).isEmpty();
+    }
+}

@@ -1,0 +1,30 @@
+package qicao.proofread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class SamePersonTest {
+    private final Check check = new SamePerson();
+
+    @Test
+    void onePersonHasOneName() {
+        assertThat(Found.by(check, "刚才，区住建局局长闵学军解读了方案。", "请区住建局局长闵学君、各街道抓紧。")).containsExactly("WORD-006 7:6 局长闵学君");
+    }
+
+    @Test
+    void onePersonHasOnePost() {
+        assertThat(Found.by(check, "应急局局长夏立平通报了情况。", "应急局副局长夏立平要抓好落实。")).containsExactly("WORD-006 7:4 副局长夏立平");
+    }
+
+    @Test
+    void theNameIsTheSameBeforeThePost() {
+        assertThat(Found.by(check, "市委副书记、市长周明远到会指导。", "稍后周远明市长还要讲话。")).containsExactly("WORD-006 7:3 周远明市长");
+        assertThat(Found.by(check, "市委副书记、市长周明远到会指导。", "稍后周明远市长还要讲话。")).isEmpty();
+    }
+
+    @Test
+    void peopleOfOtherPostsMayBeNamedAlike() {
+        assertThat(Found.by(check, "县委书记张建军出席，局长张建国作了发言。")).isEmpty();
+    }
+}
