@@ -74,6 +74,7 @@ public final class Proofreader {
                 new ListedNames(settings.names()),
                 new NearNames(),
                 new SamePerson(),
+                new DoubledWords(),
                 new LookAlikes(),
                 new WebRemains());
     }

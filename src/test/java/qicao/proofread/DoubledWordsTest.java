@@ -1,0 +1,27 @@
+package qicao.proofread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class DoubledWordsTest {
+    private final Check check = new DoubledWords();
+
+    @Test
+    void aWordStandsOnce() {
+        assertThat(Found.by(check, "施工许可并联进行进行办理。")).containsExactly("WORD-007 5:7 进行进行→进行");
+    }
+
+    @Test
+    void aCharacterStandsOnce() {
+        assertThat(Found.by(check, "各级各部门门要抓紧，三是县区区运行不平衡。")).containsExactly("WORD-007 5:5 门门→门", "WORD-007 5:14 区区→区");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"工作作风要实，一步一步来，一个一个办。", "激发展示风采的热情，就业创业创新都要抓。", "人人有责，层层落实，大家研究研究。", "由党组织组织实施，许许多多的同志都来了。"})
+    void wordsMeetAndAreSaidTwiceOnPurpose(String paragraph) {
+        assertThat(Found.by(check, paragraph)).isEmpty();
+    }
+}
