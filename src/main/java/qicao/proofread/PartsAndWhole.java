@@ -59,7 +59,7 @@ final class PartsAndWhole implements Check {
         for (Hit hit : text.hits("率", RATE)) {
             double rate = 100 * number(hit, 3) / number(hit, 1);
             if (number(hit, 1) > 0 && Math.abs(rate - number(hit, 4)) > SLACK) {
-                report(text, hit, String.format(Locale.ROOT, "%.1f%%", rate), hit.group(4) + "%", findings);
+                report(text, hit, hit.group(4) + "%", String.format(Locale.ROOT, "%.1f%%", rate), findings);
             }
         }
         for (Hit hit : text.hits("%％", SHARE)) {
@@ -69,8 +69,8 @@ final class PartsAndWhole implements Check {
         }
     }
 
-    private static void report(Text text, Hit hit, String expected, String found, Consumer<Finding> findings) {
-        findings.accept(Finding.warning("FIGURE-004", text.spot(hit), hit.words(), expected, found));
+    private static void report(Text text, Hit hit, String whole, String parts, Consumer<Finding> findings) {
+        findings.accept(Finding.warning("FIGURE-004", text.spot(hit), hit.words(), whole, parts));
     }
 
     private static double sum(Hit hit) {

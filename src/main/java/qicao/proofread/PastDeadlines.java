@@ -26,6 +26,10 @@ final class PastDeadlines implements Check {
 
     private static final Pattern DUE = Pattern.compile("完成|办|落实|拿出|交|见|达到|建成|开工|到位|报|制定|整改|组织|启动|做到|投|实现|清|改");
 
+    private static final Pattern STOP = Pattern.compile("[。；]");
+    /** Characters of a sentence that are looked at on each side. */
+    private static final int AROUND = 120;
+
     @Override
     public List<String> codes() {
         return List.of("DATE-004");
@@ -60,17 +64,16 @@ final class PastDeadlines implements Check {
         return (day ? due.atDay(Integer.parseInt(hit.group(3))) : due.atEndOfMonth()).isBefore(date);
     }
 
-    /** Whether the words about it tell of something yet to be done. */
+    /** Whether the words about it, from the full stop before to the one behind, tell of something yet to be done. */
     private static boolean isDue(Hit hit) {
-        String before = clause(hit.before(), true);
-        String after = clause(hit.after(), false);
-        return !OTHER.matcher(before + after).find() && DUE.matcher(after).find();
-    }
-
-    /** The clauses up to the next full stop. */
-    private static String clause(String words, boolean last) {
-        String[] parts = words.split("[。；]", -1);
-        return last ? parts[parts.length - 1] : parts[0];
+        String words = hit.line().text();
+        int start = hit.match().start();
+        int end = hit.match().end();
+        String before = words.substring(Math.max(0, start - AROUND), start);
+        String after = words.substring(end, Math.min(words.length(), end + AROUND));
+        String told = before.substring(1 + Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')));
+        String rest = STOP.split(after, 2)[0];
+        return !OTHER.matcher(told + rest).find() && DUE.matcher(rest).find();
     }
 
     private static String shown(LocalDate date) {

@@ -27,6 +27,8 @@ final class RunInSeries implements Check {
             Pattern.compile("(?<=[\\p{IsHan}\\d%％](?<![第其之这那每共周期初月日于一二三四五六七八九十〇]))([二三四五六七])([是要])(?=\\p{IsHan})");
 
     private static final String STOPS = "。；：，！？";
+    /** Characters that an item may have. */
+    private static final int FARTHEST = 600;
 
     @Override
     public List<String> codes() {
@@ -66,15 +68,16 @@ final class RunInSeries implements Check {
 
     private static boolean isOther(Line line, int end, String verb, int number) {
         String other = Numerals.ordinal(number) + (verb.equals("是") ? "要" : "是");
-        return line.text().substring(0, end).contains(other);
+        return line.text().substring(Math.max(0, end - FARTHEST), end).contains(other);
     }
 
     private static void marks(Text text, Line line, Consumer<Finding> findings) {
         Matcher item = JOINED.matcher(line.text());
         while (item.find()) {
             String before = Numerals.ordinal(Numerals.parse(item.group(1)).orElseThrow() - 1) + item.group(2);
-            int at = line.text().lastIndexOf(before, item.start());
-            boolean begun = at == 0 || (at > 0 && STOPS.indexOf(line.text().charAt(at - 1)) >= 0);
+            int from = Math.max(0, item.start() - FARTHEST);
+            int at = from + line.text().substring(from, item.start()).lastIndexOf(before);
+            boolean begun = at >= from && (at == 0 || STOPS.indexOf(line.text().charAt(at - 1)) >= 0);
             if (begun) {
                 findings.accept(Finding.warning(
                         "PUNCT-007", text.spot(new Piece(line, item.start(), item.end())), item.group()));

@@ -29,6 +29,9 @@ final class SamePerson implements Check {
     private static final Pattern CALLED =
             Pattern.compile("(?<=[，。、；：“和与及请由]|刚才|稍后|随后)" + NAME + "(副)?(" + POST + "|同志)");
 
+    /** A text that names more people is no speech. */
+    private static final int MOST_COMPARED = 300;
+
     @Override
     public List<String> codes() {
         return List.of("WORD-006");
@@ -52,6 +55,7 @@ final class SamePerson implements Check {
         Person known = people.get(person.name());
         if (known == null) {
             people.values().stream()
+                    .limit(MOST_COMPARED)
                     .filter(other -> isNear(other.name(), person.name()) && isSamePost(other, person))
                     .findFirst()
                     .ifPresent(other -> report(text, person, other, findings));
