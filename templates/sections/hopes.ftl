@@ -111,3 +111,18 @@
     </#switch>
   </@say>
 </#macro>
+
+<#macro hopes_whom>
+  <@say part="hopes.whom"; id>
+    <#switch id>
+      <#-- 自拟；festive report talk training work -->
+      <#on "hopes-whom-to">这是对${希望对象}的期望。
+      <#-- 自拟；festive report talk training work -->
+      <#on "hopes-whom-first">这一点，希望${希望对象}多用心。
+      <#-- 自拟；festive report talk training work -->
+      <#on "hopes-whom-say">这句话，送给${希望对象}。
+      <#-- 自拟；festive report talk training work -->
+      <#on "hopes-whom-count">在这一点上，我对${希望对象}寄予厚望。
+    </#switch>
+  </@say>
+</#macro>

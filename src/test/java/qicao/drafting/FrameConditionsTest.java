@@ -125,6 +125,14 @@ final class FrameConditionsTest {
     }
 
     @Test
+    void aHopeWithoutContentIsASentenceOfItsOwn() {
+        String bare = hopes("秋收能手", "仓储职工").replace("内容:", "题:");
+
+        assertThat(partsSaid(bare)).contains("hopes.whom").doesNotContain("hopes.to");
+        assertThat(partsSaid(hopes("秋收能手", "仓储职工"))).contains("hopes.to").doesNotContain("hopes.whom");
+    }
+
+    @Test
     void thePageForTemplateKeepersListsThemAndNoOther() throws IOException {
         String table = Files.readString(PAGE);
         table = table.substring(table.indexOf("**条件（when）**"), table.indexOf("## patterns.yaml：标题组"));

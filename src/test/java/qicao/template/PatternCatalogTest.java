@@ -46,6 +46,7 @@ final class PatternCatalogTest {
             "honours.congratulate",
             "cases.lesson",
             "hopes.to",
+            "hopes.whom",
             "closing.thanks",
             "recap.end",
             "recap.predicate",
