@@ -361,14 +361,10 @@
       <#on "closing-thanks-training-class">谢谢各位学员！
       <#-- 自拟；training -->
       <#on "closing-thanks-training-over">就同大家谈这些，谢谢各位！
-      <#-- 自拟；training-opening -->
-      <#on "closing-thanks-training-opening-class">祝大家学习愉快，谢谢！
-      <#-- 自拟；training-closing -->
-      <#on "closing-thanks-training-closing-class">祝各位工作顺利，谢谢！
       <#-- 自拟；festive -->
-      <#on "closing-thanks-festive-guests">谢谢同志们，谢谢各位！
+      <#on "closing-thanks-festive-guests">谢谢各位！
       <#-- 自拟；festive -->
-      <#on "closing-thanks-festive-again">感谢大家，祝各位万事如意！
+      <#on "closing-thanks-festive-again">感谢各位！
       <#-- 自拟；festive -->
       <#on "closing-thanks-festive-over-2">话不多说，谢谢各位！
     </#switch>

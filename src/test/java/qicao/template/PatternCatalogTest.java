@@ -75,6 +75,14 @@ final class PatternCatalogTest {
     }
 
     @Test
+    void theLastThanksWishNothingThatTheClosingHasWishedAndCallNobodyComrade() {
+        assertThat(CATALOG.part("closing.thanks"))
+                .map(Frame::text)
+                .map(text -> filled(text, "…"))
+                .noneMatch(text -> text.contains("祝") || text.contains("同志"));
+    }
+
+    @Test
     void noWordingNamesAPlaceABodyOrAPerson() {
         assertThat(literals()).noneMatch(text -> NAME.matcher(text).find());
     }
