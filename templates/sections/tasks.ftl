@@ -175,7 +175,7 @@
       <#on "task-target-hard-promise">${项目标}，这是必须兑现的硬目标。
       <#-- 自拟；festive report talk training work；short-target -->
       <#on "task-target-bite">要咬住${项目标}这个目标不放松。
-      <#-- 自拟；festive report talk training work；short-target -->
+      <#-- 自拟；festive report talk training work；measures short-target -->
       <#on "task-target-aim-at">各项措施都要对准${项目标}这个目标。
       <#-- 自拟；festive report talk training work -->
       <#on "task-target-must-reach">要通过扎实的工作，实现${项目标}。
@@ -192,9 +192,9 @@
 <#macro tasks_owner>
   <@say part="tasks.owner"; id>
     <#switch id>
-      <#-- 自拟；festive report talk training work；no-deadline -->
+      <#-- 自拟；festive report talk training work；measures no-deadline -->
       <#on "task-owner-above-lead">以上工作由${单位}牵头落实。
-      <#-- 自拟；festive report talk training work；deadline-before -->
+      <#-- 自拟；festive report talk training work；deadline-before measures -->
       <#on "task-owner-above-before">以上工作由${单位}负责，${时限}完成。
       <#-- 自拟；festive report talk training work；no-deadline -->
       <#on "task-owner-hold-line">这项任务由${单位}牵头，各有关方面要积极配合。
@@ -204,8 +204,12 @@
       <#on "task-owner-follow">请${单位}牵头推进，及时协调解决遇到的困难。
       <#-- 自拟；festive report talk training work；deadline-before -->
       <#on "task-owner-this-before">这项任务由${单位}组织实施，${时限}全部到位。
+      <#-- 自拟；festive report talk training work；deadline-before -->
+      <#on "task-owner-matter-before">这件事由${单位}牵头，${时限}办妥。
+      <#-- 自拟；festive report talk training work；deadline-before -->
+      <#on "task-owner-push-before">${单位}要抓紧推进，确保${时限}完成。
       <#-- 自拟；festive report talk training work；deadline-from -->
-      <#on "task-owner-owner-from">以上事项由${单位}负责，${时限}抓紧实施。
+      <#on "task-owner-owner-from">这项任务由${单位}负责，${时限}抓紧实施。
       <#-- 自拟；festive report talk training work；deadline-ongoing -->
       <#on "task-owner-owner-ongoing">这是一项经常性任务，由${单位}负总责，${时限}抓好落实。
       <#-- 自拟；festive report talk training work；deadline-other -->
@@ -214,7 +218,7 @@
       <#on "task-owner-to-the-end">这项任务${单位}要负总责、抓到底，不见成效不收兵。
       <#-- 自拟；work；deadline-before -->
       <#on "task-owner-answer-before">这项任务交给${单位}，${时限}要见分晓。
-      <#-- 自拟；work；deadline-before -->
+      <#-- 自拟；work；deadline-before measures -->
       <#on "task-owner-list-before">${单位}要列出清单、明确到人，确保${时限}完成以上任务。
       <#-- 自拟；work；no-deadline -->
       <#on "task-owner-head-duty">抓好这项任务，${单位}责无旁贷，要主动牵头、敢于拍板。

@@ -80,6 +80,9 @@ final class Conditions {
         tags.put("no-deadline", here -> here.telling.slots.value(Slot.DEADLINE).isEmpty());
         tags.put("why-problem", here -> here.isWhy(Role.PROBLEMS));
         tags.put("why-situation", here -> here.isWhy(Role.SITUATION));
+        tags.put(
+                "measures",
+                here -> !here.telling.slots.current().entries(Key.MEASURES).isEmpty());
         tags.put("short-target", here -> here.is(Slot.TARGET, target -> !target.contains("，")));
         tags.put(
                 "source-meeting",

@@ -62,6 +62,10 @@ final class FrameConditionsTest {
                 condition("deadline-from", measure("时限: 即日起"), measure("时限: 每月")),
                 condition("deadline-ongoing", measure("时限: 每月"), measure("时限: 国庆节后")),
                 condition("deadline-other", measure("时限: 国庆节后"), measure("时限: 9月底前")),
+                condition(
+                        "measures",
+                        "任务: [{题: 抓好秋收, 责任单位: 市粮食局, 措施: [抢收, 抢晒]}]\n",
+                        "任务: [{题: 抓好秋收, 内容: 抢收抢晒, 责任单位: 市粮食局}]\n"),
                 condition("short-target", target("颗粒归仓"), target("颗粒归仓，应收尽收")),
                 condition("source-meeting", source("全省粮食工作会议"), source("省长在粮库调研时")),
                 condition("activity", achievement("仓储建设"), achievement("仓储环境")),
