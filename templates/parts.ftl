@@ -67,7 +67,7 @@
 </#macro>
 
 <#macro election>
-<@part role="election"><@para><@election_tell/></@para><@own role="election"/></@part>
+<@part role="election"><@para><@election_tell/><#if 换届纪律??><@election_discipline/></#if></@para><@own role="election"/></@part>
 </#macro>
 
 <#-- 成绩；致谢紧跟在成绩后面 -->

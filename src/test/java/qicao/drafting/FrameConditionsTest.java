@@ -129,6 +129,15 @@ final class FrameConditionsTest {
     }
 
     @Test
+    void theDisciplineOfAnElectionIsSaidWhateverElseIsKnown() {
+        String known = "会议类型: 换届工作会\n换届: {机构: 社员代表大会, 纪律: 严禁拉票";
+
+        for (String more : List.of("", ", 时间: 9月", ", 时间: 9月, 名额: 社员代表", ", 届次: 首届, 名额: 社员代表")) {
+            assertThat(partsSaid(known + more + "}\n")).as(more).contains("election.tell", "election.discipline");
+        }
+    }
+
+    @Test
     void aHopeWithoutContentIsASentenceOfItsOwn() {
         String bare = hopes("秋收能手", "仓储职工").replace("内容:", "题:");
 

@@ -47,6 +47,7 @@ final class PatternCatalogTest {
             "cases.lesson",
             "hopes.to",
             "hopes.whom",
+            "election.discipline",
             "closing.thanks",
             "recap.end",
             "recap.predicate",
