@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import qicao.chinese.NounPhrases;
 import qicao.chinese.Verbs;
 import qicao.fillin.Entry;
+import qicao.fillin.Fact;
 import qicao.fillin.Key;
 import qicao.genre.Role;
 import qicao.template.Slot;
@@ -75,6 +76,9 @@ final class Conditions {
         tags.put("many", here -> here.isTally(list -> list.count() > 1));
         tags.put("battle", here -> here.isTally(list -> list.kind().startsWith("场")));
         tags.put("aspect", here -> here.isTally(list -> list.kind().equals(Tallies.ASPECTS)));
+        tags.put("plans", here -> here.wasSaid(SpeechActs::plan));
+        tags.put("no-plans", here -> !here.wasSaid(SpeechActs::plan));
+        tags.put("advice", here -> here.wasSaid(SpeechActs::advise));
         tags.put("later", here -> here.telling.slots.index() > 0);
         tags.put("no-owner", here -> here.telling.slots.value(Slot.OWNER).isEmpty());
         tags.put("no-deadline", here -> here.telling.slots.value(Slot.DEADLINE).isEmpty());
@@ -119,6 +123,18 @@ final class Conditions {
                             .isPresent());
         }
         return Map.copyOf(tags);
+    }
+
+    /** Whether somebody said before what is asked for. */
+    private boolean wasSaid(Predicate<String> claim) {
+        return telling
+                .fillIn
+                .root()
+                .entry(Key.AGENDA)
+                .map(agenda -> agenda.entries(Key.BEFORE))
+                .orElse(List.of())
+                .stream()
+                .anyMatch(speech -> claim.test(speech.fact(Key.WHAT).map(Fact::text).orElse("")));
     }
 
     private boolean isTally(Predicate<Slots.Tally> claim) {

@@ -14,7 +14,23 @@ final class SpeechActs {
             Pattern.compile("(?:(?:大会|现场|书面|补充|简短|表态|交流|经验|典型|工作|情况|学习|体会|主题|主旨|专题|动员|总结|述职|检讨|政策|安全|重要|辅导|深情|精彩){0,2}"
                     + "(?:发言|讲话|汇报|通报|介绍|说明|点评|报告|解读|提示))|表态|检讨|交流|述职|宣讲");
 
+    /** Who speaks of these says what is to be done; a report of cases or of figures may not. */
+    private static final Pattern PLANS = Pattern.compile("打算|措施|安排|部署|表态|发言|汇报|方案|计划|思路|做法|经验|介绍|交流|建议");
+
+    /** What one can sort, adopt and answer. */
+    private static final Pattern ADVICE = Pattern.compile("建议|意见|看法|诉求|请求|愿望|困难|问题|发言|发了言|座谈");
+
     private SpeechActs() {}
+
+    /** Whether somebody told what is to be done; a deed that is not given is a speech of any kind. */
+    static boolean plan(String deed) {
+        return deed.isEmpty() || PLANS.matcher(deed).find();
+    }
+
+    /** Whether somebody gave advice; a deed that is not given is a speech of any kind. */
+    static boolean advise(String deed) {
+        return deed.isEmpty() || ADVICE.matcher(deed).find();
+    }
 
     /**
      * The deed as a predicate.

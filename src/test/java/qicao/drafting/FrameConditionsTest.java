@@ -48,6 +48,12 @@ final class FrameConditionsTest {
                 condition("told", ACHIEVEMENT + "问题: [仓容不足]\n", "问题: [仓容不足]\n"),
                 condition("not-told", "致谢: {对象: 广大农户}\n", ACHIEVEMENT + "致谢: {对象: 广大农户}\n"),
                 condition("many", "问题: [仓容不足, 烘干能力不足]\n文风: {详略: 详}\n", "问题: [仓容不足]\n文风: {详略: 详}\n"),
+                condition("plans", before("汇报了秋收打算"), before("通报了典型案例")),
+                condition(
+                        "no-plans",
+                        "会议类型: 警示教育会\n" + before("通报了典型案例"),
+                        "会议类型: 警示教育会\n" + before("作了表态发言")),
+                condition("advice", "会议类型: 座谈会\n" + before("提了建议"), "会议类型: 座谈会\n" + before("讲述了种粮经历")),
                 condition("later", hopes("秋收能手", "仓储职工"), hopes("秋收能手")),
                 condition("battle", tasks("打赢秋收攻坚战", "打赢入库攻坚战"), tasks("抓好秋收", "抓好入库")),
                 condition("aspect", tasks("抓好秋收", "抓好入库"), tasks("打赢秋收攻坚战", "打赢入库攻坚战")),
@@ -214,6 +220,10 @@ final class FrameConditionsTest {
 
     private static String source(String source) {
         return "上级精神: [{来源: " + source + ", 要点: 稳面积、稳产量}]\n";
+    }
+
+    private static String before(String deed) {
+        return "议程: {此前: [{人: 市粮食局, 事: " + deed + "}]}\n";
     }
 
     private static String hopes(String... recipients) {
