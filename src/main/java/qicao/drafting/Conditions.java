@@ -79,6 +79,8 @@ final class Conditions {
         tags.put("plans", here -> here.wasSaid(SpeechActs::plan));
         tags.put("no-plans", here -> !here.wasSaid(SpeechActs::plan));
         tags.put("advice", here -> here.wasSaid(SpeechActs::advise));
+        tags.put("plea", here -> here.is(Slot.WHAT, SpeechActs::isPlea));
+        tags.put("matter", here -> here.is(Slot.WHAT, raised -> !SpeechActs.isPlea(raised)));
         tags.put("later", here -> here.telling.slots.index() > 0);
         tags.put("no-owner", here -> here.telling.slots.value(Slot.OWNER).isEmpty());
         tags.put("no-deadline", here -> here.telling.slots.value(Slot.DEADLINE).isEmpty());

@@ -158,7 +158,7 @@ final class Slots {
             case PLACE -> item(Key.VENUE);
             case CAUSE -> item(Key.CAUSE);
             case WHO -> item(Key.WHO).or(() -> item(Key.SUBJECT));
-            case WHAT -> items.getFirst().item.entry().fact(Key.WHAT).map(deed -> SpeechActs.predicate(deed, "作"));
+            case WHAT -> items.getFirst().item.entry().fact(Key.WHAT).map(Slots::what);
             case WHY -> why().map(why -> Phrase.of(why.heading()));
             case SOURCE -> item(Key.SOURCE);
             case POINT -> item(Key.POINT);
@@ -182,6 +182,13 @@ final class Slots {
         return items.isEmpty()
                 ? Optional.empty()
                 : items.getFirst().item.entry().fact(key).map(Phrase::of);
+    }
+
+    /** What somebody raised, or will do. */
+    private static Phrase what(Fact deed) {
+        return deed.path().startsWith(Key.RESPONSES.chinese())
+                ? SpeechActs.matter(deed)
+                : SpeechActs.predicate(deed, "作");
     }
 
     /** A fact of the item that its 内容 does not say already. */

@@ -20,6 +20,12 @@ final class SpeechActs {
     /** What one can sort, adopt and answer. */
     private static final Pattern ADVICE = Pattern.compile("建议|意见|看法|诉求|请求|愿望|困难|问题|发言|发了言|座谈");
 
+    /** 建议扩大销路, a deed; 扩大销路的建议, a matter. */
+    private static final Pattern PLEA = Pattern.compile("^(?:建议|希望|要求|呼吁|请求|盼望|反映|提出|询问)(?![的和、，]|$)");
+
+    /** What frames for an answer bring themselves: 何桂香反映的⟨提出的…⟩. */
+    private static final List<String> RAISED = List.of("提出的", "反映的", "谈到的", "关于");
+
     private SpeechActs() {}
 
     /** Whether somebody told what is to be done; a deed that is not given is a speech of any kind. */
@@ -30,6 +36,20 @@ final class SpeechActs {
     /** Whether somebody gave advice; a deed that is not given is a speech of any kind. */
     static boolean advise(String deed) {
         return deed.isEmpty() || ADVICE.matcher(deed).find();
+    }
+
+    /** Whether what was raised is worded as a deed. */
+    static boolean isPlea(String matter) {
+        return PLEA.matcher(matter).find();
+    }
+
+    /** What was raised, without the words that frames for an answer bring. */
+    static Phrase matter(Fact raised) {
+        Phrase matter = Phrase.of(raised);
+        for (String said : RAISED) {
+            matter = Phrase.without(matter, said);
+        }
+        return matter;
     }
 
     /**

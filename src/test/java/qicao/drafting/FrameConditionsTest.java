@@ -54,6 +54,8 @@ final class FrameConditionsTest {
                         "会议类型: 警示教育会\n" + before("通报了典型案例"),
                         "会议类型: 警示教育会\n" + before("作了表态发言")),
                 condition("advice", "会议类型: 座谈会\n" + before("提了建议"), "会议类型: 座谈会\n" + before("讲述了种粮经历")),
+                condition("plea", response("建议扩大烘干能力"), response("扩大烘干能力的建议")),
+                condition("matter", response("扩大烘干能力的建议"), response("建议扩大烘干能力")),
                 condition("later", hopes("秋收能手", "仓储职工"), hopes("秋收能手")),
                 condition("battle", tasks("打赢秋收攻坚战", "打赢入库攻坚战"), tasks("抓好秋收", "抓好入库")),
                 condition("aspect", tasks("抓好秋收", "抓好入库"), tasks("打赢秋收攻坚战", "打赢入库攻坚战")),
@@ -224,6 +226,10 @@ final class FrameConditionsTest {
 
     private static String before(String deed) {
         return "议程: {此前: [{人: 市粮食局, 事: " + deed + "}]}\n";
+    }
+
+    private static String response(String matter) {
+        return "会议类型: 座谈会\n回应: [{人: 王小麦, 事: " + matter + ", 内容: 新建烘干塔3座}]\n";
     }
 
     private static String hopes(String... recipients) {
