@@ -210,14 +210,14 @@
       <#on "closing-call-ceremony-success">最后，预祝${项目}进展顺利、早见成效！
       <#-- 自拟；ceremony -->
       <#on "closing-call-ceremony-success-2">预祝${项目}圆满成功，祝各位朋友身体健康、万事如意！
-      <#-- 自拟；ceremony -->
+      <#-- 自拟；ceremony；construction -->
       <#on "closing-call-ceremony-success-3">让我们共同祝愿，${项目}建得好、管得好、用得好，早日造福各方！
       <#-- 自拟；ceremony -->
       <#on "closing-call-ceremony-build">希望参与各方精心组织、密切配合，把这件好事办实、办出水平，也祝大家工作顺利！
       <#-- 自拟；ceremony；goal-verb -->
       <#on "closing-call-ceremony-build-2">希望各方携手推进${项目}，为${号召目标}增添新动力，也祝大家万事顺意！
       <#-- 自拟；ceremony -->
-      <#on "closing-call-ceremony-build-3">衷心祝愿我们的合作结出硕果，祝愿各位朋友事业兴旺！
+      <#on "closing-call-ceremony-build-3">衷心祝愿今天的起步换来明天的硕果，祝愿各位朋友事业兴旺！
       <#-- 自拟；commendation -->
       <#on "closing-call-commendation-model">希望获得荣誉的同志不骄不躁、再创佳绩，也希望大家见贤思齐、奋勇争先！
       <#-- 自拟；commendation -->

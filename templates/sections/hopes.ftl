@@ -29,7 +29,7 @@
       <#on "hopes-lead-festive-n-all">面向未来，有${N}点希望与大家共勉。
       <#-- 自拟；commendation -->
       <#on "hopes-lead-festive-honour">成绩属于过去，奋斗没有终点，对大家我还有一些期望。
-      <#-- 自拟；ceremony -->
+      <#-- 自拟；ceremony；construction -->
       <#on "hopes-lead-festive-site">${项目}迈出头一步只是开始，建好用好才算成功，希望有关各方精心组织、紧密配合。
       <#-- 自拟；anniversary -->
       <#on "hopes-lead-festive-years">走过的路值得骄傲，要走的路更需努力，在此也向大家表达一些期望。

@@ -43,6 +43,9 @@ final class Conditions {
 
     private static final Pattern REVERED = Pattern.compile("奋战|一线|老同志|前辈|英雄|家属|官兵|救援|抢险|医务|建设者");
 
+    private static final Pattern BUILT = Pattern.compile(
+            "(?:项目|工程|产业园|园区|[路桥港站厂楼馆院校坝库线]|[一二三四]期|中心|基地|枢纽|隧道|机场|广场|公园|平台)[”》）]?$");
+
     /** What each tag asks; the only place that knows which tags there are. */
     private static final Map<String, Predicate<Conditions>> TAGS = tags();
 
@@ -81,6 +84,8 @@ final class Conditions {
         tags.put("advice", here -> here.wasSaid(SpeechActs::advise));
         tags.put("plea", here -> here.is(Slot.WHAT, SpeechActs::isPlea));
         tags.put("matter", here -> here.is(Slot.WHAT, raised -> !SpeechActs.isPlea(raised)));
+        tags.put("construction", here -> here.isConstruction());
+        tags.put("undertaking", here -> !here.isConstruction());
         tags.put("later", here -> here.telling.slots.index() > 0);
         tags.put("no-owner", here -> here.telling.slots.value(Slot.OWNER).isEmpty());
         tags.put("no-deadline", here -> here.telling.slots.value(Slot.DEADLINE).isEmpty());
@@ -137,6 +142,12 @@ final class Conditions {
                 .orElse(List.of())
                 .stream()
                 .anyMatch(speech -> claim.test(speech.fact(Key.WHAT).map(Fact::text).orElse("")));
+    }
+
+    /** Whether the project is something that one builds, not an activity. */
+    private boolean isConstruction() {
+        return telling.slots.value(Slot.INVESTMENT).isPresent()
+                || is(Slot.PROJECT, name -> BUILT.matcher(name).find());
     }
 
     private boolean isTally(Predicate<Slots.Tally> claim) {

@@ -56,6 +56,8 @@ final class FrameConditionsTest {
                 condition("advice", "会议类型: 座谈会\n" + before("提了建议"), "会议类型: 座谈会\n" + before("讲述了种粮经历")),
                 condition("plea", response("建议扩大烘干能力"), response("扩大烘干能力的建议")),
                 condition("matter", response("扩大烘干能力的建议"), response("建议扩大烘干能力")),
+                condition("construction", project("第二粮库"), project("“送粮下乡”活动")),
+                condition("undertaking", project("“送粮下乡”活动"), project("第二粮库")),
                 condition("later", hopes("秋收能手", "仓储职工"), hopes("秋收能手")),
                 condition("battle", tasks("打赢秋收攻坚战", "打赢入库攻坚战"), tasks("抓好秋收", "抓好入库")),
                 condition("aspect", tasks("抓好秋收", "抓好入库"), tasks("打赢秋收攻坚战", "打赢入库攻坚战")),
@@ -230,6 +232,10 @@ final class FrameConditionsTest {
 
     private static String response(String matter) {
         return "会议类型: 座谈会\n回应: [{人: 王小麦, 事: " + matter + ", 内容: 新建烘干塔3座}]\n";
+    }
+
+    private static String project(String name) {
+        return "会议类型: 启动仪式\n项目: {名称: " + name + ", 工期: 6个月}\n";
     }
 
     private static String hopes(String... recipients) {
