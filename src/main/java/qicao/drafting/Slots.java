@@ -28,6 +28,9 @@ final class Slots {
     /** The slots that speak of the item at hand. */
     private static final Set<Slot> OF_ITEMS = EnumSet.range(Slot.ITEM_HEADING, Slot.WINNERS);
 
+    /** What frames for the goal put before it in words of their own. */
+    private static final List<String> EFFORTS = List.of(Conditions.ENSURE, "奋力", "坚决", "努力");
+
     private final FillIn fillIn;
     private final Map<Slot, Optional<Phrase>> speech = new EnumMap<>(Slot.class);
     private final Deque<Told> items = new ArrayDeque<>();
@@ -228,7 +231,7 @@ final class Slots {
             case PERIOD -> Optional.of(fact(Key.MEETING, Key.PERIOD).orElseGet(() -> Audience.period(fillIn)));
             case THANKED -> fact(Key.THANKS, Key.RECIPIENT);
             case REPRESENTED -> fact(Key.THANKS, Key.ON_BEHALF_OF);
-            case GOAL -> fact(Key.CALL, Key.GOAL).map(goal -> Phrase.without(goal, Conditions.ENSURE));
+            case GOAL -> fact(Key.CALL, Key.GOAL).map(Slots::goal);
             case UNDER -> fact(Key.CALL, Key.UNDER);
             case PROJECT -> fact(Key.PROJECT, Key.NAME);
             case SCALE -> fact(Key.PROJECT, Key.SCALE);
@@ -254,6 +257,15 @@ final class Slots {
                         .map(manner -> Phrase.computed(manner.points(announced), "点数"));
             default -> throw new IllegalStateException("a slot of items: " + slot);
         };
+    }
+
+    /** 为⟨奋力谱写…⟩而奋斗: the frames bring the effort themselves. */
+    private static Phrase goal(Phrase goal) {
+        Phrase bare = goal;
+        for (String effort : EFFORTS) {
+            bare = Phrase.without(bare, effort);
+        }
+        return bare;
     }
 
     private Optional<Phrase> fact(Key key) {
