@@ -96,6 +96,11 @@ final class Conditions {
                 here -> !here.telling.slots.current().entries(Key.MEASURES).isEmpty());
         tags.put("short-target", here -> here.is(Slot.TARGET, target -> !target.contains("，")));
         tags.put(
+                "point-off-topic",
+                here -> here.is(
+                        Slot.POINT,
+                        point -> !here.is(Slot.TOPIC, point::contains)));
+        tags.put(
                 "source-meeting",
                 here -> here.is(Slot.SOURCE, source -> !MOMENT.matcher(source).find()));
         for (NounPhrases.Kind kind : NounPhrases.Kind.values()) {

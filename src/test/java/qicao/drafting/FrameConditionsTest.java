@@ -77,6 +77,7 @@ final class FrameConditionsTest {
                         "任务: [{题: 抓好秋收, 责任单位: 市粮食局, 措施: [抢收, 抢晒]}]\n",
                         "任务: [{题: 抓好秋收, 内容: 抢收抢晒, 责任单位: 市粮食局}]\n"),
                 condition("short-target", target("颗粒归仓"), target("颗粒归仓，应收尽收")),
+                condition("point-off-topic", source("全省农业工作会议"), source("全省农业工作会议").replace("稳面积", "粮食稳面积")),
                 condition("source-meeting", source("全省粮食工作会议"), source("省长在粮库调研时")),
                 condition("activity", achievement("仓储建设"), achievement("仓储环境")),
                 condition("state", achievement("仓储环境"), achievement("仓储环境改善")),
@@ -150,6 +151,7 @@ final class FrameConditionsTest {
     @Test
     void aHopeWithoutContentIsASentenceOfItsOwn() {
         String bare = hopes("秋收能手", "仓储职工").replace("内容:", "题:");
+
 
         assertThat(partsSaid(bare)).contains("hopes.whom").doesNotContain("hopes.to");
         assertThat(partsSaid(hopes("秋收能手", "仓储职工"))).contains("hopes.to").doesNotContain("hopes.whom");
