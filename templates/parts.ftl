@@ -206,7 +206,7 @@ ${内容!}。<#if 详略 == "详"><@tasks_why/></#if><@tasks_target/>
 <@part role="hopes">
 <@para>
 <#if !升格 && 详略 != "简"><@hopes_lead/></#if>
-<@items key="希望" kind="orders"><#if 内容??><#if 希望对象??><@hopes_to/></#if>${内容}。<#elseif 希望对象??><@hopes_whom/></#if></@items>
+<@items key="希望" kind="orders"><#if 内容?? && !内容另有主语><#if 希望对象??><@hopes_to/></#if>${内容}。<#else>${内容!}。<#if 希望对象??><@hopes_whom/></#if></#if></@items>
 </@para>
 <@own role="hopes"/>
 </@part>

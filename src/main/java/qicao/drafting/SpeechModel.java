@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import qicao.chinese.Verbs;
 import qicao.draft.Block;
 import qicao.fillin.Entry;
 import qicao.fillin.Key;
@@ -28,6 +29,9 @@ final class SpeechModel implements TemplateHashModel {
 
     private static final Pattern OWN_SUBJECT =
             Pattern.compile("(?:.{0,8}[他她]|其|该|这|全|村里|镇里|县里|市里|\\d+余?多?[名人位个])", Pattern.DOTALL);
+
+    /** 妇联干部要常下基层: what somebody else is to do. */
+    private static final Pattern DUTY_OF_OTHERS = Pattern.compile("(?!要)[^，。；、的\\d]{2,8}要(?![素求点害件闻领塞紧的])");
 
     /** Characters of facts; the sentences that round off have about thirty. */
     private static final int THIN = 40;
@@ -107,13 +111,29 @@ final class SpeechModel implements TemplateHashModel {
             case "内容有主语" ->
                 truth(telling.slots
                         .value(Slot.ITEM_BODY)
-                        .filter(body -> OWN_SUBJECT.matcher(body.getAsString()).lookingAt())
+                        .filter(body -> OWN_SUBJECT.matcher(body.getAsString()).lookingAt() || resumes(body))
+                        .isPresent());
+            case "内容另有主语" ->
+                truth(telling.slots
+                        .value(Slot.ITEM_BODY)
+                        .map(Phrase::getAsString)
+                        .filter(body -> !Verbs.leads(body)
+                                && DUTY_OF_OTHERS.matcher(body).lookingAt())
                         .isPresent());
             case "致谢归此处" -> truth(Availability.has(telling.fillIn, Role.AFFIRM) && !telling.hasTold(Role.AFFIRM));
             case "本节角色" -> names(telling.rolesHere());
             case "其余部分" -> names(telling.extraSections());
             default -> null;
         };
+    }
+
+    /** 大柳树村，村党支部牵头…: the content takes up the last character of its subject. */
+    private boolean resumes(Phrase body) {
+        return telling.slots
+                .value(Slot.WHO)
+                .map(Phrase::getAsString)
+                .filter(who -> who.endsWith(body.getAsString().substring(0, 1)))
+                .isPresent();
     }
 
     /** Whether a sentence of ours may round off a list: behind a few words of facts it would be all that one hears. */

@@ -152,8 +152,10 @@ final class FrameConditionsTest {
     void aHopeWithoutContentIsASentenceOfItsOwn() {
         String bare = hopes("秋收能手", "仓储职工").replace("内容:", "题:");
 
+        String ofOthers = hopes("市粮食局").replace("再立新功", "仓储干部要常下粮库");
 
         assertThat(partsSaid(bare)).contains("hopes.whom").doesNotContain("hopes.to");
+        assertThat(partsSaid(ofOthers)).contains("hopes.whom").doesNotContain("hopes.to");
         assertThat(partsSaid(hopes("秋收能手", "仓储职工"))).contains("hopes.to").doesNotContain("hopes.whom");
     }
 
