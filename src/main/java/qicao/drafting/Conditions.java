@@ -43,8 +43,8 @@ final class Conditions {
 
     private static final Pattern REVERED = Pattern.compile("奋战|一线|老同志|前辈|英雄|家属|官兵|救援|抢险|医务|建设者");
 
-    private static final Pattern BUILT = Pattern.compile(
-            "(?:项目|工程|产业园|园区|[路桥港站厂楼馆院校坝库线]|[一二三四]期|中心|基地|枢纽|隧道|机场|广场|公园|平台)[”》）]?$");
+    private static final Pattern BUILT =
+            Pattern.compile("(?:项目|工程|产业园|园区|[路桥港站厂楼馆院校坝库线]|[一二三四]期|中心|基地|枢纽|隧道|机场|广场|公园|平台)[”》）]?$");
 
     /** What each tag asks; the only place that knows which tags there are. */
     private static final Map<String, Predicate<Conditions>> TAGS = tags();
@@ -95,11 +95,7 @@ final class Conditions {
                 "measures",
                 here -> !here.telling.slots.current().entries(Key.MEASURES).isEmpty());
         tags.put("short-target", here -> here.is(Slot.TARGET, target -> !target.contains("，")));
-        tags.put(
-                "point-off-topic",
-                here -> here.is(
-                        Slot.POINT,
-                        point -> !here.is(Slot.TOPIC, point::contains)));
+        tags.put("point-off-topic", here -> here.is(Slot.POINT, point -> !here.is(Slot.TOPIC, point::contains)));
         tags.put(
                 "source-meeting",
                 here -> here.is(Slot.SOURCE, source -> !MOMENT.matcher(source).find()));
@@ -146,7 +142,8 @@ final class Conditions {
                 .map(agenda -> agenda.entries(Key.BEFORE))
                 .orElse(List.of())
                 .stream()
-                .anyMatch(speech -> claim.test(speech.fact(Key.WHAT).map(Fact::text).orElse("")));
+                .anyMatch(speech ->
+                        claim.test(speech.fact(Key.WHAT).map(Fact::text).orElse("")));
     }
 
     /** Whether the project is something that one builds, not an activity. */

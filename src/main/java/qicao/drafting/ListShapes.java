@@ -118,8 +118,7 @@ final class ListShapes {
 
     /** 责任到人, but not 资金保障, which is no deed. */
     private static boolean isSetPhrase(String heading) {
-        return heading.length() == FOUR_CHARACTERS
-                && !NO_DEED.matcher(heading).find();
+        return heading.length() == FOUR_CHARACTERS && !NO_DEED.matcher(heading).find();
     }
 
     /** Whether every item has a heading and something to say under it. */

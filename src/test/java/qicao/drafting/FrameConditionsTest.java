@@ -49,10 +49,7 @@ final class FrameConditionsTest {
                 condition("not-told", "致谢: {对象: 广大农户}\n", ACHIEVEMENT + "致谢: {对象: 广大农户}\n"),
                 condition("many", "问题: [仓容不足, 烘干能力不足]\n文风: {详略: 详}\n", "问题: [仓容不足]\n文风: {详略: 详}\n"),
                 condition("plans", before("汇报了秋收打算"), before("通报了典型案例")),
-                condition(
-                        "no-plans",
-                        "会议类型: 警示教育会\n" + before("通报了典型案例"),
-                        "会议类型: 警示教育会\n" + before("作了表态发言")),
+                condition("no-plans", "会议类型: 警示教育会\n" + before("通报了典型案例"), "会议类型: 警示教育会\n" + before("作了表态发言")),
                 condition("advice", "会议类型: 座谈会\n" + before("提了建议"), "会议类型: 座谈会\n" + before("讲述了种粮经历")),
                 condition("plea", response("建议扩大烘干能力"), response("扩大烘干能力的建议")),
                 condition("matter", response("扩大烘干能力的建议"), response("建议扩大烘干能力")),
@@ -77,7 +74,10 @@ final class FrameConditionsTest {
                         "任务: [{题: 抓好秋收, 责任单位: 市粮食局, 措施: [抢收, 抢晒]}]\n",
                         "任务: [{题: 抓好秋收, 内容: 抢收抢晒, 责任单位: 市粮食局}]\n"),
                 condition("short-target", target("颗粒归仓"), target("颗粒归仓，应收尽收")),
-                condition("point-off-topic", source("全省农业工作会议"), source("全省农业工作会议").replace("稳面积", "粮食稳面积")),
+                condition(
+                        "point-off-topic",
+                        source("全省农业工作会议"),
+                        source("全省农业工作会议").replace("稳面积", "粮食稳面积")),
                 condition("source-meeting", source("全省粮食工作会议"), source("省长在粮库调研时")),
                 condition("activity", achievement("仓储建设"), achievement("仓储环境")),
                 condition("state", achievement("仓储环境"), achievement("仓储环境改善")),
