@@ -43,8 +43,11 @@ final class FrameConditionsTest {
 
     static Stream<Arguments> conditions() {
         return Stream.of(
-                condition("figures", "成绩: [{题: 粮食丰收, 内容: 总产量达到86万吨}]\n", ACHIEVEMENT),
-                condition("plain", ACHIEVEMENT, "成绩: [{题: 粮食, 数据: [{指标: 产量, 数值: 86万吨}]}]\n"),
+                condition(
+                        "figures",
+                        "成绩: [{题: 粮食丰收, 内容: 总产量达到86万吨，增长3%}]\n",
+                        "成绩: [{题: 粮食丰收, 内容: 总产量达到86万吨}]\n"),
+                condition("plain", ACHIEVEMENT, "成绩: [{题: 粮食, 数据: [{指标: 产量, 数值: 86万吨}, {指标: 亩产, 数值: 500公斤}]}]\n"),
                 condition("told", ACHIEVEMENT + "问题: [仓容不足]\n", "问题: [仓容不足]\n"),
                 condition("not-told", "致谢: {对象: 广大农户}\n", ACHIEVEMENT + "致谢: {对象: 广大农户}\n"),
                 condition("many", "问题: [仓容不足, 烘干能力不足]\n文风: {详略: 详}\n", "问题: [仓容不足]\n文风: {详略: 详}\n"),
@@ -136,7 +139,7 @@ final class FrameConditionsTest {
 
     @Test
     void aFigureInTheTitleOfAnAchievementIsAFigure() {
-        assertThat(tagsSaid("成绩: [粮食总产量达到86万吨]\n")).contains("figures").doesNotContain("plain");
+        assertThat(tagsSaid("成绩: [粮食总产量达到86万吨, 粮食亩产超过500公斤]\n")).contains("figures").doesNotContain("plain");
     }
 
     @Test
