@@ -67,7 +67,7 @@
 </#macro>
 
 <#macro election>
-<@part role="election"><@para><@election_tell/></@para><@own role="election"/></@part>
+<@part role="election"><@para><@election_tell/><#if 换届纪律??><@election_discipline/></#if></@para><@own role="election"/></@part>
 </#macro>
 
 <#-- 成绩；致谢紧跟在成绩后面 -->
@@ -209,7 +209,7 @@ ${内容!}。<#if 详略 == "详"><@tasks_why/></#if><@tasks_target/>
 <@part role="hopes">
 <@para>
 <#if !升格 && 详略 != "简"><@hopes_lead/></#if>
-<@items key="希望" kind="orders"><#if 希望对象?? && !内容是行动>${内容!}，这是对${希望对象}的期望<#else><#if 希望对象??><@hopes_to/></#if>${内容!}</#if>。</@items>
+<@items key="希望" kind="orders"><#if 内容?? && 希望对象?? && !内容是行动>${内容}，这是对${希望对象}的期望。<#elseif 内容?? && !内容另有主语><#if 希望对象??><@hopes_to/></#if>${内容}。<#else>${内容!}。<#if 希望对象??><@hopes_whom/></#if></#if></@items>
 </@para>
 <@own role="hopes"/>
 </@part>

@@ -9,13 +9,13 @@
       <#on "background-first-stress-2">${来源}指出，${要点}。
       <#-- 自拟；festive report talk training work；point-plain -->
       <#on "background-first-demand">${来源}明确要求，${要点}。
-      <#-- 自拟；festive report talk training work；point-plain source-meeting -->
+      <#-- 自拟；festive report talk training work；point-off-topic point-plain source-meeting -->
       <#on "background-first-topic">${来源}对${主题}工作作出部署，强调${要点}。
-      <#-- 自拟；festive report talk training work；point-plain source-meeting -->
+      <#-- 自拟；festive report talk training work；point-off-topic point-plain source-meeting -->
       <#on "background-first-topic-2">怎样做好${主题}工作，${来源}讲得很清楚：${要点}。
-      <#-- 自拟；festive report talk training work；point-plain source-meeting -->
+      <#-- 自拟；festive report talk training work；point-off-topic point-plain source-meeting -->
       <#on "background-first-topic-3">${来源}把${主题}工作摆在重要位置，强调${要点}。
-      <#-- 自拟；festive report talk training work；point-plain source-meeting -->
+      <#-- 自拟；festive report talk training work；point-off-topic point-plain source-meeting -->
       <#on "background-first-topic-4">抓好${主题}工作，首先要领会${来源}提出的要求：${要点}。
       <#-- 自拟；festive report talk training work；point-plain source-meeting -->
       <#on "background-first-guide">${来源}为我们指明了方向，强调${要点}。
@@ -52,7 +52,7 @@
       <#on "background-next-detail-2">${来源}把要求讲得更加具体：${要点}。
       <#-- 自拟；festive report talk training work；point-plain source-meeting -->
       <#on "background-next-local">学习${来源}，还要抓住这样的要点：${要点}。
-      <#-- 自拟；festive report talk training work；point-plain -->
+      <#-- 自拟；festive report talk training work；point-off-topic point-plain -->
       <#on "background-next-topic">就${主题}工作，${来源}还要求，${要点}。
       <#-- 自拟；festive report talk training work；point-plain source-meeting -->
       <#on "background-next-study">我们还要认真领会${来源}提出的要求：${要点}。

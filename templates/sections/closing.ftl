@@ -206,18 +206,18 @@
       <#on "closing-call-festive-under-2">让我们在${依托}的坚强领导下，同舟共济、接力前行，为${号召目标}谱写新的篇章！
       <#-- 自拟；festive；goal-clause -->
       <#on "closing-call-festive-goal-2">让我们携手并肩、共同努力，确保${号召目标}，向着更加美好的明天前进！
-      <#-- 自拟；ceremony；works -->
+      <#-- 自拟；ceremony；construction -->
       <#on "closing-call-ceremony-success">最后，预祝${项目}进展顺利、早见成效！
       <#-- 自拟；ceremony -->
       <#on "closing-call-ceremony-success-2">预祝${项目}圆满成功，祝各位朋友身体健康、万事如意！
-      <#-- 自拟；ceremony；works -->
+      <#-- 自拟；ceremony；construction -->
       <#on "closing-call-ceremony-success-3">让我们共同祝愿，${项目}建得好、管得好、用得好，早日造福各方！
       <#-- 自拟；ceremony -->
       <#on "closing-call-ceremony-build">希望参与各方精心组织、密切配合，把这件好事办实、办出水平，也祝大家工作顺利！
       <#-- 自拟；ceremony；goal-verb -->
       <#on "closing-call-ceremony-build-2">希望各方携手推进${项目}，为${号召目标}增添新动力，也祝大家万事顺意！
       <#-- 自拟；ceremony -->
-      <#on "closing-call-ceremony-build-3">衷心祝愿各位朋友事业兴旺、工作顺利！
+      <#on "closing-call-ceremony-build-3">衷心祝愿各位朋友事业兴旺！
       <#-- 自拟；commendation -->
       <#on "closing-call-commendation-model">希望获得荣誉的同志不骄不躁、再创佳绩，也希望大家见贤思齐、奋勇争先！
       <#-- 自拟；commendation -->
@@ -361,14 +361,10 @@
       <#on "closing-thanks-training-class">谢谢各位学员！
       <#-- 自拟；training -->
       <#on "closing-thanks-training-over">就同大家谈这些，谢谢各位！
-      <#-- 自拟；training-opening -->
-      <#on "closing-thanks-training-opening-class">祝大家学习愉快，谢谢！
-      <#-- 自拟；training-closing -->
-      <#on "closing-thanks-training-closing-class">祝各位工作顺利，谢谢！
       <#-- 自拟；festive -->
       <#on "closing-thanks-festive-guests">谢谢各位！
       <#-- 自拟；festive -->
-      <#on "closing-thanks-festive-again">感谢大家，祝各位万事如意！
+      <#on "closing-thanks-festive-again">感谢各位！
       <#-- 自拟；festive -->
       <#on "closing-thanks-festive-over-2">话不多说，谢谢各位！
     </#switch>

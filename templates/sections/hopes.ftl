@@ -29,7 +29,7 @@
       <#on "hopes-lead-festive-n-all">面向未来，有${N}点希望与大家共勉。
       <#-- 自拟；commendation -->
       <#on "hopes-lead-festive-honour">成绩属于过去，奋斗没有终点，对大家我还有一些期望。
-      <#-- 自拟；ceremony；works -->
+      <#-- 自拟；ceremony；construction -->
       <#on "hopes-lead-festive-site">${项目}迈出头一步只是开始，建好用好才算成功，希望有关各方精心组织、紧密配合。
       <#-- 自拟；anniversary -->
       <#on "hopes-lead-festive-years">走过的路值得骄傲，要走的路更需努力，在此也向大家表达一些期望。
@@ -108,6 +108,21 @@
       <#on "hopes-to-ask">请${希望对象}
       <#-- 自拟；festive -->
       <#on "hopes-to-festive-wish">热切期盼${希望对象}
+    </#switch>
+  </@say>
+</#macro>
+
+<#macro hopes_whom>
+  <@say part="hopes.whom"; id>
+    <#switch id>
+      <#-- 自拟；festive report talk training work -->
+      <#on "hopes-whom-to">这是对${希望对象}的期望。
+      <#-- 自拟；festive report talk training work -->
+      <#on "hopes-whom-first">这一点，希望${希望对象}多用心。
+      <#-- 自拟；festive report talk training work -->
+      <#on "hopes-whom-say">这句话，送给${希望对象}。
+      <#-- 自拟；festive report talk training work -->
+      <#on "hopes-whom-count">在这一点上，我对${希望对象}寄予厚望。
     </#switch>
   </@say>
 </#macro>

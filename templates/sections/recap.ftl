@@ -82,7 +82,7 @@
       <#-- 自拟；training-closing；figures -->
       <#on "recap-lead-training-closing-course">培训期间，大家认真听、深入想、热烈议，学有所思、学有所获。
       <#-- 自拟；training-closing；figures -->
-      <#on "recap-lead-training-closing-course-2">这次培训内容实、纪律严、氛围浓，达到了预期目的。
+      <#on "recap-lead-training-closing-course-2">这次培训安排紧凑、内容实在，达到了预期目的。
       <#-- 自拟；training-closing；figures -->
       <#on "recap-lead-training-closing-course-span">从开班到结业，大家珍惜机会、刻苦学习，收获是多方面的。
       <#-- 自拟；training-closing；plain -->

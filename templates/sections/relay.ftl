@@ -52,11 +52,11 @@
       <#on "relay-assent-good">讲得都很好，我完全赞成
       <#-- 自拟；work；主要领导；reports -->
       <#on "relay-assent-agree-2">这些意见我都同意
-      <#-- 自拟；work；主要领导；reports -->
+      <#-- 自拟；work；主要领导；plans reports -->
       <#on "relay-assent-both">既讲了情况，也讲了打算，我表示赞同
-      <#-- 自拟；work；主要领导；reports -->
+      <#-- 自拟；work；主要领导；plans reports -->
       <#on "relay-assent-clear">情况讲得明白，措施提得具体，我赞成
-      <#-- 自拟；work；主要领导；reports -->
+      <#-- 自拟；work；主要领导；plans reports -->
       <#on "relay-assent-resolve">讲出了决心，也讲出了办法，我同意这些意见
       <#-- 自拟；work；主要领导；reports -->
       <#on "relay-assent-solid">讲得有分量，我表示同意
@@ -64,25 +64,25 @@
       <#on "relay-assent-solid-2">讲得实在，我完全同意
       <#-- 自拟；work；分管领导；reports -->
       <#on "relay-assent-agree-3">我完全同意
-      <#-- 自拟；work；分管领导；reports -->
+      <#-- 自拟；work；分管领导；plans reports -->
       <#on "relay-assent-clear-2">情况讲得清楚，办法想得周全，我都同意
       <#-- 自拟；work；分管领导；reports -->
       <#on "relay-assent-close">讲得很具体，也很有针对性，我完全赞同
       <#-- 自拟；work；分管领导；reports -->
       <#on "relay-assent-useful">讲得很实，对做好工作很有帮助，我都同意
-      <#-- 自拟；work；分管领导；reports -->
+      <#-- 自拟；work；分管领导；plans reports -->
       <#on "relay-assent-method">思路清、措施实，我赞成这些意见
-      <#-- 自拟；work；上级领导；reports -->
+      <#-- 自拟；work；上级领导；plans reports -->
       <#on "relay-assent-good-2">听下来，感到大家有思路、有干劲
-      <#-- 自拟；work；上级领导；reports -->
+      <#-- 自拟；work；上级领导；plans reports -->
       <#on "relay-assent-solid-3">讲得很实在，不少做法很有新意，我都赞成
       <#-- 自拟；work；上级领导；reports -->
       <#on "relay-assent-known">听了以后，我对大家的工作有了更深的了解
-      <#-- 自拟；work；上级领导；reports -->
+      <#-- 自拟；work；上级领导；plans reports -->
       <#on "relay-assent-clear-3">情况讲得透，打算想得实，我表示赞同
-      <#-- 自拟；work；上级领导；reports -->
+      <#-- 自拟；work；上级领导；plans reports -->
       <#on "relay-assent-drive">从中可以看出大家干事的劲头，我很赞赏
-      <#-- 自拟；work；上级领导；reports -->
+      <#-- 自拟；work；上级领导；plans reports -->
       <#on "relay-assent-thought">有思考、有办法、有行动，我感到很振奋
       <#-- 自拟；work；来宾；reports -->
       <#on "relay-assent-inspired">我听了很受启发
@@ -122,7 +122,7 @@
       <#on "relay-assent-festive-drive">讲出了心声，也讲出了干劲
       <#-- 自拟；commendation；reports -->
       <#on "relay-assent-commendation-model">让我们感受到了榜样的力量
-      <#-- 自拟；talk；reports -->
+      <#-- 自拟；talk；advice reports -->
       <#on "relay-assent-talk-frank">讲得坦诚，提得中肯
       <#-- 自拟；talk；reports -->
       <#on "relay-assent-talk-frank-2">讲的都是真心话、实在话
@@ -130,17 +130,17 @@
       <#on "relay-assent-talk-sharp">有见解，也有分量，我听了很受启发
       <#-- 自拟；talk；reports -->
       <#on "relay-assent-talk-listen">我边听边记，很有收获
-      <#-- 自拟；talk；reports -->
+      <#-- 自拟；talk；advice reports -->
       <#on "relay-assent-talk-sharp-2">不少意见说到了点子上
-      <#-- 自拟；talk；reports -->
+      <#-- 自拟；talk；advice reports -->
       <#on "relay-assent-talk-care">既有肺腑之言，也有务实之策，我深受启发
       <#-- 自拟；talk；reports -->
       <#on "relay-assent-talk-care-2">体现了对${主题}工作的关心和支持
-      <#-- 自拟；work；主要领导；reports -->
+      <#-- 自拟；work；主要领导；plans reports -->
       <#on "relay-assent-work-three-haves">有情况、有分析、有办法，我都赞成
       <#-- 自拟；work；主要领导；reports -->
       <#on "relay-assent-work-hit-key">讲到了要害处，我完全同意
-      <#-- 自拟；work；分管领导；reports -->
+      <#-- 自拟；work；分管领导；plans reports -->
       <#on "relay-assent-work-real-moves">说的是实情，谈的是实招，我完全赞成
       <#-- 自拟；work；分管领导；reports -->
       <#on "relay-assent-work-close-fit">同工作结合得很紧，我都赞同
@@ -150,7 +150,7 @@
       <#on "relay-assent-work-thoughtful">听得出大家在工作上是动了脑筋的，我很赞成
       <#-- 自拟；work；上级领导；reports -->
       <#on "relay-assent-work-insight">讲得有见地，也很务实，我都赞同
-      <#-- 自拟；work；上级领导；reports -->
+      <#-- 自拟；work；上级领导；plans reports -->
       <#on "relay-assent-work-duty">讲出了责任心，也讲出了办法，我很赞成
       <#-- 自拟；work；来宾；reports -->
       <#on "relay-assent-work-eyes">让我开了眼界，也长了见识
@@ -174,6 +174,14 @@
       <#on "relay-assent-talk-deep">谈得深入，也谈得真诚
       <#-- 自拟；talk；reports -->
       <#on "relay-assent-talk-reason">话说得真切，理讲得透彻
+      <#-- 自拟；integrity-warning；主要领导、分管领导、上级领导；no-plans -->
+      <#on "relay-assent-warning-alarm">听来令人警醒
+      <#-- 自拟；integrity-warning；主要领导、分管领导、上级领导；no-plans -->
+      <#on "relay-assent-warning-ponder">听后令人深思
+      <#-- 自拟；integrity-warning；主要领导、分管领导、上级领导；no-plans -->
+      <#on "relay-assent-warning-bell">给大家敲响了警钟
+      <#-- 自拟；integrity-warning；主要领导、分管领导、上级领导；no-plans -->
+      <#on "relay-assent-warning-lesson">教训很深刻
     </#switch>
   </@say>
 </#macro>
@@ -189,7 +197,7 @@
       <#on "relay-ask-study">会后要认真研究，逐项落到实处
       <#-- 自拟；work；主要领导、分管领导、上级领导；no-self-criticism -->
       <#on "relay-ask-bodies">请${各方}抓紧对接，落实到位
-      <#-- 自拟；work；主要领导、分管领导、上级领导；reports -->
+      <#-- 自拟；work；主要领导、分管领导、上级领导；plans reports -->
       <#on "relay-ask-learn">请大家把好的做法学过来、用起来
       <#-- 自拟；work；主要领导、分管领导、上级领导；no-self-criticism -->
       <#on "relay-ask-bring">请大家把要求带回去，把工作抓起来
@@ -209,15 +217,15 @@
       <#on "relay-ask-learn-2">值得认真学习借鉴
       <#-- 自拟；talk training work；来宾 -->
       <#on "relay-ask-learn-3">也给了我们很好的启示
-      <#-- 自拟；talk；主要领导、分管领导、上级领导 -->
+      <#-- 自拟；talk；主要领导、分管领导、上级领导；advice -->
       <#on "relay-ask-talk-sort">会后请有关方面逐条梳理，认真研究吸纳
-      <#-- 自拟；talk；主要领导、分管领导、上级领导 -->
+      <#-- 自拟；talk；主要领导、分管领导、上级领导；advice -->
       <#on "relay-ask-talk-sort-2">我们要认真研究、积极采纳
-      <#-- 自拟；talk；主要领导、分管领导、上级领导 -->
+      <#-- 自拟；talk；主要领导、分管领导、上级领导；advice -->
       <#on "relay-ask-talk-handle">有关方面要把这些意见记准、办实
-      <#-- 自拟；talk；主要领导、分管领导、上级领导 -->
+      <#-- 自拟；talk；主要领导、分管领导、上级领导；advice -->
       <#on "relay-ask-talk-handle-2">能办的要马上办，暂时办不了的也要说明白
-      <#-- 自拟；talk；主要领导、分管领导、上级领导 -->
+      <#-- 自拟；talk；主要领导、分管领导、上级领导；advice -->
       <#on "relay-ask-talk-follow">请有关方面盯住不放，件件有回音
       <#-- 自拟；festive；reports -->
       <#on "relay-ask-festive-spirit">希望大家把这份干劲带到工作中去
@@ -263,9 +271,13 @@
       <#on "relay-ask-guest-thanks">在此也向大家道一声谢谢
       <#-- 自拟；talk；主要领导、分管领导、上级领导 -->
       <#on "relay-ask-talk-noted">大家的话我们记下了，会后专门研究
-      <#-- 自拟；talk；主要领导、分管领导、上级领导 -->
+      <#-- 自拟；talk；主要领导、分管领导、上级领导；advice -->
       <#on "relay-ask-talk-reply">请有关方面会后抓紧研究答复
       <#-- 自拟；talk；主要领导、分管领导、上级领导 -->
+      <#on "relay-ask-talk-heart">这些话我们会放在心上
+      <#-- 自拟；talk；主要领导、分管领导、上级领导 -->
+      <#on "relay-ask-talk-useful">对我们做好工作很有帮助
+      <#-- 自拟；talk；主要领导、分管领导、上级领导；advice -->
       <#on "relay-ask-talk-adopt">凡是有利于改进工作的，我们都会认真采纳
       <#-- 自拟；training-opening；主要领导、分管领导、上级领导 -->
       <#on "relay-ask-training-opening-questions">希望大家带着问题听、带着思考学
@@ -285,6 +297,14 @@
       <#on "relay-ask-festive-bond">这份情谊我们要倍加珍惜
       <#-- 自拟；festive；reports -->
       <#on "relay-ask-festive-trust">也给了我们继续努力的信心
+      <#-- 自拟；integrity-warning；主要领导、分管领导、上级领导；no-plans -->
+      <#on "relay-ask-warning-mirror">请大家引以为戒
+      <#-- 自拟；integrity-warning；主要领导、分管领导、上级领导；no-plans -->
+      <#on "relay-ask-warning-self">请大家对照自己想一想、查一查
+      <#-- 自拟；integrity-warning；主要领导、分管领导、上级领导；no-plans -->
+      <#on "relay-ask-warning-line">希望大家知敬畏、守底线
+      <#-- 自拟；integrity-warning；主要领导、分管领导、上级领导；no-plans -->
+      <#on "relay-ask-warning-infer">请${各方}举一反三、对照检查
     </#switch>
   </@say>
 </#macro>

@@ -26,24 +26,32 @@
 <#macro responses_said>
   <@say part="responses.said"; id>
     <#switch id>
-      <#-- 自拟；talk work -->
+      <#-- 自拟；talk work；matter -->
       <#on "response-said-raised">${人}提出的${事}，
-      <#-- 自拟；talk work -->
+      <#-- 自拟；talk work；matter -->
       <#on "response-said-about">关于${人}谈到的${事}，
-      <#-- 自拟；talk work -->
-      <#on "response-said-special">${人}着重谈了${事}，
-      <#-- 自拟；talk work -->
+      <#-- 自拟；talk work；matter -->
+      <#on "response-said-special">对${人}着重谈到的${事}，
+      <#-- 自拟；talk work；matter -->
       <#on "response-said-reflected">${人}反映的${事}，
-      <#-- 自拟；talk work -->
-      <#on "response-said-just-now">刚才${人}讲到${事}，
-      <#-- 自拟；talk work -->
-      <#on "response-said-concern">${人}很关心${事}，
-      <#-- 自拟；talk work -->
+      <#-- 自拟；talk work；matter -->
+      <#on "response-said-just-now">刚才${人}讲到的${事}，
+      <#-- 自拟；talk work；matter -->
+      <#on "response-said-concern">${人}关心的${事}，
+      <#-- 自拟；talk work；matter -->
       <#on "response-said-spoke-of">${人}说到的${事}，
-      <#-- 自拟；talk work -->
+      <#-- 自拟；talk work；matter -->
       <#on "response-said-issue-only">关于${事}，
-      <#-- 自拟；talk work -->
+      <#-- 自拟；talk work；matter -->
       <#on "response-said-issue-care">大家关心的${事}，
+      <#-- 自拟；talk work；plea -->
+      <#on "response-said-plea">${人}${事}，对此，
+      <#-- 自拟；talk work；plea -->
+      <#on "response-said-plea-just-now">刚才${人}${事}，我们的考虑是，
+      <#-- 自拟；talk work；plea -->
+      <#on "response-said-plea-answer">${人}${事}，我的答复是，
+      <#-- 自拟；talk work；plea -->
+      <#on "response-said-plea-only">有的同志${事}，对此，
     </#switch>
   </@say>
 </#macro>

@@ -175,7 +175,7 @@
       <#on "task-target-hard-promise">${项目标}，这是必须兑现的硬目标。
       <#-- 自拟；festive report talk training work；short-target -->
       <#on "task-target-bite">要咬住${项目标}这个目标不放松。
-      <#-- 自拟；festive report talk training work；short-target -->
+      <#-- 自拟；festive report talk training work；several-measures short-target -->
       <#on "task-target-aim-at">各项措施都要对准${项目标}这个目标。
       <#-- 自拟；festive report talk training work -->
       <#on "task-target-standard">干得好不好，衡量的标准是：${项目标}。
@@ -202,6 +202,10 @@
       <#on "task-owner-follow">请${单位}牵头推进，及时协调解决遇到的困难。
       <#-- 自拟；festive report talk training work；deadline-before owner-plain -->
       <#on "task-owner-this-before">这项任务由${单位}组织实施，${时限}全部到位。
+      <#-- 自拟；festive report talk training work；deadline-before lead-body owner-plain -->
+      <#on "task-owner-matter-before">这件事由${单位}牵头，${时限}办妥。
+      <#-- 自拟；festive report talk training work；deadline-before owner-plain -->
+      <#on "task-owner-push-before">${单位}要抓紧推进，确保${时限}完成。
       <#-- 自拟；festive report talk training work；deadline-from owner-plain several-measures -->
       <#on "task-owner-owner-from">以上事项由${单位}负责，${时限}抓紧实施。
       <#-- 自拟；festive report talk training work；deadline-from owner-plain -->

@@ -15,8 +15,8 @@ final class Audience {
     private static final String COMRADES = "同志们";
     private static final int LONGEST_CALL = 6;
 
-    /** The scopes of public bodies; 全公司, 全校, 全县税务系统 and the like have departments, not levels. */
-    private static final Pattern TERRITORY = Pattern.compile("(?:全[省市县区州盟旗乡镇国]|全自治[区州县])(?!.*系统)");
+    /** The scopes of public bodies; 全公司, 全校, 全市公安机关 and the like have departments, not levels. */
+    private static final Pattern TERRITORY = Pattern.compile("全(?:[省市县区州盟旗乡镇国]|自治[区州县])(?:上下|各级.*)?");
 
     /** The scope that a meeting's name begins with; 全县域 and 全行业 are none. */
     private static final Pattern SCOPE_OF_NAME = Pattern.compile("^全(?:自治[区州县]|公司|集团|系统|[省市县区州盟旗乡镇国校院局厂](?!域)|行(?!业))");
@@ -58,7 +58,7 @@ final class Audience {
     /** 各级各部门 for a territory, 各部门各单位 for a body. */
     static Phrase allBodies(FillIn fillIn) {
         boolean territory = scope(fillIn)
-                .map(scope -> TERRITORY.matcher(scope.text()).find())
+                .map(scope -> TERRITORY.matcher(scope.text()).matches())
                 .orElse(false);
         return Phrase.computed(territory ? "各级各部门" : "各部门各单位", "范围");
     }

@@ -28,7 +28,7 @@ final class Conditions {
     private static final String GOAL_CLAUSE = "goal-clause";
     private static final String GOAL_PHRASE = "goal-phrase";
 
-    private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
     /** 办人民满意的教育, 建一流港口: verbs of one character that are no part of a noun here. */
     private static final Pattern SHORT_VERB =
             Pattern.compile("(?:办(?![公事])|建(?![筑材])|夺|谱写|写|筑|育|争(?!议)|树|当(?![前地下年时]))");
@@ -52,11 +52,11 @@ final class Conditions {
     /** 各县区, 全体职工: all of them carry it out, none of them takes the lead. */
     private static final Pattern EVERYBODY = Pattern.compile("^(?:各|全|每|所有)");
 
-    /** 文化旅游节, 义诊活动: it is held, nobody builds it. */
-    private static final Pattern EVENT = Pattern.compile("(?:节|活动|行动|[周月]|大?赛|展|博览会|论坛|大会|演练|计划)[”》]?$");
-
     /** Achievements with figures that let one say that figures speak. */
     private static final int MANY_FIGURES = 3;
+
+    private static final Pattern BUILT = Pattern.compile(
+            "(?:项目|工程|产业园|园区|[路桥港站厂楼馆院校坝库线渠塔]|[一二三四]期|中心|基地|枢纽|隧道|[机广市农牧渔]场|公园|平台|综合体|[街片小景]区|改造|建设|设施|管网|码头)[”》）]?$");
 
     /** What each tag asks; the only place that knows which tags there are. */
     private static final Map<String, Predicate<Conditions>> TAGS = tags();
@@ -110,6 +110,13 @@ final class Conditions {
         tags.put("many", here -> here.isTally(list -> list.count() > 1));
         tags.put("battle", here -> here.isTally(list -> list.kind().startsWith("场")));
         tags.put("aspect", here -> here.isTally(list -> list.kind().equals(Tallies.ASPECTS)));
+        tags.put("plans", here -> here.wasSaid(SpeechActs::plan));
+        tags.put("no-plans", here -> !here.wasSaid(SpeechActs::plan));
+        tags.put("advice", here -> here.wasSaid(SpeechActs::advise));
+        tags.put("plea", here -> here.is(Slot.WHAT, SpeechActs::isPlea));
+        tags.put("matter", here -> here.is(Slot.WHAT, raised -> !SpeechActs.isPlea(raised)));
+        tags.put("construction", here -> here.isConstruction());
+        tags.put("undertaking", here -> !here.isConstruction());
         tags.put("later", here -> here.telling.slots.index() > 0);
         tags.put("no-owner", here -> here.telling.slots.value(Slot.OWNER).isEmpty());
         tags.put(
@@ -124,13 +131,12 @@ final class Conditions {
         tags.put("why-problem", here -> here.isWhy(Role.PROBLEMS));
         tags.put("why-situation", here -> here.isWhy(Role.SITUATION));
         tags.put("short-target", here -> here.is(Slot.TARGET, target -> !target.contains("，")));
+        tags.put("point-off-topic", here -> here.is(Slot.POINT, point -> !here.is(Slot.TOPIC, point::contains)));
         tags.put(
                 "source-meeting",
                 here -> here.is(Slot.SOURCE, source -> !MOMENT.matcher(source).find()));
         tags.put("point-verb", here -> here.is(Slot.POINT, POINT_VERB.asPredicate()));
         tags.put("point-plain", here -> !here.is(Slot.POINT, POINT_VERB.asPredicate()));
-        tags.put("event", Conditions::isEvent);
-        tags.put("works", here -> !here.isEvent());
         for (NounPhrases.Kind kind : NounPhrases.Kind.values()) {
             tags.put(
                     kind.name().toLowerCase(Locale.ROOT),
@@ -165,6 +171,25 @@ final class Conditions {
         return Map.copyOf(tags);
     }
 
+    /** Whether somebody said before what is asked for. */
+    private boolean wasSaid(Predicate<String> claim) {
+        return telling
+                .fillIn
+                .root()
+                .entry(Key.AGENDA)
+                .map(agenda -> agenda.entries(Key.BEFORE))
+                .orElse(List.of())
+                .stream()
+                .anyMatch(speech ->
+                        claim.test(speech.fact(Key.WHAT).map(Fact::text).orElse("")));
+    }
+
+    /** Whether the project is something that one builds, not an activity. */
+    private boolean isConstruction() {
+        return telling.slots.value(Slot.INVESTMENT).isPresent()
+                || is(Slot.PROJECT, name -> BUILT.matcher(name).find());
+    }
+
     private boolean isTally(Predicate<Slots.Tally> claim) {
         return telling.slots.tally().filter(claim).isPresent();
     }
@@ -177,12 +202,6 @@ final class Conditions {
 
     private boolean is(Slot slot, Predicate<String> claim) {
         return telling.slots.value(slot).map(Phrase::getAsString).filter(claim).isPresent();
-    }
-
-    /** What costs an investment is built, whatever it is called. */
-    private boolean isEvent() {
-        return is(Slot.PROJECT, project -> EVENT.matcher(project).find())
-                && telling.slots.value(Slot.INVESTMENT).isEmpty();
     }
 
     private static boolean isAward(String award) {
@@ -203,17 +222,17 @@ final class Conditions {
         return goal.contains("，") ? GOAL_PHRASE : GOAL_VERB;
     }
 
-    /** Whether figures bear the achievements out; a single one that names a number in passing is no balance sheet. */
+    /** One figure proves no success: 税收占比81.4%. */
     private static boolean hasFigures(List<Entry> achievements) {
-        return achievements.stream()
-                        .anyMatch(achievement ->
-                                !achievement.entries(Key.FIGURES).isEmpty()
-                                        || achievement
-                                                .fact(Key.BODY)
-                                                .filter(body -> DIGIT.matcher(body.text())
-                                                        .find())
-                                                .isPresent())
-                || withFigures(achievements) > 1;
+        long figures = 0;
+        for (Entry achievement : achievements) {
+            figures += achievement.entries(Key.FIGURES).size();
+            figures += Stream.of(Key.HEADING, Key.BODY)
+                    .flatMap(key -> achievement.fact(key).stream())
+                    .flatMap(said -> NUMBER.matcher(said.text()).results())
+                    .count();
+        }
+        return figures > 1;
     }
 
     /** How many achievements name figures. */
@@ -222,7 +241,7 @@ final class Conditions {
                 .filter(achievement -> !achievement.entries(Key.FIGURES).isEmpty()
                         || Stream.of(Key.HEADING, Key.BODY)
                                 .flatMap(key -> achievement.fact(key).stream())
-                                .anyMatch(said -> DIGIT.matcher(said.text()).find()))
+                                .anyMatch(said -> NUMBER.matcher(said.text()).find()))
                 .count();
     }
 }

@@ -66,7 +66,7 @@ final class FiguresDirective extends Directive {
                 if (!bare) {
                     telling.sink.paragraph().append("，", DraftSink.PUNCTUATION);
                 }
-                telling.sink.say(Phrase.of(clause.get()));
+                telling.sink.say(key == Key.CHANGE ? FigureVerbs.change(clause.get()) : Phrase.of(clause.get()));
                 bare = false;
             }
         }

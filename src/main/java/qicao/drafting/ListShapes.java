@@ -2,6 +2,7 @@ package qicao.drafting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import qicao.chinese.MarkerFamily;
 import qicao.chinese.Verbs;
 import qicao.fillin.Entry;
@@ -34,6 +35,9 @@ final class ListShapes {
     private static final int TASK_LENGTH = 90;
 
     private static final int FOUR_CHARACTERS = 4;
+
+    /** What names a thing, not a deed, if no verb leads it. */
+    private static final Pattern NO_DEED = Pattern.compile("(?:保障|建设|机制|环境|体系|队伍)$");
 
     private final Wording wording;
     private final MarkerFamily measures;
@@ -68,10 +72,12 @@ final class ListShapes {
         int mean = total / items.size();
         boolean bracketed =
                 wording.points().filter(MarkerFamily.BRACKETED::equals).isPresent();
+        boolean nested = kind == ListKind.TASKS && hasMeasures(items);
         boolean wantsHeadings = mean > HEADING_LENGTH
                 || (bracketed && level == 1 && kind != ListKind.MEASURES)
-                || (kind == ListKind.TASKS && (hasMeasures(items) || mean > TASK_LENGTH));
-        if (wantsHeadings && level > 0 && mayBeHeadings(items)) {
+                || nested
+                || (kind == ListKind.TASKS && mean > TASK_LENGTH);
+        if (wantsHeadings && level > 0 && (mayBeHeadings(items) || (nested && headed(items)))) {
             return ListShape.HEADINGS;
         }
         ListShape points = mean > PARAGRAPH_LENGTH || total > PARAGRAPH_TOTAL ? ListShape.PARAGRAPHS : ListShape.RUN_IN;
@@ -105,10 +111,14 @@ final class ListShapes {
                 && items.stream()
                         .allMatch(item -> item.fact(Key.HEADING)
                                 .map(heading -> !heading.text().startsWith("要")
-                                        && (Verbs.leads(heading.text())
-                                                || heading.text().length() == FOUR_CHARACTERS))
+                                        && (Verbs.leads(heading.text()) || isSetPhrase(heading.text())))
                                 .orElse(false));
         return all ? MarkerFamily.MUST : MarkerFamily.IS;
+    }
+
+    /** 责任到人, but not 资金保障, which is no deed. */
+    private static boolean isSetPhrase(String heading) {
+        return heading.length() == FOUR_CHARACTERS && !NO_DEED.matcher(heading).find();
     }
 
     /** Whether every item has a heading and something to say under it. */

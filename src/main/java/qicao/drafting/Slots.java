@@ -28,6 +28,9 @@ final class Slots {
     /** The slots that speak of the item at hand. */
     private static final Set<Slot> OF_ITEMS = EnumSet.range(Slot.ITEM_HEADING, Slot.WINNERS);
 
+    /** What frames for the goal put before it in words of their own. */
+    private static final List<String> EFFORTS = List.of(Conditions.ENSURE, "奋力", "坚决", "努力");
+
     private final FillIn fillIn;
     private final Map<Slot, Optional<Phrase>> speech = new EnumMap<>(Slot.class);
     private final Deque<Told> items = new ArrayDeque<>();
@@ -160,7 +163,7 @@ final class Slots {
             case PLACE -> item(Key.VENUE);
             case CAUSE -> item(Key.CAUSE);
             case WHO -> item(Key.WHO).or(() -> item(Key.SUBJECT));
-            case WHAT -> items.getFirst().item.entry().fact(Key.WHAT).map(deed -> SpeechActs.predicate(deed, "作"));
+            case WHAT -> items.getFirst().item.entry().fact(Key.WHAT).map(Slots::what);
             case WHY -> why().map(why -> Phrase.of(why.heading()));
             case SOURCE -> item(Key.SOURCE);
             case POINT -> item(Key.POINT);
@@ -184,6 +187,13 @@ final class Slots {
         return items.isEmpty()
                 ? Optional.empty()
                 : items.getFirst().item.entry().fact(key).map(Phrase::of);
+    }
+
+    /** What somebody raised, or will do. */
+    private static Phrase what(Fact deed) {
+        return deed.path().startsWith(Key.RESPONSES.chinese())
+                ? SpeechActs.matter(deed)
+                : SpeechActs.predicate(deed, "作");
     }
 
     /** A fact of the item that its 内容 does not say already. */
@@ -223,7 +233,7 @@ final class Slots {
             case PERIOD -> Optional.of(fact(Key.MEETING, Key.PERIOD).orElseGet(() -> Audience.period(fillIn)));
             case THANKED -> fact(Key.THANKS, Key.RECIPIENT);
             case REPRESENTED -> fact(Key.THANKS, Key.ON_BEHALF_OF);
-            case GOAL -> fact(Key.CALL, Key.GOAL).map(goal -> Phrase.without(goal, Conditions.ENSURE));
+            case GOAL -> fact(Key.CALL, Key.GOAL).map(Slots::goal);
             case UNDER -> fact(Key.CALL, Key.UNDER);
             case PROJECT -> fact(Key.PROJECT, Key.NAME);
             case SCALE -> fact(Key.PROJECT, Key.SCALE);
@@ -249,6 +259,15 @@ final class Slots {
                         .map(manner -> Phrase.computed(manner.points(announced), "点数"));
             default -> throw new IllegalStateException("a slot of items: " + slot);
         };
+    }
+
+    /** 为⟨奋力谱写…⟩而奋斗: the frames bring the effort themselves. */
+    private static Phrase goal(Phrase goal) {
+        Phrase bare = goal;
+        for (String effort : EFFORTS) {
+            bare = Phrase.without(bare, effort);
+        }
+        return bare;
     }
 
     private Optional<Phrase> fact(Key key) {

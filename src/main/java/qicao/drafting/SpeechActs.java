@@ -25,6 +25,18 @@ final class SpeechActs {
     private static final Pattern NO_OPINION =
             Pattern.compile("宣读|宣布|讨论|审议|播放|观看|参观|颁发|授[牌旗予]|签[订署约]|致敬|献[花词]|揭牌|朗诵|表演");
 
+    /** Who speaks of these says what is to be done; a report of cases or of figures may not. */
+    private static final Pattern PLANS = Pattern.compile("打算|措施|安排|部署|表态|发言|汇报|方案|计划|思路|做法|经验|介绍|交流|建议");
+
+    /** What one can sort, adopt and answer. */
+    private static final Pattern ADVICE = Pattern.compile("建议|意见|看法|诉求|请求|愿望|困难|问题|发言|发了言|座谈");
+
+    /** 建议扩大销路, a deed; 扩大销路的建议, a matter. */
+    private static final Pattern PLEA = Pattern.compile("^(?:建议|希望|要求|呼吁|请求|盼望|反映|提出|询问)(?![的和、，]|$)");
+
+    /** What frames for an answer bring themselves: 何桂香反映的⟨提出的…⟩. */
+    private static final List<String> RAISED = List.of("提出的", "反映的", "谈到的", "关于");
+
     private SpeechActs() {}
 
     /** Whether the speaker may agree with what was done: somebody gave an account or an opinion, and it was no superior. */
@@ -48,6 +60,30 @@ final class SpeechActs {
     /** Whether a decision on honours was read out. */
     static boolean isReadingOut(String deed) {
         return READING_OUT.matcher(deed).find();
+    }
+
+    /** Whether somebody told what is to be done; a deed that is not given is a speech of any kind. */
+    static boolean plan(String deed) {
+        return deed.isEmpty() || PLANS.matcher(deed).find();
+    }
+
+    /** Whether somebody gave advice; a deed that is not given is a speech of any kind. */
+    static boolean advise(String deed) {
+        return deed.isEmpty() || ADVICE.matcher(deed).find();
+    }
+
+    /** Whether what was raised is worded as a deed. */
+    static boolean isPlea(String matter) {
+        return PLEA.matcher(matter).find();
+    }
+
+    /** What was raised, without the words that frames for an answer bring. */
+    static Phrase matter(Fact raised) {
+        Phrase matter = Phrase.of(raised);
+        for (String said : RAISED) {
+            matter = Phrase.without(matter, said);
+        }
+        return matter;
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import qicao.chinese.Verbs;
 import qicao.draft.Block;
 import qicao.fillin.Entry;
 import qicao.fillin.Key;
@@ -37,6 +38,9 @@ final class SpeechModel implements TemplateHashModel {
     private static final Pattern LAST_WORD = Pattern.compile("^(?:最后|我们要|希望)|让我们|祝|谢|\n");
 
     private static final String APPEAL = "让我们";
+
+    /** 妇联干部要常下基层: what somebody else is to do. */
+    private static final Pattern DUTY_OF_OTHERS = Pattern.compile("(?!要)[^，。；、的\\d]{2,8}要(?![素求点害件闻领塞紧的])");
 
     /** Characters of facts; the sentences that round off have about thirty. */
     private static final int THIN = 40;
@@ -116,7 +120,14 @@ final class SpeechModel implements TemplateHashModel {
             case "内容有主语" ->
                 truth(telling.slots
                         .value(Slot.ITEM_BODY)
-                        .filter(body -> OWN_SUBJECT.matcher(body.getAsString()).lookingAt())
+                        .filter(body -> OWN_SUBJECT.matcher(body.getAsString()).lookingAt() || resumes(body))
+                        .isPresent());
+            case "内容另有主语" ->
+                truth(telling.slots
+                        .value(Slot.ITEM_BODY)
+                        .map(Phrase::getAsString)
+                        .filter(body -> !Verbs.leads(body)
+                                && DUTY_OF_OTHERS.matcher(body).lookingAt())
                         .isPresent());
             case "内容多句" ->
                 truth(telling.slots
@@ -147,6 +158,15 @@ final class SpeechModel implements TemplateHashModel {
             case "其余部分" -> names(telling.extraSections());
             default -> null;
         };
+    }
+
+    /** 大柳树村，村党支部牵头…: the content takes up the last character of its subject. */
+    private boolean resumes(Phrase body) {
+        return telling.slots
+                .value(Slot.WHO)
+                .map(Phrase::getAsString)
+                .filter(who -> who.endsWith(body.getAsString().substring(0, 1)))
+                .isPresent();
     }
 
     /** Whether a sentence of ours may round off a list: behind a few words of facts it would be all that one hears. */

@@ -94,6 +94,8 @@ final class AudienceTest {
         "全公司, 各部门各单位",
         "全集团, 各部门各单位",
         "全系统, 各部门各单位",
+        "全市公安机关, 各部门各单位",
+        "全县教育系统, 各部门各单位",
     })
     void aTerritoryHasLevelsABodyHasDepartments(String scope, String bodies) {
         assertThat(Audience.allBodies(FillIns.read("会议: {范围: " + scope + "}\n")))

@@ -5,9 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import qicao.diagnostic.Place;
+import qicao.fillin.Fact;
 
 /** The verb before an indicator: 完成投资, 实现产值, 发生事故; most need none. */
 final class FigureVerbsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "同比-2.3%, 同比下降2.3%",
+        "-0.6%, 下降0.6%",
+        "+5.2%, 增长5.2%",
+        "比上年-1.1个百分点, 比上年下降1.1个百分点",
+        "+1.1个百分点, 提高1.1个百分点",
+        "同比-4起, 同比减少4起",
+        "环比+12家, 环比增加12家",
+        "同比增长3—5%, 同比增长3—5%",
+        "同比持平, 同比持平",
+    })
+    void aSignIsSaidAsAVerb(String written, String said) {
+        assertThat(FigureVerbs.change(new Fact(written, "指标[0].变化", Place.of("t.yaml")))
+                        .getAsString())
+                .isEqualTo(said);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "固定资产投资, 64亿元, 完成",

@@ -43,8 +43,8 @@ final class FrameConditionsTest {
 
     static Stream<Arguments> conditions() {
         return Stream.of(
-                condition("figures", "成绩: [{题: 粮食丰收, 内容: 总产量达到86万吨}]\n", ACHIEVEMENT),
-                condition("plain", ACHIEVEMENT, "成绩: [{题: 粮食, 数据: [{指标: 产量, 数值: 86万吨}]}]\n"),
+                condition("figures", "成绩: [{题: 粮食丰收, 内容: 总产量达到86万吨，增长3%}]\n", "成绩: [{题: 粮食丰收, 内容: 总产量达到86万吨}]\n"),
+                condition("plain", ACHIEVEMENT, "成绩: [{题: 粮食, 数据: [{指标: 产量, 数值: 86万吨}, {指标: 亩产, 数值: 500公斤}]}]\n"),
                 condition("many-figures", "成绩: [亩产1200斤, 建库3座, 收粮86万吨]\n", "成绩: [亩产1200斤, 建库3座, 粮价平稳]\n"),
                 condition("reports", before("作了表态发言"), before("分组讨论了报告")),
                 condition("superior-spoke", before("作重要讲话"), before("作了表态发言")),
@@ -55,6 +55,13 @@ final class FrameConditionsTest {
                 condition("told", ACHIEVEMENT + "问题: [仓容不足]\n", "问题: [仓容不足]\n"),
                 condition("not-told", "致谢: {对象: 广大农户}\n", ACHIEVEMENT + "致谢: {对象: 广大农户}\n"),
                 condition("many", "问题: [仓容不足, 烘干能力不足]\n文风: {详略: 详}\n", "问题: [仓容不足]\n文风: {详略: 详}\n"),
+                condition("plans", before("汇报了秋收打算"), before("通报了典型案例")),
+                condition("no-plans", "会议类型: 警示教育会\n" + before("通报了典型案例"), "会议类型: 警示教育会\n" + before("作了表态发言")),
+                condition("advice", "会议类型: 座谈会\n" + before("提了建议"), "会议类型: 座谈会\n" + before("讲述了种粮经历")),
+                condition("plea", response("建议扩大烘干能力"), response("扩大烘干能力的建议")),
+                condition("matter", response("扩大烘干能力的建议"), response("建议扩大烘干能力")),
+                condition("construction", project("第二粮库"), project("“送粮下乡”活动")),
+                condition("undertaking", project("“送粮下乡”活动"), project("第二粮库")),
                 condition("later", hopes("秋收能手", "仓储职工"), hopes("秋收能手")),
                 condition("battle", tasks("打赢秋收攻坚战", "打赢入库攻坚战"), tasks("抓好秋收", "抓好入库")),
                 condition("aspect", tasks("抓好秋收", "抓好入库"), tasks("打赢秋收攻坚战", "打赢入库攻坚战")),
@@ -75,11 +82,13 @@ final class FrameConditionsTest {
                 condition("deadline-ongoing", measure("时限: 每月"), measure("时限: 国庆节后")),
                 condition("deadline-other", measure("时限: 国庆节后"), measure("时限: 9月底前")),
                 condition("short-target", target("颗粒归仓"), target("颗粒归仓，应收尽收")),
+                condition(
+                        "point-off-topic",
+                        source("全省农业工作会议"),
+                        source("全省农业工作会议").replace("稳面积", "粮食稳面积")),
                 condition("source-meeting", source("全省粮食工作会议"), source("省长在粮库调研时")),
                 condition("point-plain", source("全省粮食工作会议"), point("要求稳面积")),
                 condition("point-verb", point("要求稳面积"), source("全省粮食工作会议")),
-                condition("works", project("中心粮库"), project("丰收文化节")),
-                condition("event", project("丰收文化节"), project("中心粮库")),
                 condition("activity", achievement("仓储建设"), achievement("仓储环境")),
                 condition("state", achievement("仓储环境"), achievement("仓储环境改善")),
                 condition("ability", achievement("仓储能力"), achievement("提升仓储能力")),
@@ -141,6 +150,26 @@ final class FrameConditionsTest {
     void figuresInTitlesAreFiguresUnlessThereIsButOne() {
         assertThat(tagsSaid("成绩: [粮食总产量达到86万吨, 新建粮库3座]\n")).contains("figures").doesNotContain("plain");
         assertThat(tagsSaid("成绩: [新建粮库3座]\n")).contains("plain").doesNotContain("figures");
+    }
+
+    @Test
+    void theDisciplineOfAnElectionIsSaidWhateverElseIsKnown() {
+        String known = "会议类型: 换届工作会\n换届: {机构: 社员代表大会, 纪律: 严禁拉票";
+
+        for (String more : List.of("", ", 时间: 9月", ", 时间: 9月, 名额: 社员代表", ", 届次: 首届, 名额: 社员代表")) {
+            assertThat(partsSaid(known + more + "}\n")).as(more).contains("election.tell", "election.discipline");
+        }
+    }
+
+    @Test
+    void aHopeWithoutContentIsASentenceOfItsOwn() {
+        String bare = hopes("秋收能手", "仓储职工").replace("内容:", "题:");
+
+        String ofOthers = hopes("市粮食局").replace("再立新功", "仓储干部要常下粮库");
+
+        assertThat(partsSaid(bare)).contains("hopes.whom").doesNotContain("hopes.to");
+        assertThat(partsSaid(ofOthers)).contains("hopes.whom").doesNotContain("hopes.to");
+        assertThat(partsSaid(hopes("秋收能手", "仓储职工"))).contains("hopes.to").doesNotContain("hopes.whom");
     }
 
     @Test
@@ -227,12 +256,16 @@ final class FrameConditionsTest {
         return "任务: [{题: 抓好秋收, 责任单位: 市粮食局, 措施: [{题: 备足农机}" + more + "]}, {题: 抓好入库, 内容: 应收尽收}]\n";
     }
 
-    private static String project(String name) {
-        return "会议类型: 启动仪式\n项目: {名称: " + name + ", 规模: 占地百亩, 工期: 一年}\n";
-    }
-
     private static String source(String source) {
         return "上级精神: [{来源: " + source + ", 要点: 稳面积、稳产量}]\n";
+    }
+
+    private static String response(String matter) {
+        return "会议类型: 座谈会\n回应: [{人: 王小麦, 事: " + matter + ", 内容: 新建烘干塔3座}]\n";
+    }
+
+    private static String project(String name) {
+        return "会议类型: 启动仪式\n项目: {名称: " + name + ", 工期: 6个月}\n";
     }
 
     private static String hopes(String... recipients) {

@@ -93,6 +93,11 @@ final class ListShapesTest {
     }
 
     @Test
+    void aTaskOfATitleStandsAmongTasksWithMeasures() {
+        assertThat(shape(TASKS, "{题: 抓好秋收, 措施: [抢晴收割]}, {题: 抓好入库}")).isEqualTo(ListShape.HEADINGS);
+    }
+
+    @Test
     void headingsAloneHeadNothing() {
         assertThat(shape(TASKS, items(2, "{题: 抓好秋收}"))).isEqualTo(ListShape.RUN_IN);
     }
@@ -109,6 +114,7 @@ final class ListShapesTest {
             value = {
                 "{题: 压实工作责任}, {题: 严明工作纪律} | MUST",
                 "{题: 责任到人}, {题: 执法到底} | MUST",
+                "{题: 压实工作责任}, {题: 资金保障} | IS",
                 "{题: 思想认识再提高}, {题: 责任再压实} | IS",
                 "{题: 压实工作责任}, {题: 工作作风要转变} | IS",
                 "{题: 要压实责任}, {题: 要严明纪律} | IS",

@@ -64,7 +64,7 @@ final class SlotsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"确保粮食丰收, 粮食丰收", "夺取粮食丰收, 夺取粮食丰收", "确保, 确保"})
+    @CsvSource({"确保粮食丰收, 粮食丰收", "夺取粮食丰收, 夺取粮食丰收", "确保, 确保", "奋力谱写丰收篇章, 谱写丰收篇章", "坚决守住粮食安全, 守住粮食安全"})
     void theFramesSayToEnsureThemselves(String written, String said) {
         assertThat(text(slots("号召: {目标: " + written + "}\n"), Slot.GOAL)).isEqualTo(said);
     }

@@ -27,6 +27,24 @@ final class SpeechActsTest {
         assertThat(predicate(deed, "作了")).isEqualTo(deed);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"建议扩大烘干能力", "反映卖粮排队时间长", "提出增设粮站"})
+    void whoAsksForADeedPleads(String matter) {
+        assertThat(SpeechActs.isPlea(matter)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"扩大烘干能力的建议", "卖粮难", "建议和诉求", "反映的卖粮难"})
+    void aMatterIsANoun(String matter) {
+        assertThat(SpeechActs.isPlea(matter)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"提出的增设粮站的建议", "关于增设粮站的建议", "增设粮站的建议"})
+    void aMatterGoesWithoutTheWordsOfTheFrames(String raised) {
+        assertThat(SpeechActs.matter(fact(raised)).getAsString()).isEqualTo("增设粮站的建议");
+    }
+
     @Test
     void onlyTheDeedIsTheWriters() {
         assertThat(SpeechActs.predicate(fact("重要讲话"), "作").pieces())

@@ -46,6 +46,8 @@ final class PatternCatalogTest {
             "honours.congratulate",
             "cases.lesson",
             "hopes.to",
+            "hopes.whom",
+            "election.discipline",
             "closing.thanks",
             "recap.end",
             "recap.predicate",
@@ -71,6 +73,14 @@ final class PatternCatalogTest {
     @Test
     void noWordingHoldsADigitOrACount() {
         assertThat(literals()).noneMatch(text -> COUNT.matcher(text).find() || text.matches(".*\\p{Nd}.*"));
+    }
+
+    @Test
+    void theLastThanksWishNothingThatTheClosingHasWishedAndCallNobodyComrade() {
+        assertThat(CATALOG.part("closing.thanks"))
+                .map(Frame::text)
+                .map(text -> filled(text, "…"))
+                .noneMatch(text -> text.contains("祝") || text.contains("同志"));
     }
 
     @Test
