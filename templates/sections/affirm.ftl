@@ -27,9 +27,9 @@
       <#on "affirm-lead-occasion">借此机会，
       <#-- 自拟；festive report talk training work -->
       <#on "affirm-lead-occasion-2">在此，
-      <#-- 自拟；festive report talk training work；not-told -->
+      <#-- 自拟；festive report talk training work；early not-told -->
       <#on "affirm-lead-first">首先，
-      <#-- 自拟；talk work；not-told -->
+      <#-- 自拟；talk work；early not-told -->
       <#on "affirm-lead-first-2">讲正题之前，
       <#-- 自拟；talk work -->
       <#on "affirm-lead-work-long">做好${主题}工作，离不开大家的倾力支持，

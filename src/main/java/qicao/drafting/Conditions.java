@@ -55,6 +55,9 @@ final class Conditions {
     /** Achievements with figures that let one say that figures speak. */
     private static final int MANY_FIGURES = 3;
 
+    /** Behind so many paragraphs nothing can be said to come first. */
+    private static final int EARLY = 2;
+
     private static final Pattern BUILT = Pattern.compile(
             "(?:项目|工程|产业园|园区|[路桥港站厂楼馆院校坝库线渠塔]|[一二三四]期|中心|基地|枢纽|隧道|[机广市农牧渔]场|公园|平台|综合体|[街片小景]区|改造|建设|设施|管网|码头)[”》）]?$");
 
@@ -105,6 +108,7 @@ final class Conditions {
         tags.put("no-self-criticism", here -> here.deeds.stream().noneMatch(SpeechActs::isSelfCriticism));
         tags.put("read-out", here -> here.deeds.stream().anyMatch(SpeechActs::isReadingOut));
         tags.put("not-read-out", here -> here.deeds.stream().noneMatch(SpeechActs::isReadingOut));
+        tags.put("early", here -> here.telling.sink.paragraphs() < EARLY);
         tags.put("told", here -> here.telling.toldAchievements());
         tags.put("not-told", here -> !here.telling.toldAchievements());
         tags.put("many", here -> here.isTally(list -> list.count() > 1));

@@ -65,6 +65,11 @@ final class DraftSink extends Writer {
         return List.copyOf(blocks);
     }
 
+    /** How many paragraphs have ended so far. */
+    long paragraphs() {
+        return blocks.stream().filter(Block.Paragraph.class::isInstance).count();
+    }
+
     /** The key paths of the facts that were written. */
     Set<String> told() {
         return told;

@@ -75,6 +75,7 @@ final class FrameConditionsTest {
                         "lead-body", measure("责任单位: 市粮食局"), measure("责任单位: 各县区").replace("市农业局", "各县区")),
                 condition("owner-plain", measure("责任单位: 市粮食局"), measure("责任单位: 市粮食局牵头")),
                 condition("owner-tells", measure("责任单位: 市粮食局牵头"), measure("责任单位: 市粮食局")),
+                condition("early", "致谢: {对象: 广大农户}\n", before("汇报了秋收打算") + source("全省粮食工作会议") + "致谢: {对象: 广大农户}\n"),
                 condition("several-measures", above(", {题: 备足人手}"), above("")),
                 condition("no-deadline", measure("责任单位: 市粮食局"), measure("责任单位: 市粮食局, 时限: 9月底前")),
                 condition("deadline-before", measure("时限: 9月底前"), measure("时限: 即日起")),
