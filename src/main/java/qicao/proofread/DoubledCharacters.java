@@ -1,14 +1,8 @@
 package qicao.proofread;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
+import qicao.table.Table;
 
 /**
  * Which doubled characters are two words that meet (工作|作风) and which a slip of the hand (县区|区). The file
@@ -35,15 +29,12 @@ final class DoubledCharacters {
 
     static DoubledCharacters shipped() {
         DoubledCharacters characters = new DoubledCharacters();
-        try (InputStream in = Objects.requireNonNull(DoubledCharacters.class.getResourceAsStream(FILE), FILE);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                String[] cells = line.split("\t", -1);
-                characters.all.put(cells[0].charAt(0), new Neighbours(cells[1], cells[2], cells[3], cells[4]));
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
-        }
+        Table.beside(DoubledCharacters.class, FILE)
+                .each(
+                        5,
+                        row -> characters.all.put(
+                                row.text(0).charAt(0),
+                                new Neighbours(row.text(1), row.text(2), row.text(3), row.text(4))));
         return characters;
     }
 
