@@ -228,24 +228,22 @@ final class Conditions {
 
     /** One figure proves no success: 税收占比81.4%. */
     private static boolean hasFigures(List<Entry> achievements) {
-        long figures = 0;
-        for (Entry achievement : achievements) {
-            figures += achievement.entries(Key.FIGURES).size();
-            figures += Stream.of(Key.HEADING, Key.BODY)
-                    .flatMap(key -> achievement.fact(key).stream())
-                    .flatMap(said -> NUMBER.matcher(said.text()).results())
-                    .count();
-        }
-        return figures > 1;
+        return achievements.stream().flatMap(Conditions::figures).limit(2).count() > 1;
     }
 
     /** How many achievements name figures. */
     private static long withFigures(List<Entry> achievements) {
         return achievements.stream()
-                .filter(achievement -> !achievement.entries(Key.FIGURES).isEmpty()
-                        || Stream.of(Key.HEADING, Key.BODY)
-                                .flatMap(key -> achievement.fact(key).stream())
-                                .anyMatch(said -> NUMBER.matcher(said.text()).find()))
+                .filter(achievement -> figures(achievement).findAny().isPresent())
                 .count();
+    }
+
+    /** The figures of an achievement and the numbers in its words, found as they are asked for. */
+    private static Stream<Object> figures(Entry achievement) {
+        return Stream.concat(
+                achievement.entries(Key.FIGURES).stream(),
+                Stream.of(Key.HEADING, Key.BODY)
+                        .flatMap(key -> achievement.fact(key).stream())
+                        .flatMap(said -> NUMBER.matcher(said.text()).results()));
     }
 }
