@@ -151,7 +151,7 @@ final class TemplateCheckTest {
     void aConditionThatDraftingDoesNotKnowIsAWarningAtItsPlace() throws IOException {
         write(
                 "patterns.yaml",
-                Files.readString(OURS.resolve("patterns.yaml")).replace("[not-told]", "[not-told, figure]"));
+                Files.readString(OURS.resolve("patterns.yaml")).replace("not-told]", "not-told, figure]"));
 
         List<Diagnostic> findings = check();
 
