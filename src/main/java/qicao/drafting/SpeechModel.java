@@ -130,10 +130,12 @@ final class SpeechModel implements TemplateHashModel {
                                 && DUTY_OF_OTHERS.matcher(body).lookingAt())
                         .isPresent());
             case "内容多句" ->
-                truth(telling.slots
-                        .value(Slot.ITEM_BODY)
-                        .filter(body -> RunningText.hasSentences(body.getAsString()))
-                        .isPresent());
+                // Each item is asked about, as a 题 without content ends its sentence too.
+                truth(telling.isFirstOfItsDuty()
+                        && telling.slots
+                                .value(Slot.ITEM_BODY)
+                                .filter(body -> RunningText.hasSentences(body.getAsString()))
+                                .isPresent());
             case "内容是行动" ->
                 truth(telling.slots
                         .value(Slot.ITEM_BODY)

@@ -4,11 +4,14 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import qicao.chinese.MarkerFamily;
@@ -37,6 +40,9 @@ final class Telling {
     private final Set<Plan.Section> begun = Collections.newSetFromMap(new IdentityHashMap<>());
     private Plan.@Nullable Section current;
     private final Set<Integer> headed = new HashSet<>();
+    /** By owner and deadline: the path of the item that had them first. */
+    private final Map<String, String> duties = new HashMap<>();
+
     private final Deque<MarkerFamily> openLists = new ArrayDeque<>();
     private int measures;
     private int level;
@@ -63,6 +69,18 @@ final class Telling {
     /** Marks a role as told; false if it was told before. */
     boolean begin(Role role) {
         return told.add(role);
+    }
+
+    /**
+     * Whether no item before the current one had its owner and deadline. Who does it by when may be a sentence of its own, and no
+     * sentence is said twice.
+     */
+    boolean isFirstOfItsDuty() {
+        Entry item = slots.current();
+        String duty = Stream.of(Key.OWNER, Key.DEADLINE)
+                .map(key -> item.fact(key).map(Fact::text).orElse(""))
+                .collect(Collectors.joining("\n"));
+        return duties.computeIfAbsent(duty, first -> item.path()).equals(item.path());
     }
 
     /** Begins a section and gives its number. */

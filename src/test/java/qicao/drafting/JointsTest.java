@@ -20,6 +20,16 @@ final class JointsTest {
                 .containsPattern("南港先行，[^。]*县水产局");
     }
 
+    /** The same words would be the same sentence again. */
+    @Test
+    void anOwnerIsASentenceOnlyOnce() {
+        String tasks =
+                "任务: [{题: 抓建设, 措施: [{题: 修码头, 责任单位: 县水产局}, {题: 备足石料}, " + "{题: 清航道, 内容: 先清主航道。支航道跟上, 责任单位: 县水产局}]}]\n";
+
+        assertThat(text(tasks)).containsPattern("支航道跟上，[^。]*县水产局");
+        assertThat(text(tasks.replace("{题: 修码头, 责任单位: 县水产局}", "{题: 修码头}"))).containsPattern("支航道跟上。[^，]*县水产局");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'修好码头9座', ，",
