@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ import qicao.fillin.FillInReader;
 import qicao.template.MeetingTypes;
 
 /** What goes wrong around a batch: the disk, the inputs, the program itself, the user's patience. */
-@Timeout(120)
+@Timeout(value = 20, unit = TimeUnit.MINUTES)
 final class BatchTest {
     private static final FillInReader READER = new FillInReader(MeetingTypes.builtIn());
     private static final Drafter DRAFTER = Drafter.shipped();

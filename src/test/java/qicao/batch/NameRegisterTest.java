@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -34,7 +35,7 @@ final class NameRegisterTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void namesAreGivenInTheOrderOfTheInputsWhoeverAsksFirst() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {

@@ -17,6 +17,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -524,7 +525,7 @@ final class BatchCommandTest {
     }
 
     @Test
-    @Timeout(120)
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void twoThousandDraftsAreMadeInOneGo() throws IOException {
         put("base.yaml", Samples.PROGRESS);
         StringBuilder table = new StringBuilder("会议.名称,日期\n");

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A batch in a process of its own that is killed or interrupted at random moments. Three times; {@code -Dkills=20} makes it
  * twenty.
  */
-@Timeout(value = 10, unit = TimeUnit.MINUTES)
+@Timeout(value = 20, unit = TimeUnit.MINUTES)
 final class KilledBatchTest {
     private static final int COUNT = 400;
     private static final int KILLS = Integer.getInteger("kills", 3);

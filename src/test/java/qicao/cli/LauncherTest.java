@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The launcher of the distribution, with a Java that only says how it was called and makes empty archives. */
-@Timeout(value = 1, unit = TimeUnit.MINUTES)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 final class LauncherTest {
     private static final Pattern JUMP = Pattern.compile("goto (\\w+)");
 
@@ -134,7 +134,7 @@ final class LauncherTest {
         assertThat(run(cache.toString(), launcher, "render").text()).contains("<-Xshare:auto>");
         Path second = archives.resolve("classes-0000000b");
         Path making = archives.resolve("classes-0000000b.making");
-        for (int i = 0; (Files.notExists(second) || Files.exists(making)) && i < 600; i++) {
+        for (int i = 0; (Files.notExists(second) || Files.exists(making)) && i < 6_000; i++) {
             Thread.sleep(50);
         }
         assertThat(archives).isDirectoryContaining(second::equals);

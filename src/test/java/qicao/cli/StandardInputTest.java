@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 /** What only a real process has: a pipe as its standard input. */
 final class StandardInputTest {
     @Test
-    @Timeout(60)
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void aFillInComesThroughAPipe() throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -29,7 +29,7 @@ final class StandardInputTest {
         }
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-        assertThat(process.waitFor(50, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(8, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).as(said).isZero();
     }
 }

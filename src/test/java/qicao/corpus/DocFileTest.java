@@ -69,7 +69,7 @@ final class DocFileTest {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("soffice.log").toFile())
                 .start();
-        boolean ended = process.waitFor(120, TimeUnit.SECONDS);
+        boolean ended = process.waitFor(10, TimeUnit.MINUTES);
         if (!ended) {
             process.destroyForcibly();
         }

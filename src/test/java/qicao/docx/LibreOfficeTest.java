@@ -135,7 +135,7 @@ class LibreOfficeTest {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve(command.get(0) + ".log").toFile())
                 .start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue())
                 .as(Files.readString(folder.resolve(command.get(0) + ".log")))
                 .isZero();

@@ -2,16 +2,15 @@ package qicao.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import qicao.CpuLimit;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.Place;
 import qicao.diagnostic.Severity;
@@ -199,17 +198,17 @@ final class ReferencesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"【", "【】", "【会议.", "【会议.名称】", "【【", "】"})
-    void manyBracketsEndInSeconds(String piece) {
+    void manyBracketsEndInSeconds(String piece) throws Exception {
         String body = piece.repeat(90_000 / piece.length());
 
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> drafted(body(body)));
+        CpuLimit.ofSeconds(20).run(() -> drafted(body(body)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"，", "。", "【", "【待补", "【待补：】"})
-    void longValuesEndInSeconds(String piece) {
+    void longValuesEndInSeconds(String piece) throws Exception {
         Fact value = new Fact("甲" + piece.repeat(90_000 / piece.length()) + "乙", "会议.名称", Place.of("t.yaml"));
 
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> References.value(value));
+        CpuLimit.ofSeconds(20).run(() -> References.value(value));
     }
 }

@@ -2,16 +2,15 @@ package qicao.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import qicao.CpuLimit;
 import qicao.corpus.Line;
 import qicao.corpus.Speech;
 import qicao.diagnostic.Diagnostic;
@@ -239,13 +238,13 @@ final class ExtractorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"一、修船", "（一）数网。", "一是查机舱，", "1.共1200吨，共1200吨，", "首先，", "【", "渔获总量渔获总量1吨，", "一、", "第一部分", "同志们："})
-    void hostileTextEndsInSeconds(String piece) {
+    void hostileTextEndsInSeconds(String piece) throws Exception {
         String line = piece.repeat(40);
         StringBuilder text = new StringBuilder("渔港会议上的讲话\n同志们：\n");
         for (int i = 0; i < 5_000; i++) {
             text.append(line, 0, piece.length() * (i % 40 + 1)).append('\n');
         }
 
-        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> fillIn(extract(text.toString())));
+        CpuLimit.ofSeconds(60).run(() -> fillIn(extract(text.toString())));
     }
 }
