@@ -3,6 +3,7 @@ package qicao;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -38,5 +40,17 @@ final class DocumentsTest {
                 .toList();
 
         assertThat(targets).allSatisfy(target -> assertThat(target).exists());
+    }
+
+    @Test
+    void theLicenceGoesIntoTheJarAsItStands() throws IOException {
+        try (InputStream shipped = DocumentsTest.class.getResourceAsStream("/META-INF/qicao/LICENSE")) {
+            assertThat(shipped).isNotNull();
+            assertThat(new String(shipped.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(Files.readString(Path.of("LICENSE")))
+                    .contains("Apache License", "Version 2.0", "END OF TERMS AND CONDITIONS");
+        }
+        assertThat(Files.readString(Path.of("pom.xml"))).contains("<name>Apache-2.0</name>");
+        assertThat(Files.readString(Path.of("src/assembly/distribution.xml"))).contains("<source>LICENSE</source>");
     }
 }
