@@ -32,7 +32,7 @@ public final class Verbs {
     }
 
     /** Whether this very word opens orders. */
-    static boolean isFirstWord(String word) {
+    public static boolean isFirstWord(String word) {
         return FIRST_WORDS.contains(word);
     }
 

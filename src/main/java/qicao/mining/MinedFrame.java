@@ -3,6 +3,7 @@ package qicao.mining;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import qicao.genre.Role;
 
@@ -52,6 +53,21 @@ public record MinedFrame(
     /** The written form, 加强对⟨主题⟩工作的领导. */
     public String text() {
         return text(parts);
+    }
+
+    /** The same frame with those fillers that may be told. */
+    MinedFrame withFillers(Predicate<String> told) {
+        return new MinedFrame(
+                role,
+                parts,
+                support,
+                genres,
+                sentences,
+                idea,
+                dated,
+                fillers.stream()
+                        .map(slot -> slot.stream().filter(told).toList())
+                        .toList());
     }
 
     static String text(List<Part> parts) {

@@ -27,7 +27,7 @@ public final class Miner {
 
     /**
      * The patterns of the speeches of a sketch: copies are left out, what is frequent is found, junk is thrown out, and
-     * everything passes the privacy gate.
+     * everything passes the privacy gate: no rare span, and no proper name however frequent.
      *
      * @throws IllegalStateException if the gate finds a rare span in what is to be emitted: then nothing may be written
      */
@@ -52,7 +52,8 @@ public final class Miner {
                 Skeletons.ownTypes(speeches, Words.shipped(), minSupport),
                 miner.explained(),
                 miner.rejected());
-        Patterns safe = withoutRareSpans(found, new PrivacyGate(speeches, minSupport, found.texts()));
+        ProperNames names = new ProperNames(speeches, Words.shipped());
+        Patterns safe = safe(found, new PrivacyGate(speeches, minSupport, found.texts()), names);
         List<String> violations = new PrivacyGate(speeches, minSupport, safe.texts()).violations(safe.texts());
         if (!violations.isEmpty()) {
             throw new IllegalStateException("rare spans in " + violations.size() + " patterns");
@@ -60,10 +61,12 @@ public final class Miner {
         return safe;
     }
 
-    private static Patterns withoutRareSpans(Patterns found, PrivacyGate gate) {
+    /** Without rare spans and without names. */
+    private static Patterns safe(Patterns found, PrivacyGate gate, ProperNames names) {
         Map<Rejection, List<String>> rejections = new EnumMap<>(Rejection.class);
-        rejections.putAll(found.rejections());
-        List<MinedFrame> frames = passing(found.frames(), gate, rejections);
+        found.rejections()
+                .forEach((reason, texts) ->
+                        texts.forEach(text -> reject(names.standIn(text) ? Rejection.NAME : reason, text, rejections)));
         return new Patterns(
                 found.speeches(),
                 found.duplicates(),
@@ -71,33 +74,38 @@ public final class Miner {
                 found.characters(),
                 found.minSupport(),
                 found.genres(),
-                frames,
-                passing(found.transitions(), gate, rejections),
-                passing(found.headings(), gate, rejections),
+                passing(found.frames(), gate, names, rejections),
+                passing(found.transitions(), gate, names, rejections),
+                passing(found.headings(), gate, names, rejections),
                 found.headingShapes(),
                 found.skeletons(),
                 found.ownTypes().stream()
-                        .filter(type -> gate.passes(type.name()))
+                        .filter(type -> gate.passes(type.name()) && !names.standIn(type.name()))
                         .toList(),
                 found.explained(),
                 rejections);
     }
 
     private static List<MinedFrame> passing(
-            List<MinedFrame> frames, PrivacyGate gate, Map<Rejection, List<String>> rejections) {
+            List<MinedFrame> frames, PrivacyGate gate, ProperNames names, Map<Rejection, List<String>> rejections) {
         List<MinedFrame> passing = new ArrayList<>();
         for (MinedFrame frame : frames) {
-            boolean passes = gate.passes(frame.text())
+            boolean common = gate.passes(frame.text())
                     && frame.fillers().stream().flatMap(List::stream).allMatch(gate::passes);
-            if (passes) {
-                passing.add(frame);
+            if (!common) {
+                reject(Rejection.RARE_SPAN, frame.text(), rejections);
+            } else if (names.standIn(frame.text()) || names.standIn(frame.idea())) {
+                reject(Rejection.NAME, frame.text(), rejections);
             } else {
-                rejections
-                        .computeIfAbsent(Rejection.RARE_SPAN, any -> new ArrayList<>())
-                        .add(frame.text());
+                // What a slot held is only an example: the frame is good without it.
+                passing.add(frame.withFillers(filler -> !names.standIn(filler)));
             }
         }
         return passing;
+    }
+
+    private static void reject(Rejection reason, String text, Map<Rejection, List<String>> rejections) {
+        rejections.computeIfAbsent(reason, any -> new ArrayList<>()).add(text);
     }
 
     private static Map<String, Integer> genres(List<SpeechSketch> speeches) {

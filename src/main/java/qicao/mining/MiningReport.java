@@ -263,7 +263,7 @@ public final class MiningReport {
                     .append("</td><td class=\"n\">")
                     .append(texts.size())
                     .append("</td><td><small>");
-            if (reason != Rejection.RARE_SPAN) {
+            if (reason.mayBeShown()) {
                 page.append(texts.stream()
                         .limit(SHOWN_REJECTIONS)
                         .map(MiningReport::escape)
