@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import qicao.batch.DraftMaker.Made;
 import qicao.diagnostic.Diagnostic;
+import qicao.draft.Renderer;
 import qicao.drafting.Drafter;
 import qicao.fillin.FillInReader;
 
@@ -33,8 +34,8 @@ public final class Batch {
     private final AtomicBoolean begun = new AtomicBoolean();
 
     /** A batch that writes into a folder; the folder stays open. */
-    public Batch(FillInReader reader, Drafter drafter, Printer printer, OutputFolder folder, BatchOptions options) {
-        this.maker = new DraftMaker(reader, drafter, printer, folder, options);
+    public Batch(FillInReader reader, Drafter drafter, Renderer renderer, OutputFolder folder, BatchOptions options) {
+        this.maker = new DraftMaker(reader, drafter, renderer, folder, options);
         this.options = options;
     }
 

@@ -12,6 +12,7 @@ import qicao.diagnostic.Place;
 import qicao.diagnostic.Severity;
 import qicao.draft.Draft;
 import qicao.draft.DraftSummary;
+import qicao.draft.Renderer;
 import qicao.drafting.Drafter;
 import qicao.drafting.Drafting;
 import qicao.drafting.DraftingOptions;
@@ -26,15 +27,15 @@ final class DraftMaker {
 
     private final FillInReader reader;
     private final Drafter drafter;
-    private final Printer printer;
+    private final Renderer renderer;
     private final OutputFolder folder;
     private final BatchOptions options;
     private final NameRegister names = new NameRegister();
 
-    DraftMaker(FillInReader reader, Drafter drafter, Printer printer, OutputFolder folder, BatchOptions options) {
+    DraftMaker(FillInReader reader, Drafter drafter, Renderer renderer, OutputFolder folder, BatchOptions options) {
         this.reader = reader;
         this.drafter = drafter;
-        this.printer = printer;
+        this.renderer = renderer;
         this.folder = folder;
         this.options = options;
     }
@@ -101,7 +102,7 @@ final class DraftMaker {
                 return done.get();
             }
             Draft draft = draft(read.isPresent() ? read.get() : fillIn(content));
-            byte[] file = printer.print(draft);
+            byte[] file = renderer.render(draft);
             int holes = draft.holes().size();
             int characters = DraftSummary.characters(draft);
             Optional<Diagnostic> failure =
@@ -115,7 +116,7 @@ final class DraftMaker {
         private String claim(NameRegister.Turn turn, String wanted) {
             String stem = FileNames.safe(wanted);
             String given = turn.claim(stem);
-            String name = given + "." + printer.extension();
+            String name = given + "." + renderer.extension();
             if (!given.equals(stem)) {
                 findings.add(Diagnostic.warning("BATCH-019", Place.of(input.name()), stem, name));
             }

@@ -52,7 +52,7 @@ public enum MarkerFamily {
                 }
                 yield SEQUENCE[number - 1] + after;
             }
-            default -> before + Numerals.ordinal(number) + after;
+            case SECTION, BRACKETED, IS, MUST, NTH -> before + Numerals.ordinal(number) + after;
         };
     }
 }

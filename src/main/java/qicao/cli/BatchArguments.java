@@ -66,7 +66,7 @@ record BatchArguments(
                 .name("batch")
                 .addPositional(Options.arguments("INPUT"))
                 .addOption(Options.outputFolder())
-                .addOption(Options.choice(TO, Format.class, Format.words(), Format::of))
+                .addOption(Options.choice(TO, Format.class, Formats.words(), Formats::of))
                 .addOption(Options.text(STYLE, "NAME|FILE"))
                 .addOption(Options.templates())
                 .addOption(Options.text(FILL, "BASE.yaml"))
@@ -85,7 +85,7 @@ record BatchArguments(
         return new BatchArguments(
                 arguments.matchedPositional(0).getValue(),
                 Options.<String>value(arguments, Options.OUTPUT).orElseThrow(),
-                Options.<Format>value(arguments, TO).orElse(Format.DOCX),
+                Options.<Format>value(arguments, TO).orElse(Formats.USUAL),
                 Options.value(arguments, STYLE),
                 Options.value(arguments, Options.TEMPLATES),
                 Options.value(arguments, FILL),
@@ -117,7 +117,7 @@ record BatchArguments(
     /** Warns of options that this batch has no use for. */
     List<Diagnostic> withoutEffect(boolean hasTable) {
         List<Diagnostic> warnings = new ArrayList<>();
-        if (style.isPresent() && format != Format.DOCX) {
+        if (style.isPresent() && !format.hasPages()) {
             warnings.add(Diagnostic.warning("RENDER-002", PLACE, STYLE, format.extension()));
         }
         if (base.isPresent() && !hasTable) {

@@ -24,6 +24,7 @@ import qicao.batch.OutputFolder;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.DiagnosticException;
 import qicao.diagnostic.MessageCatalog;
+import qicao.draft.Renderer;
 import qicao.drafting.Drafter;
 import qicao.fillin.BaseFillIn;
 import qicao.fillin.FillInReader;
@@ -66,7 +67,7 @@ final class BatchCommand implements Command {
         Optional<Path> templates = arguments.templates().map(workspace::folder);
         FillInReader reader = new FillInReader(Session.types(templates));
         Drafter drafter = templates.map(Drafter::in).orElseGet(Drafter::shipped);
-        DraftPrinter printer = DraftPrinter.of(arguments.format(), arguments.style(), false, session);
+        Renderer renderer = arguments.format().renderer(new Format.Looks(arguments.style(), false), session);
         Optional<byte[]> baseContent = arguments.base().map(workspace::read);
         BaseFillIn base = baseContent
                 .map(content -> BaseFillIn.of(arguments.base().orElseThrow(), content))
@@ -92,7 +93,7 @@ final class BatchCommand implements Command {
                 session.console().report(refusals);
                 return ExitCode.OUTPUT;
             }
-            return draft(new Batch(reader, drafter, printer, folder, options), inputs, arguments, folder);
+            return draft(new Batch(reader, drafter, renderer, folder, options), inputs, arguments, folder);
         } catch (DiagnosticException e) {
             session.console().report(e.diagnostics());
             return ExitCode.OUTPUT;
@@ -212,7 +213,7 @@ final class BatchCommand implements Command {
         arguments
                 .style()
                 .filter(style ->
-                        arguments.format() == Format.DOCX && session.workspace().isFile(style))
+                        arguments.format().hasPages() && session.workspace().isFile(style))
                 .map(session.workspace()::read)
                 .ifPresent(settings::add);
         base.ifPresent(settings::add);

@@ -1,37 +1,40 @@
 package qicao.cli;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import qicao.draft.Renderer;
 
-/** What a draft can be written as. */
-enum Format {
-    DOCX,
-    HTML,
-    MD,
-    TXT;
+/**
+ * What a draft can be written as: a class for each format, all of them named in {@link Formats}. A format tells about itself
+ * without loading what writes it, so that a start is not slower for the formats that it does not use.
+ */
+interface Format {
+    /** The words for {@code --to} and the file name extensions that say it; the first is the extension of what is written. */
+    List<String> names();
 
-    /** The words for {@code --to}, which are also the file name extensions. */
-    static List<String> words() {
-        return Arrays.stream(values()).map(Format::extension).toList();
+    /** Whether a terminal cannot show it. */
+    boolean isBinary();
+
+    /** Whether it is laid out in pages: only then do a style and remarks in the margin say anything. */
+    boolean hasPages();
+
+    /**
+     * What writes it.
+     *
+     * @throws qicao.diagnostic.DiagnosticException if there is no such style, or its file is wrong
+     */
+    Renderer renderer(Looks looks, Session session);
+
+    /** The ending of the files' names, without a dot. */
+    default String extension() {
+        return names().get(0);
     }
 
-    /** The format of a word for {@code --to}, in any case. */
-    static Optional<Format> of(String word) {
-        return Arrays.stream(values())
-                .filter(format -> format.extension().equalsIgnoreCase(word))
-                .findFirst();
-    }
-
-    /** The format that a file name's extension says. */
-    static Optional<Format> ofFileName(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? Optional.empty() : of(name.substring(dot + 1));
-    }
-
-    /** The file name extension, without a dot. */
-    String extension() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    /**
+     * How pages shall look.
+     *
+     * @param style a style's name or file; empty for the usual one
+     * @param annotate whether sources stand in the margin
+     */
+    record Looks(Optional<String> style, boolean annotate) {}
 }

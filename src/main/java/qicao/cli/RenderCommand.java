@@ -14,6 +14,7 @@ import qicao.diagnostic.Place;
 import qicao.diagnostic.Severity;
 import qicao.draft.Draft;
 import qicao.draft.DraftSummary;
+import qicao.draft.Renderer;
 import qicao.draft.TraceJson;
 import qicao.drafting.Drafter;
 import qicao.drafting.Drafting;
@@ -118,8 +119,8 @@ final class RenderCommand implements Command {
     }
 
     private Content content(Draft draft, RenderOptions options) {
-        DraftPrinter printer = DraftPrinter.of(options.format(), options.style(), options.annotate(), session);
-        return out -> out.write(printer.print(draft));
+        Renderer renderer = options.format().renderer(new Format.Looks(options.style(), options.annotate()), session);
+        return out -> out.write(renderer.render(draft));
     }
 
     private int write(Draft draft, Content content, RenderOptions options) {

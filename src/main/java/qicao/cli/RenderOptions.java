@@ -61,7 +61,7 @@ record RenderOptions(
                 .name(NAME)
                 .addPositional(Options.argument("FILE"))
                 .addOption(Options.output())
-                .addOption(Options.choice(TO, Format.class, Format.words(), Format::of))
+                .addOption(Options.choice(TO, Format.class, Formats.words(), Formats::of))
                 .addOption(Options.text(STYLE, "NAME|FILE"))
                 .addOption(Options.number(SEED, Long.class))
                 .addOption(Options.number(PACE, Integer.class))
@@ -100,7 +100,7 @@ record RenderOptions(
     }
 
     private static Optional<RenderOptions> of(PlainArguments arguments) {
-        Optional<Format> format = arguments.value(TO).flatMap(Format::of);
+        Optional<Format> format = arguments.value(TO).flatMap(Formats::of);
         if (arguments.positionals().size() != 1
                 || !isPlain(arguments)
                 || format.isPresent() != arguments.value(TO).isPresent()) {
@@ -154,7 +154,7 @@ record RenderOptions(
             Optional<String> trace,
             Optional<String> templates,
             boolean force) {
-        Format format = wanted.or(() -> output.flatMap(Format::ofFileName)).orElse(Format.DOCX);
+        Format format = wanted.or(() -> output.flatMap(Formats::ofFileName)).orElse(Formats.USUAL);
         return new RenderOptions(
                 input,
                 output.orElseGet(() -> beside(input, format)),
@@ -184,7 +184,7 @@ record RenderOptions(
         if (pace < 1) {
             return Optional.of(misuse("USAGE-013", pace));
         }
-        if (format == Format.DOCX && Workspace.isStandard(output) && terminal) {
+        if (format.isBinary() && Workspace.isStandard(output) && terminal) {
             return Optional.of(misuse("USAGE-014"));
         }
         return trace.filter(output::equals).map(same -> misuse("USAGE-016"));
@@ -192,7 +192,7 @@ record RenderOptions(
 
     /** Warns of options that only a Word file shows, if something else is written. */
     List<Diagnostic> withoutEffect() {
-        if (format == Format.DOCX) {
+        if (format.hasPages()) {
             return List.of();
         }
         return Stream.concat(style.map(value -> STYLE).stream(), annotate ? Stream.of(ANNOTATE) : Stream.empty())

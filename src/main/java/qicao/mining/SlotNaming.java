@@ -45,7 +45,7 @@ final class SlotNaming {
             case ACTION -> Verbs.leads(filler);
             case FOUR -> isFour(filler);
             case TOPIC, MATTER -> !Verbs.leads(filler) && !FrameFilter.isFunctionWord(filler);
-            default -> filler.equals(String.valueOf(kind.mask()));
+            case NUMBER, DATE, DOCUMENT, QUOTE, ORGANISATION, SCOPE, OURS -> filler.equals(String.valueOf(kind.mask()));
         };
     }
 

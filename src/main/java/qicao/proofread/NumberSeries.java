@@ -99,7 +99,8 @@ final class NumberSeries implements Check {
                 sure
                         ? Finding.error("NUM-002", spot, marker, expected)
                         : Finding.warning("NUM-002", spot, marker, expected);
-            default ->
+            // Only an announcement has a COUNT, and AnnouncedCount tells of it.
+            case REPEATED, COUNT ->
                 sure
                         ? Finding.error("NUM-003", spot, marker, expected)
                         : Finding.warning("NUM-003", spot, marker, expected);

@@ -96,7 +96,7 @@ enum Property {
                 OptionalDouble named = FontSize.points(text);
                 yield named.isPresent() ? named : number(text);
             }
-            default -> number(text);
+            case POINT, MILLIMETRE, CHARACTER, LINE -> number(text);
         };
     }
 

@@ -74,7 +74,8 @@ enum Section {
     boolean followsBody() {
         return switch (this) {
             case PAPER, LEAD, PAGE_NUMBER, BREAKS -> false;
-            default -> true;
+            case BODY, TITLE, SUBTITLE, BYLINE, DATELINE, SALUTATION, HEADING_1, HEADING_2, HEADING_3, HEADING_4 ->
+                true;
         };
     }
 
@@ -85,7 +86,8 @@ enum Section {
             case LEAD -> List.of(FONT, BOLD);
             case PAGE_NUMBER -> List.of(FONT, SIZE, POSITION, DASHES, INSET);
             case BREAKS -> List.of(WIDOW_CONTROL, KEEP_LINES);
-            default -> List.of(FONT, LATIN, SIZE, BOLD, LETTER_SPACING, LINE_SPACING, ALIGNMENT, INDENT, BEFORE, AFTER);
+            case BODY, TITLE, SUBTITLE, BYLINE, DATELINE, SALUTATION, HEADING_1, HEADING_2, HEADING_3, HEADING_4 ->
+                List.of(FONT, LATIN, SIZE, BOLD, LETTER_SPACING, LINE_SPACING, ALIGNMENT, INDENT, BEFORE, AFTER);
         };
     }
 

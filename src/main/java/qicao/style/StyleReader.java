@@ -117,7 +117,7 @@ final class StyleReader {
                                 String.join("、", FontSize.NAMES),
                                 plain(property.least()),
                                 plain(property.most()));
-                    default ->
+                    case POINT, MILLIMETRE, CHARACTER, LINE ->
                         Diagnostic.error(
                                 "STYLE-006",
                                 text.place(),

@@ -23,6 +23,7 @@ import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.DiagnosticException;
 import qicao.diagnostic.Place;
 import qicao.draft.Draft;
+import qicao.draft.Renderer;
 import qicao.draft.TextView;
 import qicao.drafting.Drafter;
 import qicao.fillin.BaseFillIn;
@@ -41,7 +42,7 @@ final class BatchTest {
 
     private final List<String> names = new ArrayList<>();
     private final List<Outcome> told = new ArrayList<>();
-    private Printer printer = new TextPrinter();
+    private Renderer renderer = new TextFiles();
     private OutputFolder.Disk disk = qicao.output.OutputFile::write;
     private FileAccess files = new UserFiles();
 
@@ -127,13 +128,13 @@ final class BatchTest {
 
     @Test
     void aFaultOfTheProgramIsThatOfOneInput() throws IOException {
-        printer = new TextPrinter() {
+        renderer = new TextFiles() {
             @Override
-            public byte[] print(Draft draft) {
+            public byte[] render(Draft draft) {
                 if (draft.about().title().contains("第8次")) {
                     throw new IllegalStateException("a bug");
                 }
-                return super.print(draft);
+                return super.render(draft);
             }
         };
 
@@ -193,7 +194,7 @@ final class BatchTest {
                 new BatchOptions(jobs, true, false, false, false, OptionalLong.empty(), Optional.empty(), "settings");
         told.clear();
         try (OutputFolder out = OutputFolder.open("out", folder.resolve("out"), path -> false, disk)) {
-            Batch batch = new Batch(READER, DRAFTER, printer, out, options);
+            Batch batch = new Batch(READER, DRAFTER, renderer, out, options);
             return batch.run(Inputs.find(names, files, BaseFillIn.empty()), new Batch.Listener() {
                 @Override
                 public void done(Outcome outcome) {
@@ -248,9 +249,9 @@ final class BatchTest {
         }
     }
 
-    private static class TextPrinter implements Printer {
+    private static class TextFiles implements Renderer {
         @Override
-        public byte[] print(Draft draft) {
+        public byte[] render(Draft draft) {
             return TextView.render(draft).getBytes(StandardCharsets.UTF_8);
         }
 

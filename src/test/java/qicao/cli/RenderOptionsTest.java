@@ -22,7 +22,7 @@ final class RenderOptionsTest {
                 .isEqualTo(new RenderOptions(
                         "a.yaml",
                         "a.docx",
-                        Format.DOCX,
+                        new DocxFormat(),
                         Optional.empty(),
                         OptionalLong.empty(),
                         200,
@@ -41,7 +41,7 @@ final class RenderOptionsTest {
                 .isEqualTo(new RenderOptions(
                         "a.yaml",
                         "b",
-                        Format.MD,
+                        new MarkdownFormat(),
                         Optional.of("speech"),
                         OptionalLong.of(-3),
                         180,
