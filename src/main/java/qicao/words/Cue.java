@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * is compiled when it is first asked for, as a short process asks few of them.
  */
 final class Cue {
+    /** What makes words more than a list of words. */
+    private static final String NOTATION = "[(?{…#¶";
+
     private static final String REFUSED = "\\.*+^$";
 
     /** What of these is plain between brackets. */
@@ -29,6 +32,7 @@ final class Cue {
     private final String words;
     private final String exceptions;
     private volatile @Nullable Pattern compiled;
+    private volatile String @Nullable [] list;
 
     Cue(Place place, String words, String exceptions) {
         this.place = place;
@@ -38,7 +42,44 @@ final class Cue {
 
     /** Whether the words stand in the phrase where they must. */
     boolean fits(String phrase) {
-        return search(phrase) != null;
+        String[] words = list();
+        return words.length == 0 ? search(phrase) != null : fits(phrase, words);
+    }
+
+    /** Looks for each word: that is done before an expression is compiled, and most rows are lists. */
+    private boolean fits(String phrase, String[] words) {
+        for (String word : words) {
+            boolean here = switch (place) {
+                case START -> phrase.startsWith(word);
+                case END -> phrase.endsWith(word);
+                case ANYWHERE -> phrase.contains(word);
+                case WHOLE -> phrase.equals(word);
+            };
+            if (here) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words, if they are a mere list; otherwise nothing. */
+    private String[] list() {
+        String[] words = list;
+        if (words == null) {
+            words = exceptions.isEmpty() && isPlain(this.words) ? this.words.split("\\|") : new String[0];
+            list = words;
+        }
+        return words;
+    }
+
+    private static boolean isPlain(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (NOTATION.indexOf(c) >= 0 || REFUSED.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The words that were found. */

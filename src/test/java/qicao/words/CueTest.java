@@ -37,6 +37,14 @@ final class CueTest {
         assertThat(new Cue(Place.of(place), "办", "办公").fits(phrase)).isEqualTo(fits);
     }
 
+    @ParameterizedTest
+    @CsvSource({"开头, 发言提纲", "结尾, 表态发言", "任意, 作发言时", "整句, 发言"})
+    void aListOfWordsAndAnExpressionFindTheSame(String place, String phrase) {
+        assertThat(new Cue(Place.of(place), "讲话|发言", "").fits(phrase)).isTrue();
+        assertThat(new Cue(Place.of(place), "讲话|(发)言", "").fits(phrase)).isTrue();
+        assertThat(new Cue(Place.of(place), "讲话|发言", "").fits("发出倡议")).isFalse();
+    }
+
     @Test
     void anExceptionAtTheEndIsTheLongerWord() {
         Cue battle = new Cue(Place.END, "战", "挑战");
