@@ -9,17 +9,12 @@ import qicao.fillin.Fact;
 import qicao.fillin.FillIn;
 import qicao.fillin.Key;
 import qicao.genre.Family;
+import qicao.words.WordClass;
 
 /** Whom the speech is for, as far as the fill-in says: how they are called, and how all of them are spoken of. */
 final class Audience {
     private static final String COMRADES = "同志们";
     private static final int LONGEST_CALL = 6;
-
-    /** The scopes of public bodies; 全公司, 全校, 全市公安机关 and the like have departments, not levels. */
-    private static final Pattern TERRITORY = Pattern.compile("全(?:[省市县区州盟旗乡镇国]|自治[区州县])(?:上下|各级.*)?");
-
-    /** The scope that a meeting's name begins with; 全县域 and 全行业 are none. */
-    private static final Pattern SCOPE_OF_NAME = Pattern.compile("^全(?:自治[区州县]|公司|集团|系统|[省市县区州盟旗乡镇国校院局厂](?!域)|行(?!业))");
 
     private static final Pattern MONTH = Pattern.compile("(?:年|[-./])\\s*(\\d{1,2})");
     private static final Pattern GROUP_ENDS = Pattern.compile("[、，：:！!\\s]+");
@@ -58,7 +53,7 @@ final class Audience {
     /** 各级各部门 for a territory, 各部门各单位 for a body. */
     static Phrase allBodies(FillIn fillIn) {
         boolean territory = scope(fillIn)
-                .map(scope -> TERRITORY.matcher(scope.text()).matches())
+                .map(scope -> WordClass.TERRITORY.fits(scope.text()))
                 .orElse(false);
         return Phrase.computed(territory ? "各级各部门" : "各部门各单位", "范围");
     }
@@ -83,11 +78,10 @@ final class Audience {
         if (given.isPresent()) {
             return given.map(Phrase::piece);
         }
-        return fillIn.root().fact(Key.MEETING, Key.NAME).flatMap(name -> {
-            Matcher scope = SCOPE_OF_NAME.matcher(name.text());
-            return scope.find()
-                    ? Optional.of(new Piece(scope.group(), new Origin.Written(name.path(), name.place())))
-                    : Optional.empty();
-        });
+        return fillIn.root()
+                .fact(Key.MEETING, Key.NAME)
+                .flatMap(name -> WordClass.SCOPE_OF_NAME
+                        .found(name.text())
+                        .map(scope -> new Piece(scope, new Origin.Written(name.path(), name.place()))));
     }
 }

@@ -18,6 +18,8 @@ import qicao.fillin.Fact;
 import qicao.fillin.Key;
 import qicao.genre.Role;
 import qicao.template.Slot;
+import qicao.words.OwnerKind;
+import qicao.words.WordClass;
 
 /** The tags of frames that hold here and now; what they mean is said at {@link qicao.template.PatternCatalog}. */
 final class Conditions {
@@ -29,37 +31,11 @@ final class Conditions {
     private static final String GOAL_PHRASE = "goal-phrase";
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
-    /** 办人民满意的教育, 建一流港口: verbs of one character that are no part of a noun here. */
-    private static final Pattern SHORT_VERB =
-            Pattern.compile("(?:办(?![公事])|建(?![筑材])|夺|谱写|写|筑|育|争(?!议)|树|当(?![前地下年时]))");
-
-    /** 坚决完成任务: how one goes about it; 为坚决完成…贡献力量 stumbles. */
-    private static final Pattern MANNER = Pattern.compile("^(?:坚决|努力|全力|力争|奋力)");
-
-    private static final Pattern OWN_PREPOSITION = Pattern.compile("^[为以让使在用向]");
-    /** 在…调研时, …的讲话: words of somebody, not a meeting or a document that one could study. */
-    private static final Pattern MOMENT = Pattern.compile("(?:时|中|期间|上)$");
-
-    private static final Pattern HONOURED = Pattern.compile("先进|模范|标兵|获奖|受表彰|受到表彰|获得|优秀|结业|毕业");
-    /** 优秀组织奖, 荣誉称号: what is awarded; 先进个人 is what one is named. */
-    private static final Pattern AWARD = Pattern.compile("(?:奖|奖[章状杯牌]|章|称号|荣誉|证书|[锦红]旗|杯)[”》]?$");
-
-    private static final Pattern REVERED = Pattern.compile("奋战|一线|老同志|前辈|英雄|家属|官兵|救援|抢险|医务|建设者");
-
-    /** 市委要求我们…: the point brings the verb that a frame would put before it. */
-    private static final Pattern POINT_VERB = Pattern.compile("^(?:明确|特别)?(?:要求|强调|指出|提出)");
-
-    /** 各县区, 全体职工: all of them carry it out, none of them takes the lead. */
-    private static final Pattern EVERYBODY = Pattern.compile("^(?:各|全|每|所有)");
-
     /** Achievements with figures that let one say that figures speak. */
     private static final int MANY_FIGURES = 3;
 
     /** Behind so many paragraphs nothing can be said to come first. */
     private static final int EARLY = 2;
-
-    private static final Pattern BUILT = Pattern.compile(
-            "(?:项目|工程|产业园|园区|[路桥港站厂楼馆院校坝库线渠塔]|[一二三四]期|中心|基地|枢纽|隧道|[机广市农牧渔]场|公园|平台|综合体|[街片小景]区|改造|建设|设施|管网|码头)[”》）]?$");
 
     /** What each tag asks; the only place that knows which tags there are. */
     private static final Map<String, Predicate<Conditions>> TAGS = tags();
@@ -123,9 +99,7 @@ final class Conditions {
         tags.put("undertaking", here -> !here.isConstruction());
         tags.put("later", here -> here.telling.slots.index() > 0);
         tags.put("no-owner", here -> here.telling.slots.value(Slot.OWNER).isEmpty());
-        tags.put(
-                "lead-body",
-                here -> here.is(Slot.OWNER, owner -> !EVERYBODY.matcher(owner).find()));
+        tags.put("lead-body", here -> here.is(Slot.OWNER, owner -> OwnerKind.of(owner) != OwnerKind.EVERYBODY));
         tags.put("owner-plain", here -> here.is(Slot.OWNER, owner -> !Owners.tells(owner)));
         tags.put("owner-tells", here -> here.is(Slot.OWNER, Owners::tells));
         tags.put(
@@ -136,11 +110,9 @@ final class Conditions {
         tags.put("why-situation", here -> here.isWhy(Role.SITUATION));
         tags.put("short-target", here -> here.is(Slot.TARGET, target -> !target.contains("，")));
         tags.put("point-off-topic", here -> here.is(Slot.POINT, point -> !here.is(Slot.TOPIC, point::contains)));
-        tags.put(
-                "source-meeting",
-                here -> here.is(Slot.SOURCE, source -> !MOMENT.matcher(source).find()));
-        tags.put("point-verb", here -> here.is(Slot.POINT, POINT_VERB.asPredicate()));
-        tags.put("point-plain", here -> !here.is(Slot.POINT, POINT_VERB.asPredicate()));
+        tags.put("source-meeting", here -> here.is(Slot.SOURCE, source -> !WordClass.OCCASION.fits(source)));
+        tags.put("point-verb", here -> here.is(Slot.POINT, WordClass.POINT_VERB::fits));
+        tags.put("point-plain", here -> !here.is(Slot.POINT, WordClass.POINT_VERB::fits));
         for (NounPhrases.Kind kind : NounPhrases.Kind.values()) {
             tags.put(
                     kind.name().toLowerCase(Locale.ROOT),
@@ -150,16 +122,10 @@ final class Conditions {
                                     .filter(kind::equals)
                                     .isPresent()));
         }
-        tags.put("award", here -> here.is(Slot.AWARD, Conditions::isAward));
-        tags.put("title", here -> here.is(Slot.AWARD, award -> !isAward(award)));
-        tags.put(
-                "congratulation",
-                here -> here.is(
-                        Slot.THANKED, thanked -> HONOURED.matcher(thanked).find()));
-        tags.put(
-                "tribute",
-                here -> here.is(
-                        Slot.THANKED, thanked -> REVERED.matcher(thanked).find()));
+        tags.put("award", here -> here.is(Slot.AWARD, WordClass.AWARD::fits));
+        tags.put("title", here -> here.is(Slot.AWARD, award -> !WordClass.AWARD.fits(award)));
+        tags.put("congratulation", here -> here.is(Slot.THANKED, WordClass.HONOURED::fits));
+        tags.put("tribute", here -> here.is(Slot.THANKED, WordClass.REVERED::fits));
         for (String kind : List.of(GOAL_VERB, GOAL_CLAUSE, GOAL_PHRASE)) {
             tags.put(kind, here -> here.goal.filter(kind::equals).isPresent());
         }
@@ -190,8 +156,7 @@ final class Conditions {
 
     /** Whether the project is something that one builds, not an activity. */
     private boolean isConstruction() {
-        return telling.slots.value(Slot.INVESTMENT).isPresent()
-                || is(Slot.PROJECT, name -> BUILT.matcher(name).find());
+        return telling.slots.value(Slot.INVESTMENT).isPresent() || is(Slot.PROJECT, WordClass.BUILT::fits);
     }
 
     private boolean isTally(Predicate<Slots.Tally> claim) {
@@ -208,19 +173,15 @@ final class Conditions {
         return telling.slots.value(slot).map(Phrase::getAsString).filter(claim).isPresent();
     }
 
-    private static boolean isAward(String award) {
-        return AWARD.matcher(award).find();
-    }
-
     /** 为⟨建设…⟩作贡献, 确保⟨投资突破…⟩, or a phrase that stands as it is: 让…放心, 以…护航, 坚决完成…. */
     private static String goal(String goal) {
         if (goal.startsWith(ENSURE)) {
             return GOAL_CLAUSE;
         }
-        if (OWN_PREPOSITION.matcher(goal).find() || MANNER.matcher(goal).find()) {
+        if (WordClass.OWN_PREPOSITION.fits(goal) || WordClass.MANNER.fits(goal)) {
             return GOAL_PHRASE;
         }
-        if (!Verbs.leads(goal) && !SHORT_VERB.matcher(goal).lookingAt()) {
+        if (!Verbs.leads(goal) && !WordClass.SHORT_VERB.fits(goal)) {
             return GOAL_CLAUSE;
         }
         return goal.contains("，") ? GOAL_PHRASE : GOAL_VERB;

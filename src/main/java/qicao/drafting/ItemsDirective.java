@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import qicao.chinese.MarkerFamily;
@@ -19,6 +18,7 @@ import qicao.draft.Run;
 import qicao.fillin.Entry;
 import qicao.fillin.Fact;
 import qicao.fillin.Key;
+import qicao.words.WordClass;
 
 /**
  * {@code <@items key="任务" kind="tasks" joint="。">}: the items of a list, each with its marker and its 题 as lead; the body
@@ -31,9 +31,6 @@ final class ItemsDirective extends Directive {
     private static final int OWNER_LEADS_EVERY = 3;
 
     private static final int DEEPEST = 4;
-
-    /** 是名副其实的避暑胜地: the 题 is its subject. */
-    private static final Pattern GOES_ON = Pattern.compile("[也更就都正才]?是(?![否非])");
 
     /** What the body is to tell: the 题, which is a bare noun, or all that comes after it. */
     private static final SimpleScalar LEAD = new SimpleScalar("题");
@@ -273,7 +270,7 @@ final class ItemsDirective extends Directive {
 
         private boolean goesOn(Entry item) {
             return item.fact(Key.BODY)
-                    .map(body -> GOES_ON.matcher(body.text()).lookingAt())
+                    .map(body -> WordClass.GOES_ON.fits(body.text()))
                     .orElse(false);
         }
     }

@@ -2,12 +2,12 @@ package qicao.drafting;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import qicao.chinese.MarkerFamily;
 import qicao.chinese.Verbs;
 import qicao.fillin.Entry;
 import qicao.fillin.FillIn;
 import qicao.fillin.Key;
+import qicao.words.WordClass;
 
 /**
  * Decides the shape of a list and the family of its markers, by how much there is to say. Thresholds are in characters of
@@ -35,9 +35,6 @@ final class ListShapes {
     private static final int TASK_LENGTH = 90;
 
     private static final int FOUR_CHARACTERS = 4;
-
-    /** What names a thing, not a deed, if no verb leads it. */
-    private static final Pattern NO_DEED = Pattern.compile("(?:保障|建设|机制|环境|体系|队伍)$");
 
     private final Wording wording;
     private final MarkerFamily measures;
@@ -118,7 +115,7 @@ final class ListShapes {
 
     /** 责任到人, but not 资金保障, which is no deed. */
     private static boolean isSetPhrase(String heading) {
-        return heading.length() == FOUR_CHARACTERS && !NO_DEED.matcher(heading).find();
+        return heading.length() == FOUR_CHARACTERS && !WordClass.NO_DEED.fits(heading);
     }
 
     /** Whether every item has a heading and something to say under it. */

@@ -2,25 +2,20 @@ package qicao.drafting;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import qicao.chinese.Verbs;
 import qicao.fillin.Entry;
 import qicao.fillin.Fact;
 import qicao.fillin.Key;
+import qicao.words.OwnerKind;
+import qicao.words.WordClass;
 
 /** Who answers for the measures of a task. */
 final class Owners {
-    /** 对今年竣工的39个项目，水电一次接通: the first clause says what it is about and has no verb. */
-    private static final Pattern TOPIC = Pattern.compile("对(?:[^，；]*的)?[^，；的]{1,8}，");
-
-    /** 市教育局牵头，市水利局配合: the writer says himself what each of them does. */
-    private static final Pattern TELLS = Pattern.compile("(?:牵头|配合|负责|参与|协助|协同|抓总|落实|组织实施)(?:$|[，、；（）])");
-
     private Owners() {}
 
     /** Whether an owner is a clause that tells who leads and who helps. */
     static boolean tells(String owner) {
-        return TELLS.matcher(owner).find();
+        return OwnerKind.of(owner) == OwnerKind.DIVISION;
     }
 
     /** Whether what a measure says is worded so that its owner can stand before it: 市发改委要⟨倒排工期⟩. */
@@ -28,7 +23,7 @@ final class Owners {
         return measure.fact(Key.BODY)
                 .map(Fact::text)
                 .filter(deed -> Verbs.leads(deed) && !deed.contains("。"))
-                .filter(deed -> !TOPIC.matcher(deed).lookingAt())
+                .filter(deed -> !WordClass.TOPIC_CLAUSE.fits(deed))
                 .isPresent();
     }
 

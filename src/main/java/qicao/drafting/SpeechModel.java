@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import qicao.chinese.Verbs;
 import qicao.draft.Block;
@@ -18,6 +17,7 @@ import qicao.fillin.Entry;
 import qicao.fillin.Key;
 import qicao.genre.Role;
 import qicao.template.Slot;
+import qicao.words.WordClass;
 
 /**
  * What templates see: the directives, among them the macros of shipped section files; the slots by their Chinese names,
@@ -25,22 +25,7 @@ import qicao.template.Slot;
  * where there are none; and a few facts about the draft.
  */
 final class SpeechModel implements TemplateHashModel {
-    private static final Pattern SITUATION = Pattern.compile("[\\d在为是低高居占]");
-
-    private static final Pattern OWN_SUBJECT =
-            Pattern.compile("(?:.{0,8}[他她]|其|该|这|全|村里|镇里|县里|市里|\\d+余?多?[名人位个])", Pattern.DOTALL);
-
-    /** 一个微笑，都是最好的名片: a judgement, which nobody can be hoped to do. */
-    private static final Pattern JUDGEMENT =
-            Pattern.compile("(?:^|，)[都就才也更正]是|^[^，。；]{1,12}(?<![不要凡总但可还于就像])是(?![否非])");
-
-    /** What ends a speech: a wish, thanks, an appeal. */
-    private static final Pattern LAST_WORD = Pattern.compile("^(?:最后|我们要|希望)|让我们|祝|谢|\n");
-
     private static final String APPEAL = "让我们";
-
-    /** 妇联干部要常下基层: what somebody else is to do. */
-    private static final Pattern DUTY_OF_OTHERS = Pattern.compile("(?!要)[^，。；、的\\d]{2,8}要(?![素求点害件闻领塞紧的])");
 
     /** Characters of facts; the sentences that round off have about thirty. */
     private static final int THIN = 40;
@@ -120,14 +105,13 @@ final class SpeechModel implements TemplateHashModel {
             case "内容有主语" ->
                 truth(telling.slots
                         .value(Slot.ITEM_BODY)
-                        .filter(body -> OWN_SUBJECT.matcher(body.getAsString()).lookingAt() || resumes(body))
+                        .filter(body -> WordClass.OWN_SUBJECT.fits(body.getAsString()) || resumes(body))
                         .isPresent());
             case "内容另有主语" ->
                 truth(telling.slots
                         .value(Slot.ITEM_BODY)
                         .map(Phrase::getAsString)
-                        .filter(body -> !Verbs.leads(body)
-                                && DUTY_OF_OTHERS.matcher(body).lookingAt())
+                        .filter(body -> !Verbs.leads(body) && WordClass.DUTY_OF_OTHERS.fits(body))
                         .isPresent());
             case "内容多句" ->
                 // Each item is asked about, as a 题 without content ends its sentence too.
@@ -139,13 +123,13 @@ final class SpeechModel implements TemplateHashModel {
             case "内容是行动" ->
                 truth(telling.slots
                         .value(Slot.ITEM_BODY)
-                        .filter(body -> !JUDGEMENT.matcher(body.getAsString()).find())
+                        .filter(body -> !WordClass.JUDGEMENT.fits(body.getAsString()))
                         .isPresent());
             case "号召先说" ->
                 truth(telling.fillIn
                         .root()
                         .fact(Key.CALL, Key.BODY)
-                        .filter(body -> !LAST_WORD.matcher(body.text()).find())
+                        .filter(body -> !WordClass.LAST_WORD.fits(body.text()))
                         .isPresent());
             case "号召已说" ->
                 truth(telling.fillIn
@@ -188,7 +172,7 @@ final class SpeechModel implements TemplateHashModel {
     private boolean concernedIsTold() {
         return telling.slots
                         .value(Slot.UNIT)
-                        .filter(unit -> SITUATION.matcher(unit.getAsString()).find())
+                        .filter(unit -> WordClass.CONDITION.fits(unit.getAsString()))
                         .isPresent()
                 && telling.slots
                         .value(Slot.ITEM_BODY)

@@ -1,0 +1,156 @@
+package qicao.words;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By what words a phrase is recognised, and where in it they must stand. Words stand between {@code |}. More is said with
+ *
+ * <ul>
+ *   <li>{@code [收结]} one of these characters, {@code [^的]} any but these, {@code [#]} among them a digit;
+ *   <li>{@code (大会|现场)} one of these words;
+ *   <li>{@code 已经?} with or without the last character, bracket or group, {@code {0,2}} so many of it;
+ *   <li>{@code …} whatever a clause holds, or nothing; {@code ……} whatever there is, across commas too;
+ *   <li>{@code #} a number in digits, {@code ¶} a line break.
+ * </ul>
+ *
+ * <p>Words that lie inside one of the exceptions do not count: 办 with the exceptions 办公|办事 is not found in 办公用房. It
+ * is compiled when it is first asked for, as a short process asks few of them.
+ */
+final class Cue {
+    /** What makes words more than a list of words. */
+    private static final String NOTATION = "[(?{…#¶";
+
+    private static final String REFUSED = "\\.*+^$";
+
+    /** What of these is plain between brackets. */
+    private static final String PLAIN_IN_BRACKETS = ".*+^$";
+
+    private final Place place;
+    private final String words;
+    private final String exceptions;
+    private volatile @Nullable Pattern compiled;
+    private volatile String @Nullable [] list;
+
+    Cue(Place place, String words, String exceptions) {
+        this.place = place;
+        this.words = words;
+        this.exceptions = exceptions;
+    }
+
+    /** Whether the words stand in the phrase where they must. */
+    boolean fits(String phrase) {
+        String[] words = list();
+        return words.length == 0 ? search(phrase) != null : fits(phrase, words);
+    }
+
+    /** Looks for each word: that is done before an expression is compiled, and most rows are lists. */
+    private boolean fits(String phrase, String[] words) {
+        for (String word : words) {
+            boolean here = switch (place) {
+                case START -> phrase.startsWith(word);
+                case END -> phrase.endsWith(word);
+                case ANYWHERE -> phrase.contains(word);
+                case WHOLE -> phrase.equals(word);
+            };
+            if (here) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words, if they are a mere list; otherwise nothing. */
+    private String[] list() {
+        String[] words = list;
+        if (words == null) {
+            words = exceptions.isEmpty() && isPlain(this.words) ? this.words.split("\\|") : new String[0];
+            list = words;
+        }
+        return words;
+    }
+
+    private static boolean isPlain(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (NOTATION.indexOf(c) >= 0 || REFUSED.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The words that were found. */
+    Optional<String> found(String phrase) {
+        return Optional.ofNullable(search(phrase));
+    }
+
+    private @Nullable String search(String phrase) {
+        Matcher matcher = pattern().matcher(phrase);
+        return switch (place) {
+            case START -> matcher.lookingAt() ? matcher.group(1) : null;
+            case WHOLE -> matcher.matches() ? matcher.group(1) : null;
+            case END -> matcher.find() ? matcher.group(1) : null;
+            case ANYWHERE -> firstOutsideExceptions(matcher);
+        };
+    }
+
+    private static @Nullable String firstOutsideExceptions(Matcher matcher) {
+        while (matcher.find()) {
+            String words = matcher.group(1);
+            if (words != null) {
+                return words;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The pattern, compiled by the first who asks.
+     *
+     * @throws IllegalArgumentException if the words are not in the notation
+     */
+    Pattern pattern() {
+        Pattern pattern = compiled;
+        if (pattern == null) {
+            // Exceptions come first: where both begin, and at an end where the longer begins earlier, they win.
+            String choice = exceptions.isEmpty()
+                    ? "(" + expression(words) + ")"
+                    : "(?:" + expression(exceptions) + "|(" + expression(words) + "))";
+            pattern = Pattern.compile(place == Place.END ? choice + "\\z" : choice, Pattern.DOTALL);
+            compiled = pattern;
+        }
+        return pattern;
+    }
+
+    private static String expression(String notation) {
+        StringBuilder expression = new StringBuilder();
+        boolean bracket = false;
+        for (int i = 0; i < notation.length(); i++) {
+            char c = notation.charAt(i);
+            if (REFUSED.indexOf(c) >= 0 && !(bracket && PLAIN_IN_BRACKETS.indexOf(c) >= 0)) {
+                throw new IllegalArgumentException("not in the notation of tables: " + c + " in " + notation);
+            }
+            if (c == '[' || c == ']') {
+                bracket = c == '[';
+                expression.append(c);
+            } else if (c == '#') {
+                expression.append(bracket ? "\\d" : "\\d+(?:\\.\\d+)?");
+            } else if (c == '(') {
+                expression.append("(?:");
+            } else if (c == '¶') {
+                expression.append("\\n");
+            } else if (c == '…' && notation.startsWith("……", i)) {
+                expression.append(".*");
+                i++;
+            } else if (c == '…') {
+                expression.append("[^，。；：！？\\n]*");
+            } else {
+                expression.append(c);
+            }
+        }
+        return expression.toString();
+    }
+}

@@ -1,0 +1,130 @@
+package qicao.words;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Classes of words that decide how something is said. What belongs to them stands in {@code word-classes.tsv}, with examples
+ * and reasons; here are only the names by which the program asks.
+ */
+public enum WordClass implements Named {
+    /** What is said at a meeting as a bare noun, which needs 作: 表态发言. */
+    SPEECH_NOUN("发言名词"),
+    SELF_CRITICISM("检讨"),
+    SUPERIORS_WORDS("领导讲话"),
+    READING_OUT("宣读决定"),
+    NO_OPINION("不表意见"),
+    PLANS("打算"),
+    ADVICE("建议"),
+    PLEA("诉求句"),
+    /** The value of a figure that brings its verb: 增长6%. */
+    VERB_IN_VALUE("数值带动词"),
+    RATE("比率"),
+    FALL("下降"),
+    /** Headings that can be counted as battles together. */
+    BATTLE("战役"),
+    /** A purpose that begins with a preposition and brings its verb later. */
+    VERB_TO_COME("介词带动词"),
+    /** A deadline that has its 前 or 内. */
+    BOUND_WORD("期限字"),
+    /** A point or stretch of time that takes 前 or 内. */
+    BARE_TIME("光杆时间"),
+    /** A stretch of time that takes 内. */
+    STRETCH("时间长度"),
+    /** A deadline that begins with 到 and takes nothing. */
+    UNTIL("到某时"),
+    /** A first clause that says what it is about and has no verb. */
+    TOPIC_CLAUSE("话题句"),
+    /** The scope of a public body with levels below it: 全市. */
+    TERRITORY("区域"),
+    /** The scope that the name of a meeting begins with. */
+    SCOPE_OF_NAME("会名范围"),
+    SHORT_VERB("短动词"),
+    MANNER("情态词"),
+    OWN_PREPOSITION("自带介词"),
+    /** A source that is an occasion, no meeting or document. */
+    OCCASION("场合"),
+    HONOURED("受奖者"),
+    AWARD("奖项"),
+    REVERED("可敬者"),
+    POINT_VERB("要点动词"),
+    BUILT("建筑物"),
+    /** What is said of those whom a problem concerns tells how they fare. */
+    CONDITION("境况"),
+    OWN_SUBJECT("自带主语"),
+    JUDGEMENT("判断句"),
+    LAST_WORD("结束语"),
+    DUTY_OF_OTHERS("他人之责"),
+    /** Four characters that are no deed. */
+    NO_DEED("非行动"),
+    /** A body that goes on with 是 where its heading left off. */
+    GOES_ON("接是");
+
+    private final String chinese;
+
+    WordClass(String chinese) {
+        this.chinese = chinese;
+    }
+
+    @Override
+    public String chinese() {
+        return chinese;
+    }
+
+    /** Whether a phrase is of this class. */
+    public boolean fits(String phrase) {
+        List<Rule> rules = rules();
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i).cue().fits(phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words by which a phrase is of this class; empty if it is not. */
+    public Optional<String> found(String phrase) {
+        List<Rule> rules = rules();
+        for (int i = 0; i < rules.size(); i++) {
+            Optional<String> found = rules.get(i).cue().found(phrase);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Its rows, any of which may fit. */
+    List<Rule> rules() {
+        return Holder.RULES.getOrDefault(this, List.of());
+    }
+
+    private static final class Holder {
+        private static final Map<WordClass, List<Rule>> RULES = byClass("word-classes.tsv");
+
+        private static Map<WordClass, List<Rule>> byClass(String file) {
+            Map<String, WordClass> named = new HashMap<>();
+            for (WordClass wordClass : WordClass.values()) {
+                named.put(wordClass.chinese, wordClass);
+            }
+            Map<WordClass, List<Rule>> rules = new EnumMap<>(WordClass.class);
+            for (Rule rule : Rules.in(file).all()) {
+                WordClass wordClass = named.get(rule.name());
+                if (wordClass == null) {
+                    throw new IllegalStateException(file + ": no class is called " + rule.name());
+                }
+                rules.computeIfAbsent(wordClass, some -> new ArrayList<>(1)).add(rule);
+            }
+            for (WordClass wordClass : WordClass.values()) {
+                if (!rules.containsKey(wordClass)) {
+                    throw new IllegalStateException(file + ": no row for " + wordClass.chinese);
+                }
+            }
+            return rules;
+        }
+    }
+}
