@@ -52,10 +52,8 @@ public final class Drafter {
     Drafter(TemplateLibrary library, Limits limits) {
         this.library = library;
         this.limits = limits;
-        PatternCatalog all = library.patterns();
-        // The shipped section files are written from the shipped patterns.
-        this.patterns = library.isShipped() ? all : new SectionVariants(library, all).spoken();
-        this.templates = new Templates(library, all, limits);
+        this.patterns = library.patterns();
+        this.templates = new Templates(library, limits);
     }
 
     /** A drafter with the shipped templates. */

@@ -176,7 +176,7 @@ final class TemplateFaultsTest {
                 "<@masthead/><@para>甲</@para>乙 | 乙 | 甲。",
                 "${名称} | 全市动员会 | ''",
                 "<@items key='任务' kind='tasks'></@items> | 抓紧建成一号工程 | ''",
-                "<@opening_meeting/> | 今天 | ''"
+                "<@say part='opening.meeting'/> | 今天 | ''"
             })
     void textOutsideOfBlocksIsQuotedWithTheBlockBeforeIt(String text, String words, String before) throws IOException {
         Diagnostic fault = fault(text);
