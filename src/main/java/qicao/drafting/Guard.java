@@ -27,9 +27,7 @@ final class Guard {
     Guard(Configuration configuration, TemplateLibrary library, Duration time) {
         this.time = time;
         prepare(configuration, Templates.PARTS);
-        library.folders()
-                .forEach(folder -> TemplateFolder.templates(folder)
-                        .forEach(file -> prepare(configuration, TemplateFolder.name(folder, file))));
+        library.templates().forEach(name -> prepare(configuration, name));
     }
 
     private static void prepare(Configuration configuration, String name) {

@@ -2,6 +2,8 @@ package qicao.drafting;
 
 import freemarker.template.TemplateModelException;
 import java.util.Optional;
+import qicao.diagnostic.Diagnostic;
+import qicao.diagnostic.DiagnosticException;
 import qicao.template.FrameText;
 
 /** {@code <@say part="recap.lead"/>}: says a frame of the part, chosen among those of the catalogue; nothing if none fits. */
@@ -12,7 +14,12 @@ final class SayDirective extends Directive {
 
     @Override
     void tell(Call call) throws TemplateModelException {
-        Optional<Candidate> chosen = telling.choose(call.text("part"));
+        String part = call.text("part");
+        Optional<Diagnostic> misspelt = telling.templates.misspelt(part, call.place());
+        if (misspelt.isPresent()) {
+            throw new DiagnosticException(misspelt.get());
+        }
+        Optional<Candidate> chosen = telling.choose(part);
         if (chosen.isEmpty()) {
             return;
         }

@@ -13,19 +13,17 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.DiagnosticException;
 import qicao.diagnostic.Place;
+import qicao.template.Catalogue;
 import qicao.template.TemplateLibrary;
 
 /**
@@ -41,12 +39,14 @@ final class Templates {
 
     private final Configuration configuration = new Configuration(BEHAVIOUR);
     private final TemplateLibrary library;
+    private final Catalogue catalogue;
     private final Map<String, String> descriptions = new ConcurrentHashMap<>();
     private final Faults faults;
     private final Optional<Guard> guard;
 
-    Templates(TemplateLibrary library, Limits limits) {
+    Templates(TemplateLibrary library, Catalogue catalogue, Limits limits) {
         this.library = library;
+        this.catalogue = catalogue;
         faults = new Faults(this::place, limits);
         configuration.setTemplateLoader(new LibraryLoader(library));
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
@@ -66,6 +66,11 @@ final class Templates {
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.addAutoInclude(PARTS);
         guard = library.isShipped() ? Optional.empty() : Optional.of(new Guard(configuration, library, limits.time()));
+    }
+
+    /** What is wrong with a part that is to be said; nothing if somebody knows it. */
+    Optional<Diagnostic> misspelt(String part, Place place) {
+        return catalogue.misspelt(part, place);
     }
 
     /** Parses what all templates include. */
@@ -102,12 +107,8 @@ final class Templates {
 
     /** The first fault of each template in the library's folders that does not parse. */
     List<Diagnostic> syntaxFaults() {
-        Set<String> names = new LinkedHashSet<>();
-        for (Path folder : library.folders()) {
-            TemplateFolder.templates(folder).forEach(file -> names.add(TemplateFolder.name(folder, file)));
-        }
         List<Diagnostic> found = new ArrayList<>();
-        for (String name : names) {
+        for (String name : library.templates()) {
             try {
                 configuration.getTemplate(name);
             } catch (IOException | DiagnosticException | StackOverflowError unusable) {

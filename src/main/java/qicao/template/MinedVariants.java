@@ -109,10 +109,24 @@ final class MinedVariants {
                         .filter(place -> place.fits(frame))
                         .findFirst()
                         .map(place -> place.frame(frame))
+                        .filter(MinedVariants::isFitForATemplate)
                         .filter(said -> texts.add(said.text().toString()))
                         .ifPresent(frames::add);
             }
         }
         return frames;
+    }
+
+    /** Whether a template may hold the wording: no counts, no names, nothing that FreeMarker would read. */
+    private static boolean isFitForATemplate(Frame frame) {
+        for (FrameText.Part part : frame.text().parts()) {
+            if (part instanceof FrameText.Literal literal
+                    && !(FtlWriter.isPlain(literal.text())
+                            && Literals.in(literal.text(), any -> qicao.diagnostic.Place.of(frame.id()))
+                                    .isEmpty())) {
+                return false;
+            }
+        }
+        return true;
     }
 }
