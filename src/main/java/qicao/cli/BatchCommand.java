@@ -66,6 +66,7 @@ final class BatchCommand implements Command {
         Optional<Path> templates = arguments.templates().map(workspace::folder);
         FillInReader reader = new FillInReader(Session.types(templates));
         Drafter drafter = templates.map(Drafter::in).orElseGet(Drafter::shipped);
+        session.console().report(drafter.templateFindings());
         DraftPrinter printer = DraftPrinter.of(arguments.format(), arguments.style(), false, session);
         Optional<byte[]> baseContent = arguments.base().map(workspace::read);
         BaseFillIn base = baseContent

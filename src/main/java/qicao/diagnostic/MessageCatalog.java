@@ -20,7 +20,7 @@ public final class MessageCatalog {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 
     /** Control characters but tab and line feed, and those that turn the direction of writing. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\t\n]]|[\u202A-\u202E\u2066-\u2069]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n]]|[\\u202A-\\u202E\\u2066-\\u2069]");
 
     private final Language language;
     private final Map<String, Properties> files = new ConcurrentHashMap<>();

@@ -43,7 +43,7 @@ final class Literals {
                 new Rule(
                         "TPL-025",
                         Severity.WARNING,
-                        Pattern.compile(surname + "\\p{IsHan}{0,2}" + any(words, "post"))),
+                        Pattern.compile("(?!" + any(words, "common") + ")" + surname + "\\p{IsHan}{0,2}" + any(words, "post"))),
                 new Rule(
                         "TPL-026",
                         Severity.WARNING,

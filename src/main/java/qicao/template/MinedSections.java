@@ -1,5 +1,6 @@
 package qicao.template;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,9 +15,14 @@ final class MinedSections {
         this.frames = List.copyOf(frames);
     }
 
-    /** The texts by name; a shipped file that none of the frames belongs to is not among them. */
-    Map<String, String> files() {
+    /**
+     * The texts by name.
+     *
+     * @param there roles that have such a file already, which may be left without frames
+     */
+    Map<String, String> files(Collection<String> there) {
         Map<String, TreeSet<String>> roles = new TreeMap<>();
+        there.forEach(role -> roles.put(role, new TreeSet<>()));
         frames.forEach(frame -> roles.computeIfAbsent(role(frame.part()), any -> new TreeSet<>())
                 .add(frame.part()));
         Map<String, String> files = new TreeMap<>();

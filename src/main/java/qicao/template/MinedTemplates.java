@@ -71,12 +71,21 @@ public final class MinedTemplates {
     /** The files of what may be said, as far as they differ from the shipped ones or are there. */
     private List<FileChange> wording() {
         List<FileChange> changes = new ArrayList<>();
-        new MinedSections(variants).files().forEach((name, text) -> {
+        new MinedSections(variants).files(minedRoles()).forEach((name, text) -> {
             if (!now(name).equals(text) || present(name).isPresent()) {
                 changes.add(change(name, text, present(name).map(WrittenMark.FTL::isUntouched)));
             }
         });
         return changes;
+    }
+
+    /** The roles for which the folder has a file of mined frames. */
+    private List<String> minedRoles() {
+        return TemplateFolder.names(folder, TemplateFolder.TEMPLATE).stream()
+                .flatMap(name -> WordingName.of(name, false).stream())
+                .filter(WordingName::mined)
+                .flatMap(name -> name.role().stream())
+                .toList();
     }
 
     private FileChange change(String name, String content, Optional<Boolean> untouched) {

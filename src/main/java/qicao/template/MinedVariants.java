@@ -23,6 +23,8 @@ final class MinedVariants {
 
     private static final String ITEM = "⟨" + Slot.ITEM_HEADING.label() + "⟩";
 
+    private static final qicao.diagnostic.Place NOWHERE = qicao.diagnostic.Place.of("");
+
     /** 建设, 基础设施: the noun of a frame between its slot and its predicate. */
     private static final int LONGEST_NOUN = 4;
 
@@ -122,7 +124,7 @@ final class MinedVariants {
         for (FrameText.Part part : frame.text().parts()) {
             if (part instanceof FrameText.Literal literal
                     && !(FtlWriter.isPlain(literal.text())
-                            && Literals.in(literal.text(), any -> qicao.diagnostic.Place.of(frame.id()))
+                            && Literals.in(literal.text(), any -> NOWHERE)
                                     .isEmpty())) {
                 return false;
             }

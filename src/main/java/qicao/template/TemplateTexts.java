@@ -23,7 +23,7 @@ final class TemplateTexts {
                     + "|output_?[eE]ncoding|url_?[eE]scaping_?[cC]harset)\\b");
 
     /** {@code ${"…"}}: text after all. */
-    private static final Pattern QUOTED = Pattern.compile("\\$\\{\\s*r?[\"']");
+    private static final Pattern QUOTED = Pattern.compile("\\$\\{\\s*r?(?:\"[^\"]*\"|'[^']*')\\s*}");
 
     private final List<Said> said = new ArrayList<>();
     private final List<Diagnostic> findings = new ArrayList<>();
@@ -86,7 +86,7 @@ final class TemplateTexts {
         if (unstable.find()) {
             findings.add(Diagnostic.error("TPL-027", node.place(), unstable.group()));
         }
-        if (QUOTED.matcher(node.source()).lookingAt()) {
+        if (QUOTED.matcher(node.source()).matches()) {
             findings.addAll(Literals.in(node.source(), node::at));
         }
         StartTag tag = node.kind() == TemplateNode.Kind.CALL ? StartTag.of(node) : StartTag.NONE;
