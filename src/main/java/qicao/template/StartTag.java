@@ -17,8 +17,8 @@ record StartTag(String name, List<Parameter> parameters, List<Fault> faults) {
     private static final Pattern NAME = Pattern.compile("<@([\\p{L}_][\\p{L}\\p{N}_]*)(?=[\\s/>])");
     private static final Pattern END = Pattern.compile("\\s*/?>");
     private static final Pattern PARAMETER =
-            Pattern.compile("\\s*([\\p{L}_][\\p{L}\\p{N}_]*)\\s*=\\s*(?:\"([^\"\\\\]*)\"|'([^'\\\\]*)')(?=[\\s/>])");
-    private static final Pattern STRANGE = Pattern.compile("\\s*([^\\s>=]*)(?:\\s*=\\s*[^\\s>]*)?");
+            Pattern.compile("\\s*([\\p{L}_][\\p{L}\\p{N}_]*)\\s*=\\s*(?:\"([^\"\\\\]*)\"|'([^'\\\\]*)')(?=[\\s/>;])");
+    private static final Pattern STRANGE = Pattern.compile("\\s*(;[^>]*|[^\\s>=]*)(?:\\s*=\\s*[^\\s>]*)?");
     private static final String INTERPOLATION = "${";
 
     /** What is no start tag. */

@@ -122,7 +122,8 @@ record TemplateNode(Kind kind, String source, Place place, String description, L
         @SuppressWarnings("deprecation")
         List<TemplateNode> roots(Template template) {
             TemplateElement root = template.getRootTreeNode();
-            if (text.isEmpty()) {
+            if (root.getBeginLine() < 1) {
+                // An empty text stands nowhere.
                 return List.of();
             }
             return root.getDescription().equals("root") ? children(root) : List.of(node(root));

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * What the name of a file of sections or headings says of it.
  *
  * @param role whose frames it holds; empty for headings
- * @param mined whether {@code mine} owns it
+ * @param mined whether mining owns it
  * @param layer whether it is laid over others, so that it may also take something out
  */
 record WordingName(Optional<String> role, boolean mined, boolean layer) {
@@ -17,7 +17,7 @@ record WordingName(Optional<String> role, boolean mined, boolean layer) {
 
     private static final Pattern SECTION = Pattern.compile("sections/([^/.]+)(\\.mined)?\\.ftl");
 
-    /** What {@code mine} says of a role, {@code sections/recap.mined.ftl}. */
+    /** What mining found for a role, {@code sections/recap.mined.ftl}. */
     static String mined(String role) {
         return "sections/" + role + ".mined.ftl";
     }

@@ -168,7 +168,7 @@ final class WordingParser {
                 role.ifPresent(key -> texts.computeIfAbsent(key.text(), any -> new ArrayList<>()).add(text.get()));
             }
         }
-        Optional<String> id = siblings.isEmpty() ? removal(node, parameters) : newId(node, parameters);
+        Optional<String> id = siblings.isEmpty() ? removal(node, parameters) : newId(parameters);
         Set<String> audience = siblings.isEmpty() && name.layer() ? Set.of() : audience(node, parameters);
         String shape = Optional.ofNullable(parameters.get("shape")).map(Word::text).orElse("");
         if (id.isPresent() && clauses.isPresent()) {
@@ -199,10 +199,10 @@ final class WordingParser {
     /** The id of a frame; one without text takes the frame of that id out, and is none itself. */
     private Optional<String> id(TemplateNode node, Map<String, Word> parameters, Optional<FrameText> text) {
         boolean empty = node.children().stream().allMatch(WordingParser::isLayout);
-        return text.isEmpty() && empty ? removal(node, parameters) : newId(node, parameters);
+        return text.isEmpty() && empty ? removal(node, parameters) : newId(parameters);
     }
 
-    private Optional<String> newId(TemplateNode node, Map<String, Word> parameters) {
+    private Optional<String> newId(Map<String, Word> parameters) {
         Word id = parameters.get(ID);
         if (id != null && (ids.putIfAbsent(id.text(), id.place()) != null || removed.containsKey(id.text()))) {
             error("PATTERN-005", id.place(), id.text());

@@ -70,7 +70,7 @@ final class TemplateFaultsTest {
     void aSyntaxErrorInASectionFileIsToldInThatFile() throws IOException {
         Files.createDirectories(folder.resolve("custom/sections"));
         Path section = folder.resolve("custom/sections/recap.ftl");
-        Files.writeString(section, "<#macro recap_lead>\n  <#list>\n</#macro>");
+        Files.writeString(section, "<@part id='recap.lead'>\n  <#list>\n</@part>");
 
         Diagnostic fault = fault("<@masthead/>");
 
