@@ -14,8 +14,6 @@ import qicao.genre.Rank;
 
 /** A file of sections or headings that the build has read before; a part is decoded when somebody asks for it. */
 final class CompiledWording implements WordingFile {
-    private static final Slot[] SLOTS = Slot.values();
-
     private final byte[] content;
     private final Map<String, Block> frames = new LinkedHashMap<>();
     private final Block headings;
@@ -97,8 +95,9 @@ final class CompiledWording implements WordingFile {
 
     private static FrameText text(DataInputStream in) throws IOException {
         return new FrameText(BinaryReader.list(in, part -> {
-            int slot = part.readByte();
-            return slot == 0 ? new FrameText.Literal(part.readUTF()) : new FrameText.SlotPart(SLOTS[slot - 1]);
+            boolean isSlot = part.readBoolean();
+            String text = part.readUTF();
+            return isSlot ? new FrameText.SlotPart(Slot.named(text).orElseThrow()) : new FrameText.Literal(text);
         }));
     }
 

@@ -1,9 +1,10 @@
 package qicao.template;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +32,7 @@ final class Literals {
     private record Rule(String code, Severity severity, Pattern pattern) {}
 
     private static List<Rule> rules() {
-        TreeMap<String, List<String>> words = new TreeMap<>();
+        Map<String, List<String>> words = new HashMap<>();
         Table.beside(Literals.class, "literal-words.tsv").each(2, row -> words.put(row.text(0), row.words(1)));
         String surname = any(words, "surname");
         return List.of(
@@ -51,7 +52,7 @@ final class Literals {
     }
 
     /** Longer words first, as a pattern takes the first that fits. */
-    private static String any(TreeMap<String, List<String>> words, String use) {
+    private static String any(Map<String, List<String>> words, String use) {
         return words.getOrDefault(use, List.of()).stream()
                 .sorted((one, other) -> other.length() - one.length())
                 .collect(Collectors.joining("|", "(?:", ")"));

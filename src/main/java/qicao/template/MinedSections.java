@@ -3,6 +3,7 @@ package qicao.template;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -21,7 +22,7 @@ final class MinedSections {
      * @param there roles that have such a file already, which may be left without frames
      */
     Map<String, String> files(Collection<String> there) {
-        Map<String, TreeSet<String>> roles = new TreeMap<>();
+        Map<String, Set<String>> roles = new TreeMap<>();
         there.forEach(role -> roles.put(role, new TreeSet<>()));
         frames.forEach(frame -> roles.computeIfAbsent(role(frame.part()), any -> new TreeSet<>())
                 .add(frame.part()));
@@ -30,7 +31,7 @@ final class MinedSections {
         return files;
     }
 
-    private String text(String role, TreeSet<String> parts) {
+    private String text(String role, Set<String> parts) {
         FtlWriter ftl = new FtlWriter()
                 .comment("语料里挖出来、可以成稿的句子；由 qicao mine 写。不要的、要改的，写在 custom/sections/" + role + ".ftl 里");
         for (String part : parts) {

@@ -98,13 +98,14 @@ final class TemplateCompiler {
         BinaryWriter.map(out, set.texts(), (wordings, texts) -> BinaryWriter.list(wordings, texts, TemplateCompiler::text));
     }
 
-    /** Literals as 0 and their text, slots as their number, counted from 1. */
+    /** Of each part whether it is a slot, and its label or text. */
     private static void text(DataOutputStream out, FrameText text) throws IOException {
         BinaryWriter.list(out, text.parts(), (part, piece) -> {
             if (piece instanceof FrameText.SlotPart slot) {
-                part.writeByte(slot.slot().ordinal() + 1);
+                part.writeBoolean(true);
+                part.writeUTF(slot.slot().label());
             } else if (piece instanceof FrameText.Literal literal) {
-                part.writeByte(0);
+                part.writeBoolean(false);
                 part.writeUTF(literal.text());
             }
         });
