@@ -62,8 +62,7 @@ public final class MessageCatalog {
         }
         return PLACEHOLDER.matcher(text).replaceAll(match -> {
             int index = match.group(1).charAt(0) - '0';
-            return Matcher.quoteReplacement(
-                    index < arguments.length ? printable(arguments[index]) : match.group());
+            return Matcher.quoteReplacement(index < arguments.length ? printable(arguments[index]) : match.group());
         });
     }
 

@@ -26,8 +26,7 @@ final class BinaryWriter {
         list(out, strings, DataOutputStream::writeUTF);
     }
 
-    static <T> void list(DataOutputStream out, Collection<? extends T> list, Writing<T> item)
-            throws IOException {
+    static <T> void list(DataOutputStream out, Collection<? extends T> list, Writing<T> item) throws IOException {
         out.writeInt(list.size());
         for (T thing : list) {
             item.write(out, thing);

@@ -154,7 +154,9 @@ final class CatalogueReader {
         try {
             Set<String> audiences = new LinkedHashSet<>();
             Arrays.stream(Family.values()).map(Family::slug).forEach(audiences::add);
-            MeetingTypes.of(library, compiled).all().stream().map(MeetingType::slug).forEach(audiences::add);
+            MeetingTypes.of(library, compiled).all().stream()
+                    .map(MeetingType::slug)
+                    .forEach(audiences::add);
             return Optional.of(audiences);
         } catch (DiagnosticException unreadable) {
             return Optional.empty();

@@ -66,7 +66,8 @@ final class CompiledTemplates {
     private static Path onClassPath() {
         try {
             URL types = CompiledTemplates.class.getResource("/qicao/templates/" + MeetingTypes.FILE);
-            return Objects.requireNonNull(Path.of(Objects.requireNonNull(types).toURI()).getParent());
+            return Objects.requireNonNull(
+                    Path.of(Objects.requireNonNull(types).toURI()).getParent());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
@@ -74,7 +75,9 @@ final class CompiledTemplates {
 
     /** The names of the files of sections and headings, sections in front, in alphabetical order. */
     List<String> wordings() {
-        return files.keySet().stream().filter(name -> WordingName.of(name, false).isPresent()).toList();
+        return files.keySet().stream()
+                .filter(name -> WordingName.of(name, false).isPresent())
+                .toList();
     }
 
     /** What a file of sections or headings says. */
@@ -83,9 +86,8 @@ final class CompiledTemplates {
     }
 
     MeetingTypes types() {
-        return new MeetingTypes(entry(MeetingTypes.FILE)
-                .block()
-                .read(content, in -> BinaryReader.list(in, CompiledTemplates::type)));
+        return new MeetingTypes(
+                entry(MeetingTypes.FILE).block().read(content, in -> BinaryReader.list(in, CompiledTemplates::type)));
     }
 
     /** Whether a file's content is the one that was compiled. */

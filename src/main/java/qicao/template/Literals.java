@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,8 +20,15 @@ import qicao.table.Table;
 final class Literals {
     private static final String NUMERALS = "[〇零一二三四五六七八九十百千万亿两]+";
 
-    private static final Set<String> SET_PHRASES =
-            Set.copyOf(Table.beside(Literals.class, "set-phrases.tsv").rows(1, row -> row.text(0)));
+    private static final String PERSON = "TPL-025";
+
+    private static final List<String> PHRASES =
+            Table.beside(Literals.class, "set-phrases.tsv").rows(1, row -> row.text(0));
+
+    /** What {@code literal-words.tsv} says, by the use of the words. */
+    private static final Map<String, List<String>> WORDS = words();
+
+    private static final List<String> COMMON = WORDS.getOrDefault("common", List.of());
 
     private static final List<Rule> RULES = rules();
 
@@ -31,29 +37,27 @@ final class Literals {
     /** What a stretch of text may not or should not hold. */
     private record Rule(String code, Severity severity, Pattern pattern) {}
 
-    private static List<Rule> rules() {
+    private static Map<String, List<String>> words() {
         Map<String, List<String>> words = new HashMap<>();
         Table.beside(Literals.class, "literal-words.tsv").each(2, row -> words.put(row.text(0), row.words(1)));
-        String surname = any(words, "surname");
+        return words;
+    }
+
+    private static List<Rule> rules() {
         return List.of(
                 new Rule("TPL-023", Severity.ERROR, Pattern.compile("\\p{Nd}+(?:[.．,，:：]\\p{Nd}+)*[%％]?")),
                 new Rule(
-                        "TPL-024",
-                        Severity.ERROR,
-                        Pattern.compile("百分之" + NUMERALS + "|" + NUMERALS + any(words, "measure"))),
-                new Rule(
-                        "TPL-025",
-                        Severity.WARNING,
-                        Pattern.compile("(?!" + any(words, "common") + ")" + surname + "\\p{IsHan}{0,2}" + any(words, "post"))),
+                        "TPL-024", Severity.ERROR, Pattern.compile("百分之" + NUMERALS + "|" + NUMERALS + any("measure"))),
+                new Rule(PERSON, Severity.WARNING, Pattern.compile(any("surname") + "\\p{IsHan}{0,2}" + any("post"))),
                 new Rule(
                         "TPL-026",
                         Severity.WARNING,
-                        Pattern.compile("\\p{IsHan}{2,6}(?<!" + any(words, "general") + ")" + any(words, "name"))));
+                        Pattern.compile("\\p{IsHan}{2,6}(?<!" + any("general") + ")" + any("name"))));
     }
 
     /** Longer words first, as a pattern takes the first that fits. */
-    private static String any(Map<String, List<String>> words, String use) {
-        return words.getOrDefault(use, List.of()).stream()
+    private static String any(String use) {
+        return WORDS.getOrDefault(use, List.of()).stream()
                 .sorted((one, other) -> other.length() - one.length())
                 .collect(Collectors.joining("|", "(?:", ")"));
     }
@@ -64,7 +68,8 @@ final class Literals {
         for (Rule rule : RULES) {
             Matcher matcher = rule.pattern().matcher(text);
             while (matcher.find()) {
-                if (!isSetPhrase(text, matcher)) {
+                boolean fine = rule.code().equals(PERSON) ? isCommon(text, matcher) : isSetPhrase(text, matcher);
+                if (!fine) {
                     findings.add(new Diagnostic(
                             rule.code(), rule.severity(), places.apply(matcher.start()), List.of(matcher.group())));
                 }
@@ -73,9 +78,19 @@ final class Literals {
         return findings;
     }
 
-    /** Whether a set phrase begins where a count was found, and holds all of it: 一天, but not 二十一天. */
-    private static boolean isSetPhrase(String text, Matcher count) {
-        return SET_PHRASES.stream()
-                .anyMatch(phrase -> phrase.length() >= count.end() - count.start() && text.startsWith(phrase, count.start()));
+    /** Whether a set phrase holds all that was found: 一天 in 每一天, but not in 二十一天. */
+    private static boolean isSetPhrase(String text, Matcher found) {
+        return PHRASES.stream().anyMatch(phrase -> {
+            int at = text.lastIndexOf(phrase, found.start());
+            return at >= 0 && at + phrase.length() >= found.end();
+        });
+    }
+
+    /** Whether a word that is no surname begins there, or goes on: 任何. */
+    private static boolean isCommon(String text, Matcher found) {
+        return COMMON.stream().anyMatch(word -> {
+            int at = text.lastIndexOf(word, found.start());
+            return at >= 0 && at + word.length() > found.start();
+        });
     }
 }

@@ -32,7 +32,8 @@ final class MinedFile {
                 .append(patterns.speeches())
                 .append(" 篇互不重复的讲话里挖出来的：骨架、标题、句式。每条至少出现在 ")
                 .append(patterns.minSupport())
-                .append(" 篇里（support）。\n# 用来衡量套语（qicao coverage）；能成稿的另在 sections/*.mined.ftl。重新挖掘会重写本文件，手工要改的请放 custom/")
+                .append(
+                        " 篇里（support）。\n# 用来衡量套语（qicao coverage）；能成稿的另在 sections/*.mined.ftl。重新挖掘会重写本文件，手工要改的请放 custom/")
                 .append(NAME)
                 .append("。\n\n");
         skeletons(patterns.skeletons(), text);

@@ -32,13 +32,17 @@ final class MinedSections {
     }
 
     private String text(String role, Set<String> parts) {
-        FtlWriter ftl = new FtlWriter()
-                .comment("语料里挖出来、可以成稿的句子；由 qicao mine 写。不要的、要改的，写在 custom/sections/" + role + ".ftl 里");
+        FtlWriter ftl =
+                new FtlWriter().comment("语料里挖出来、可以成稿的句子；由 qicao mine 写。不要的、要改的，写在 custom/sections/" + role + ".ftl 里");
         for (String part : parts) {
             ftl.blank();
-            ftl.call("part", "id", part, () -> frames.stream()
-                    .filter(frame -> frame.part().equals(part))
-                    .forEach(ftl::mined));
+            ftl.call(
+                    "part",
+                    "id",
+                    part,
+                    () -> frames.stream()
+                            .filter(frame -> frame.part().equals(part))
+                            .forEach(ftl::mined));
         }
         return ftl.toString();
     }

@@ -124,8 +124,7 @@ final class MinedVariants {
         for (FrameText.Part part : frame.text().parts()) {
             if (part instanceof FrameText.Literal literal
                     && !(FtlWriter.isPlain(literal.text())
-                            && Literals.in(literal.text(), any -> NOWHERE)
-                                    .isEmpty())) {
+                            && Literals.in(literal.text(), any -> NOWHERE).isEmpty())) {
                 return false;
             }
         }

@@ -48,11 +48,9 @@ final class TemplateCompiler {
         }
         List<byte[]> blocks = new ArrayList<>();
         for (String part : file.parts()) {
-            blocks.add(BinaryWriter.block(
-                    out -> BinaryWriter.list(out, file.frames(part), TemplateCompiler::frame)));
+            blocks.add(BinaryWriter.block(out -> BinaryWriter.list(out, file.frames(part), TemplateCompiler::frame)));
         }
-        blocks.add(BinaryWriter.block(
-                out -> BinaryWriter.list(out, file.headings(), TemplateCompiler::headingSet)));
+        blocks.add(BinaryWriter.block(out -> BinaryWriter.list(out, file.headings(), TemplateCompiler::headingSet)));
         blocks.add(BinaryWriter.block(out -> BinaryWriter.strings(out, file.ids())));
         return BinaryWriter.block(out -> {
             BinaryWriter.strings(out, file.parts());
@@ -71,7 +69,10 @@ final class TemplateCompiler {
         BinaryWriter.strings(out, type.aliases());
         constant(out, type.family());
         BinaryWriter.list(out, type.skeleton(), TemplateCompiler::constant);
-        BinaryWriter.list(out, type.sections(), (section, roles) -> BinaryWriter.list(section, roles, TemplateCompiler::constant));
+        BinaryWriter.list(
+                out,
+                type.sections(),
+                (section, roles) -> BinaryWriter.list(section, roles, TemplateCompiler::constant));
         BinaryWriter.strings(out, type.required());
         BinaryWriter.strings(out, type.recommended());
         BinaryWriter.strings(out, type.optional());
@@ -95,7 +96,8 @@ final class TemplateCompiler {
         out.writeUTF(set.shape());
         out.writeInt(set.clauses());
         BinaryWriter.strings(out, new TreeSet<>(set.audience()));
-        BinaryWriter.map(out, set.texts(), (wordings, texts) -> BinaryWriter.list(wordings, texts, TemplateCompiler::text));
+        BinaryWriter.map(
+                out, set.texts(), (wordings, texts) -> BinaryWriter.list(wordings, texts, TemplateCompiler::text));
     }
 
     /** Of each part whether it is a slot, and its label or text. */

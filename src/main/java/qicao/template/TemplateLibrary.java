@@ -120,14 +120,16 @@ public final class TemplateLibrary {
         for (Path folder : folders) {
             names.addAll(TemplateFolder.names(folder, TemplateFolder.TEMPLATE));
         }
-        names.removeIf(name -> name.startsWith(CUSTOM + "/") || WordingName.of(name, false).isPresent());
+        names.removeIf(name ->
+                name.startsWith(CUSTOM + "/") || WordingName.of(name, false).isPresent());
         return List.copyOf(names);
     }
 
     /** Whether the library's own folders hold a file that a template folder could hold. */
     public boolean holdsTemplates() {
         return folders.stream()
-                .anyMatch(folder -> !TemplateFolder.names(folder, TemplateFolder.TEMPLATE).isEmpty()
+                .anyMatch(folder -> !TemplateFolder.names(folder, TemplateFolder.TEMPLATE)
+                                .isEmpty()
                         || !TemplateFolder.names(folder, TemplateFolder.YAML).isEmpty());
     }
 

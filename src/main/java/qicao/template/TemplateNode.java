@@ -73,8 +73,10 @@ record TemplateNode(Kind kind, String source, Place place, String description, L
             nodes.addAll(reading.roots(template));
             return nodes;
         } catch (ParseException wrong) {
-            Place place = new Place(source.name(), Math.max(wrong.getLineNumber(), 1), Math.max(wrong.getColumnNumber(), 0));
-            String reason = SPACES.matcher(wrong.getEditorMessage()).replaceAll(" ").strip();
+            Place place =
+                    new Place(source.name(), Math.max(wrong.getLineNumber(), 1), Math.max(wrong.getColumnNumber(), 0));
+            String reason =
+                    SPACES.matcher(wrong.getEditorMessage()).replaceAll(" ").strip();
             throw new DiagnosticException(Diagnostic.error("TPL-003", place, reason));
         } catch (StackOverflowError tooDeep) {
             throw new DiagnosticException(Diagnostic.error("TPL-009", Place.of(source.name())));
@@ -113,7 +115,8 @@ record TemplateNode(Kind kind, String source, Place place, String description, L
         TemplateNode header() {
             int begin = text.indexOf(HEADER);
             int end = Math.max(text.indexOf('>', begin), begin) + 1;
-            int line = (int) text.substring(0, begin).chars().filter(c -> c == '\n').count();
+            int line = (int)
+                    text.substring(0, begin).chars().filter(c -> c == '\n').count();
             Place place = new Place(name, line + 1, begin - lines.get(line) + 1);
             return new TemplateNode(Kind.OTHER, text.substring(begin, end), place, HEADER, List.of());
         }

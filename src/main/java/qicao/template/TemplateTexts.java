@@ -90,7 +90,8 @@ final class TemplateTexts {
             findings.addAll(Literals.in(node.source(), node::at));
         }
         StartTag tag = node.kind() == TemplateNode.Kind.CALL ? StartTag.of(node) : StartTag.NONE;
-        if (tag.name().equals(SAY)) {
+        // A name that is worked out is looked up when it is said.
+        if (tag.name().equals(SAY) && tag.faults().isEmpty()) {
             for (StartTag.Parameter parameter : tag.parameters()) {
                 if (parameter.name().equals(PART)) {
                     said.add(new Said(parameter.value(), node.at(parameter.offset())));

@@ -116,9 +116,17 @@ final class WordingParser {
         String role = name.role().orElse("");
         int dot = part.text().indexOf('.');
         if (dot > 0 && !part.text().substring(0, dot).equals(role)) {
-            error("PATTERN-016", part.place(), part.text(), "sections/" + part.text().substring(0, dot) + ".ftl");
+            error(
+                    "PATTERN-016",
+                    part.place(),
+                    part.text(),
+                    "sections/" + part.text().substring(0, dot) + ".ftl");
         } else if (!known.parts().map(parts -> parts.contains(part.text())).orElse(true)) {
-            error("PATTERN-003", part.place(), part.text(), Nearest.to(part.text(), known.parts().get()));
+            error(
+                    "PATTERN-003",
+                    part.place(),
+                    part.text(),
+                    Nearest.to(part.text(), known.parts().get()));
         }
     }
 
@@ -127,15 +135,18 @@ final class WordingParser {
         Optional<FrameText> text = text(node);
         Optional<String> id = id(node, parameters, text);
         Set<String> audience = audience(node, parameters);
-        List<String> conditions =
-                words(parameters, "when", "TPL-019", known.conditions()).stream().sorted().distinct().toList();
+        List<String> conditions = words(parameters, "when", "TPL-019", known.conditions()).stream()
+                .sorted()
+                .distinct()
+                .toList();
         Set<Rank> ranks = EnumSet.noneOf(Rank.class);
         for (Word word : words(parameters, "ranks")) {
             Rank.of(word.text()).ifPresentOrElse(ranks::add, () -> error("PATTERN-006", word.place(), word.text()));
         }
         int support = support(parameters);
         if (id.isPresent() && text.isPresent()) {
-            String idea = Optional.ofNullable(parameters.get("idea")).map(Word::text).orElse(id.get());
+            String idea =
+                    Optional.ofNullable(parameters.get("idea")).map(Word::text).orElse(id.get());
             Frame.Provenance origin = name.mined() ? Frame.Provenance.MINED : Frame.Provenance.CURATED;
             frames.add(new Frame(id.get(), part, idea, text.get(), audience, ranks, conditions, origin, support));
         }
@@ -165,12 +176,14 @@ final class WordingParser {
                     error("PATTERN-018", heading.place(), count, clauses.getAsInt());
                 }
                 clauses = OptionalInt.of(clauses.orElse(count));
-                role.ifPresent(key -> texts.computeIfAbsent(key.text(), any -> new ArrayList<>()).add(text.get()));
+                role.ifPresent(key -> texts.computeIfAbsent(key.text(), any -> new ArrayList<>())
+                        .add(text.get()));
             }
         }
         Optional<String> id = siblings.isEmpty() ? removal(node, parameters) : newId(parameters);
         Set<String> audience = siblings.isEmpty() && name.layer() ? Set.of() : audience(node, parameters);
-        String shape = Optional.ofNullable(parameters.get("shape")).map(Word::text).orElse("");
+        String shape =
+                Optional.ofNullable(parameters.get("shape")).map(Word::text).orElse("");
         if (id.isPresent() && clauses.isPresent()) {
             headings.add(new HeadingSet(id.get(), shape, clauses.getAsInt(), audience, texts));
         }
@@ -179,7 +192,8 @@ final class WordingParser {
     private void checkRoles(Word roles) {
         for (String role : roles.text().split("\\+", -1)) {
             if (Role.of(role).filter(known -> known.slug().equals(role)).isEmpty()) {
-                List<String> slugs = Arrays.stream(Role.values()).map(Role::slug).toList();
+                List<String> slugs =
+                        Arrays.stream(Role.values()).map(Role::slug).toList();
                 error("PATTERN-002", roles.place(), role, Nearest.to(role, slugs));
             }
         }
@@ -307,7 +321,9 @@ final class WordingParser {
             Place place = node.at(parameter.offset());
             if (!allowed.contains(parameter.name())) {
                 error("PATTERN-014", place, parameter.name(), Nearest.to(parameter.name(), allowed));
-            } else if (parameters.put(parameter.name(), new Word(parameter.value().strip(), place)) != null) {
+            } else if (parameters.put(
+                            parameter.name(), new Word(parameter.value().strip(), place))
+                    != null) {
                 error("PATTERN-021", place, parameter.name());
             }
         }

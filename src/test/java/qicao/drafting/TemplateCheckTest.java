@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,14 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import qicao.diagnostic.Diagnostic;
-import qicao.draft.TextView;
 import qicao.fillin.ExampleFillIn;
 import qicao.fillin.FillIn;
 import qicao.fillin.FillInReader;
 import qicao.fillin.Reading;
 import qicao.template.MeetingType;
 import qicao.template.MeetingTypes;
-import qicao.template.TemplateLibrary;
 
 /** A keeper learns everything that is wrong with a folder in one go. */
 @Timeout(60)
@@ -126,7 +123,9 @@ final class TemplateCheckTest {
     void aWordThatNobodyKnowsIsAnErrorAtItsPlace() throws IOException {
         String recap = Files.readString(OURS.resolve("sections/recap.ftl"));
         write("sections/recap.ftl", recap.replace("when=\"figures\"", "when=\"figure\""));
-        write("custom/sections/closing.ftl", "<@part id=\"closing.call\">\n  <@frame id=\"own\" for=\"onsite\">走！</@frame>\n</@part>");
+        write(
+                "custom/sections/closing.ftl",
+                "<@part id=\"closing.call\">\n  <@frame id=\"own\" for=\"onsite\">走！</@frame>\n</@part>");
 
         List<Diagnostic> findings = check();
 
@@ -135,7 +134,8 @@ final class TemplateCheckTest {
         assertThat(findings.get(0).arguments()).startsWith("figure");
         assertThat(findings.get(0).arguments().get(1)).startsWith("figures、");
         assertThat(findings.get(0).place().toString()).startsWith(folder.resolve("sections/recap.ftl") + ":4:");
-        assertThat(findings.get(findings.size() - 1).place()).hasToString(folder.resolve("custom/sections/closing.ftl") + ":2:20");
+        assertThat(findings.get(findings.size() - 1).place())
+                .hasToString(folder.resolve("custom/sections/closing.ftl") + ":2:20");
     }
 
     @Test
@@ -152,7 +152,9 @@ final class TemplateCheckTest {
     @Test
     void aPartOfOnesOwnIsSaidIfATemplateSaysIt() throws IOException {
         String safety = Files.readString(OURS.resolve("types/safety.ftl"));
-        write("types/safety.ftl", safety.replace("<@closing/>", "<@para><@say part=\"oath.lead\"/></@para>\n<@closing/>"));
+        write(
+                "types/safety.ftl",
+                safety.replace("<@closing/>", "<@para><@say part=\"oath.lead\"/></@para>\n<@closing/>"));
         write("sections/oath.ftl", "<@part id=\"oath.lead\"><@frame id=\"oath\" for=\"work\">请大家起立。</@frame></@part>");
 
         assertThat(check()).isEmpty();

@@ -64,7 +64,8 @@ final class MinedTemplatesTest {
                 .results()
                 .forEach(result -> texts.add(result.group(1)));
         try (Stream<Path> sections = Files.list(Path.of("templates/sections"))) {
-            for (Path file : sections.filter(path -> path.toString().endsWith(".mined.ftl")).toList()) {
+            for (Path file : sections.filter(path -> path.toString().endsWith(".mined.ftl"))
+                    .toList()) {
                 SAID.matcher(Files.readString(file)).results().forEach(result -> texts.add(result.group(1)));
             }
         }

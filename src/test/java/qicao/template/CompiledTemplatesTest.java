@@ -46,9 +46,9 @@ final class CompiledTemplatesTest {
     void everyCommittedFileIsAmongThem() throws IOException {
         try (Stream<Path> sections = Files.list(FOLDER.resolve("sections"))) {
             assertThat(wordings())
-                    .containsExactlyInAnyOrderElementsOf(
-                            Stream.concat(sections.map(file -> "sections/" + file.getFileName()), Stream.of("headings.ftl"))
-                                    .toList());
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                    sections.map(file -> "sections/" + file.getFileName()), Stream.of("headings.ftl"))
+                            .toList());
         }
     }
 

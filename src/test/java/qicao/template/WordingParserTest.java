@@ -56,7 +56,9 @@ final class WordingParserTest {
 
     @Test
     void lineBreaksAndIndentationInAFrameAreLayout() {
-        WordingParser.Reading reading = section("\uFEFF" + OPEN + "\r\n  <@frame id='a' for='work'>\r\n    ${时段}，<#-- 记 -->干成了\r\n    实事。\r\n  </@frame>\r\n" + CLOSE + "\r\n");
+        WordingParser.Reading reading = section("\uFEFF" + OPEN
+                + "\r\n  <@frame id='a' for='work'>\r\n    ${时段}，<#-- 记 -->干成了\r\n    实事。\r\n  </@frame>\r\n" + CLOSE
+                + "\r\n");
 
         assertThat(reading.findings()).isEmpty();
         assertThat(reading.wording().frames("recap.lead").get(0).text()).hasToString("⟨时段⟩，干成了实事。");
@@ -156,14 +158,20 @@ final class WordingParserTest {
     @Test
     void aSupportThatIsNoNumberIsTold() {
         assertOnly(
-                read("sections/recap.mined.ftl", OPEN + "<@frame id='a' for='work' support='many'>甲</@frame>" + CLOSE, false),
+                read(
+                        "sections/recap.mined.ftl",
+                        OPEN + "<@frame id='a' for='work' support='many'>甲</@frame>" + CLOSE,
+                        false),
                 "PATTERN-009",
                 "recap.mined.ftl:1:");
     }
 
     @Test
     void whatStandsInAMinedFileWasMined() {
-        Frame frame = read("sections/recap.mined.ftl", OPEN + "<@frame id='a' for='work' support='9'>甲</@frame>" + CLOSE, false)
+        Frame frame = read(
+                        "sections/recap.mined.ftl",
+                        OPEN + "<@frame id='a' for='work' support='9'>甲</@frame>" + CLOSE,
+                        false)
                 .wording()
                 .frames("recap.lead")
                 .get(0);
@@ -181,7 +189,8 @@ final class WordingParserTest {
                   <@frame id="c" for="work">丙${丁}</@frame>
                   <#else>
                 </@part>
-                """.replace("  <#else>\n", "  <#assign x = 1>\n") + "<@part id=\"recap.end\"><@frame id=\"d\" for=\"work\">丁</@frame></@part>");
+                """.replace("  <#else>\n", "  <#assign x = 1>\n")
+                + "<@part id=\"recap.end\"><@frame id=\"d\" for=\"work\">丁</@frame></@part>");
 
         assertThat(reading.findings())
                 .extracting(Diagnostic::code)
@@ -223,7 +232,8 @@ final class WordingParserTest {
 
     @Test
     void nestingWithoutEndIsTold() {
-        assertThat(section("<#if true>".repeat(20_000) + "</#if>".repeat(20_000)).findings())
+        assertThat(section("<#if true>".repeat(20_000) + "</#if>".repeat(20_000))
+                        .findings())
                 .extracting(Diagnostic::code)
                 .containsExactly("TPL-009");
     }
@@ -253,5 +263,4 @@ final class WordingParserTest {
                 WordingName.of(name, custom).orElseThrow(),
                 KNOWN);
     }
-
 }
