@@ -85,6 +85,9 @@ final class CatalogueReader {
         }
         checkDoubles();
         for (String name : wordings(custom)) {
+            if (isShipped(custom, name)) {
+                layers.add(compiled.wording(name));
+            }
             parse(custom, name, WordingName.of(name, true).orElseThrow(), known).ifPresent(reading -> {
                 layers.add(reading.wording());
                 checkRemovals(reading);
@@ -96,6 +99,17 @@ final class CatalogueReader {
         return TemplateFolder.names(folder, TemplateFolder.TEMPLATE).stream()
                 .filter(name -> WordingName.of(name, false).isPresent())
                 .toList();
+    }
+
+    private boolean isShipped(Path folder, String name) {
+        try {
+            return TemplateLibrary.in(folder, name)
+                    .filter(source -> compiled.isOf(name, source.content()))
+                    .isPresent();
+        } catch (DiagnosticException unreadable) {
+            // Told when it is parsed.
+            return false;
+        }
     }
 
     /** A file of a folder; empty if it is the shipped one, or cannot be read at all. */

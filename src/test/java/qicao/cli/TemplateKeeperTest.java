@@ -135,6 +135,15 @@ final class TemplateKeeperTest {
     }
 
     @Test
+    void aShippedFileInCustomBringsBackWhatTheFolderChanged() throws IOException {
+        String opening = shipped("sections/opening.ftl");
+        write("模板/sections/opening.ftl", opening.replaceAll(">[^<]*</@frame>", ">今天开个短会。</@frame>"));
+        write("模板/custom/sections/opening.ftl", opening);
+
+        assertThat(draft()).doesNotContain("今天开个短会。");
+    }
+
+    @Test
     void takingOutWhatIsNotThereIsAWarningAndTheDraftIsMade() throws IOException {
         write("模板/custom/sections/opening.ftl", "<@frame id=\"opening-plane\"/>");
 
