@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import qicao.diagnostic.Diagnostic;
 import qicao.fillin.ExampleFillIn;
-import qicao.fillin.FillIn;
 import qicao.fillin.FillInReader;
 import qicao.fillin.Reading;
 import qicao.template.MeetingType;
@@ -26,15 +25,6 @@ import qicao.template.MeetingTypes;
 @Timeout(60)
 final class TemplateCheckTest {
     private static final Path OURS = Path.of("templates");
-
-    private static final FillIn FILL_IN = new FillInReader(MeetingTypes.builtIn())
-            .read("填报单.yaml", """
-                    会议类型: 动员部署会
-                    会议: {名称: 全县秋收动员会, 主题: 秋收}
-                    任务: [抓好颗粒归仓, 种好冬小麦]
-                    """.getBytes(StandardCharsets.UTF_8))
-            .fillIn()
-            .orElseThrow();
 
     @TempDir
     Path folder;

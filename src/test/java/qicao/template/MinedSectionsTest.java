@@ -35,7 +35,7 @@ final class MinedSectionsTest {
     void aMarkTellsAHandEdit() {
         String written = new MinedSections(List.of(frame("让我们守好⟨主题⟩这块田！")))
                 .files(List.of())
-                .get("sections/closing.mined.ftl");
+                .getOrDefault("sections/closing.mined.ftl", "");
 
         assertThat(WrittenMark.FTL.isUntouched(written)).isTrue();
         assertThat(WrittenMark.FTL.isUntouched(written.replace("这块田", "这片海"))).isFalse();
