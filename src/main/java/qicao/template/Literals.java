@@ -28,14 +28,27 @@ final class Literals {
     /** What {@code literal-words.tsv} says, by the use of the words. */
     private static final Map<String, List<String>> WORDS = words();
 
-    private static final List<String> COMMON = WORDS.getOrDefault("common", List.of());
+    private static final List<String> COMMON = words("common");
 
     private static final List<Rule> RULES = rules();
 
     private Literals() {}
 
-    /** What a stretch of text may not or should not hold. */
-    private record Rule(String code, Severity severity, Pattern pattern) {}
+    /**
+     * What a stretch of text may not or should not hold.
+     *
+     * @param hints one of them is in every such stretch; looking for them is quicker than for the pattern
+     */
+    private record Rule(String code, Severity severity, List<String> hints, Pattern pattern) {
+        boolean mayApply(String text) {
+            for (String hint : hints) {
+                if (text.contains(hint)) {
+                    return true;
+                }
+            }
+            return hints.isEmpty();
+        }
+    }
 
     private static Map<String, List<String>> words() {
         Map<String, List<String>> words = new HashMap<>();
@@ -45,19 +58,31 @@ final class Literals {
 
     private static List<Rule> rules() {
         return List.of(
-                new Rule("TPL-023", Severity.ERROR, Pattern.compile("\\p{Nd}+(?:[.．,，:：]\\p{Nd}+)*[%％]?")),
+                new Rule("TPL-023", Severity.ERROR, List.of(), Pattern.compile("\\p{Nd}+(?:[.．,，:：]\\p{Nd}+)*[%％]?")),
                 new Rule(
-                        "TPL-024", Severity.ERROR, Pattern.compile("百分之" + NUMERALS + "|" + NUMERALS + any("measure"))),
-                new Rule(PERSON, Severity.WARNING, Pattern.compile(any("surname") + "\\p{IsHan}{0,2}" + any("post"))),
+                        "TPL-024",
+                        Severity.ERROR,
+                        List.of(),
+                        Pattern.compile("百分之" + NUMERALS + "|" + NUMERALS + any("measure"))),
+                new Rule(
+                        PERSON,
+                        Severity.WARNING,
+                        words("post"),
+                        Pattern.compile(any("surname") + "[\\u4E00-\\u9FFF]{0,2}" + any("post"))),
                 new Rule(
                         "TPL-026",
                         Severity.WARNING,
-                        Pattern.compile("\\p{IsHan}{2,6}(?<!" + any("general") + ")" + any("name"))));
+                        words("name"),
+                        Pattern.compile("[\\u4E00-\\u9FFF]{2,6}(?<!" + any("general") + ")" + any("name"))));
+    }
+
+    private static List<String> words(String use) {
+        return WORDS.getOrDefault(use, List.of());
     }
 
     /** Longer words first, as a pattern takes the first that fits. */
     private static String any(String use) {
-        return WORDS.getOrDefault(use, List.of()).stream()
+        return words(use).stream()
                 .sorted((one, other) -> other.length() - one.length())
                 .collect(Collectors.joining("|", "(?:", ")"));
     }
@@ -67,7 +92,7 @@ final class Literals {
         List<Diagnostic> findings = new ArrayList<>();
         for (Rule rule : RULES) {
             Matcher matcher = rule.pattern().matcher(text);
-            while (matcher.find()) {
+            while (rule.mayApply(text) && matcher.find()) {
                 boolean fine = rule.code().equals(PERSON) ? isCommon(text, matcher) : isSetPhrase(text, matcher);
                 if (!fine) {
                     findings.add(new Diagnostic(

@@ -43,9 +43,6 @@ final class WordingParser {
     /** A line break with the blanks around it is layout. */
     private static final Pattern LAYOUT = Pattern.compile("[ \\t]*\\n[ \\t\\n]*");
 
-    /** The marks of slots where no template is read; as text they would be taken for slots. */
-    private static final Pattern MARK = Pattern.compile("[⟨⟩]");
-
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int LONGEST_QUOTE = 20;
 
@@ -286,12 +283,15 @@ final class WordingParser {
     }
 
     private String literal(TemplateNode text, boolean first) {
-        Matcher mark = MARK.matcher(text.source());
-        if (mark.find()) {
-            error("PATTERN-012", text.at(mark.start()), mark.group());
+        // The marks of slots where no template is read; as text they would be taken for slots.
+        int mark = Math.max(text.source().indexOf('⟨'), text.source().indexOf('⟩'));
+        if (mark >= 0) {
+            error("PATTERN-012", text.at(mark), text.source().substring(mark, mark + 1));
         }
         findings.addAll(Literals.in(text.source(), text::at));
-        String words = LAYOUT.matcher(text.source()).replaceAll("");
+        String words = text.source().indexOf('\n') < 0
+                ? text.source()
+                : LAYOUT.matcher(text.source()).replaceAll("");
         return first ? words.stripLeading() : words;
     }
 
@@ -363,9 +363,13 @@ final class WordingParser {
         return words.stream().map(Word::text).toList();
     }
 
-    /** The directive that a node calls; empty if it calls none, or not by its name. */
+    /** The directive that a node calls; empty if it calls none. */
     private static String directive(TemplateNode node) {
-        return node.kind() == TemplateNode.Kind.CALL ? StartTag.of(node).name() : "";
+        if (node.kind() != TemplateNode.Kind.CALL) {
+            return "";
+        }
+        int blank = node.description().indexOf(' ');
+        return node.description().substring(1, blank < 0 ? node.description().length() : blank);
     }
 
     private static boolean isPlainText(TemplateNode node) {
