@@ -2,7 +2,6 @@ package qicao.drafting;
 
 import freemarker.template.TemplateModelException;
 import java.util.Optional;
-import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.DiagnosticException;
 import qicao.template.FrameText;
 
@@ -15,9 +14,8 @@ final class SayDirective extends Directive {
     @Override
     void tell(Call call) throws TemplateModelException {
         String part = call.text("part");
-        Optional<Diagnostic> misspelt = telling.templates.misspelt(part, call.place());
-        if (misspelt.isPresent()) {
-            throw new DiagnosticException(misspelt.get());
+        if (!telling.templates.knows(part)) {
+            throw new DiagnosticException(telling.templates.misspelt(part, call.place()));
         }
         Optional<Candidate> chosen = telling.choose(part);
         if (chosen.isEmpty()) {

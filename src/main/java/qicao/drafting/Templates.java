@@ -68,8 +68,13 @@ final class Templates {
         guard = library.isShipped() ? Optional.empty() : Optional.of(new Guard(configuration, library, limits.time()));
     }
 
-    /** What is wrong with a part that is to be said; nothing if somebody knows it. */
-    Optional<Diagnostic> misspelt(String part, Place place) {
+    /** Whether a part may be said. */
+    boolean knows(String part) {
+        return catalogue.parts().contains(part);
+    }
+
+    /** What is wrong with saying a part that nobody knows. */
+    Diagnostic misspelt(String part, Place place) {
         return catalogue.misspelt(part, place);
     }
 

@@ -1,7 +1,6 @@
 package qicao.template;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.DiagnosticException;
@@ -31,10 +30,8 @@ public record Catalogue(PatternCatalog patterns, Set<String> parts, List<Diagnos
         }
     }
 
-    /** What is wrong with a template that says a part: nothing if somebody knows the part. */
-    public Optional<Diagnostic> misspelt(String part, Place place) {
-        return parts.contains(part)
-                ? Optional.empty()
-                : Optional.of(Diagnostic.error("TPL-022", place, part, Nearest.to(part, parts)));
+    /** What is wrong with a template that says a part which is not among {@link #parts}. */
+    public Diagnostic misspelt(String part, Place place) {
+        return Diagnostic.error("TPL-022", place, part, Nearest.to(part, parts));
     }
 }

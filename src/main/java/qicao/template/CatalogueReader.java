@@ -57,7 +57,9 @@ final class CatalogueReader {
         PatternCatalog patterns = new PatternCatalog(new PatternCatalog.Layers(base, layers));
         parts.addAll(patterns.parts());
         Catalogue sound = new Catalogue(patterns, parts, List.of());
-        texts.said().forEach(said -> sound.misspelt(said.part(), said.place()).ifPresent(findings::add));
+        texts.said().stream()
+                .filter(said -> !parts.contains(said.part()))
+                .forEach(said -> findings.add(sound.misspelt(said.part(), said.place())));
         findings.addAll(texts.findings());
         return new Catalogue(patterns, parts, findings);
     }

@@ -75,9 +75,9 @@ final class CompiledTemplates {
 
     /** The names of the files of sections and headings, sections in front, in alphabetical order. */
     List<String> wordings() {
-        return files.keySet().stream()
-                .filter(name -> WordingName.of(name, false).isPresent())
-                .toList();
+        List<String> names = new ArrayList<>(files.keySet());
+        names.remove(MeetingTypes.FILE);
+        return names;
     }
 
     /** What a file of sections or headings says. */
