@@ -14,15 +14,15 @@
 </#macro>
 
 <#macro opening>
-<@part role="opening"><@para><@opening_meeting/><@relay/></@para><@own role="opening"/></@part>
+<@part role="opening"><@para><@say part="opening.meeting"/><@relay/></@para><@own role="opening"/></@part>
 </#macro>
 
 <#-- 上级精神：第一条、其余各条、归结一句 -->
 <#macro background>
 <@part role="background">
 <@para>
-<@items key="上级精神" kind="plain"><#if 首项><@background_first/><#else><@background_next/></#if></@items>
-<#if 详略 != "简"><@background_point/></#if>
+<@items key="上级精神" kind="plain"><#if 首项><@say part="background.first"/><#else><@say part="background.next"/></#if></@items>
+<#if 详略 != "简"><@say part="background.point"/></#if>
 </@para>
 <@own role="background"/>
 </@part>
@@ -31,8 +31,8 @@
 <#-- 刚才谁讲了什么，表态，提要求；稍后还有谁讲。接在开场后面，同一段 -->
 <#macro relay>
 <@part role="relay">
-<#if 发言??><@relay_said/>，<@relay_assent/>，<@relay_ask/>。</#if>
-<@items key="议程.此后" kind="plain"><@relay_after/></@items>
+<#if 发言??><@say part="relay.said"/>，<@say part="relay.assent"/>，<@say part="relay.ask"/>。</#if>
+<@items key="议程.此后" kind="plain"><@say part="relay.after"/></@items>
 <@own role="relay"/>
 </@part>
 </#macro>
@@ -40,9 +40,9 @@
 <#macro honours>
 <@part role="honours">
 <@para>
-<@honours_decision/>
-<@items key="表彰.名单" kind="series"><#if 称号?? && 获得者??><@honours_list/><#else>${获得者!}${称号!}</#if></@items>
-<#if !对象??><@honours_congratulate/></#if>
+<@say part="honours.decision"/>
+<@items key="表彰.名单" kind="series"><#if 称号?? && 获得者??><@say part="honours.list"/><#else>${获得者!}${称号!}</#if></@items>
+<#if !对象??><@say part="honours.congratulate"/></#if>
 </@para>
 <@own role="honours"/>
 </@part>
@@ -51,7 +51,7 @@
 <#macro sites>
 <@part role="sites">
 <@para>
-<@sites_lead/>
+<@say part="sites.lead"/>
 <@items key="现场" kind="plain"><#if 内容??>在${现场地点}，${内容}</#if></@items>
 </@para>
 <@own role="sites"/>
@@ -59,24 +59,24 @@
 </#macro>
 
 <#macro project>
-<@part role="project"><@para><@project_tell/><@body of="项目"/>。</@para><@own role="project"/></@part>
+<@part role="project"><@para><@say part="project.tell"/><@body of="项目"/>。</@para><@own role="project"/></@part>
 </#macro>
 
 <#macro course>
-<@part role="course"><@para><@course_tell/><@body of="班次"/>。</@para><@own role="course"/></@part>
+<@part role="course"><@para><@say part="course.tell"/><@body of="班次"/>。</@para><@own role="course"/></@part>
 </#macro>
 
 <#macro election>
-<@part role="election"><@para><@election_tell/><#if 换届纪律??><@election_discipline/></#if></@para><@own role="election"/></@part>
+<@part role="election"><@para><@say part="election.tell"/><#if 换届纪律??><@say part="election.discipline"/></#if></@para><@own role="election"/></@part>
 </#macro>
 
 <#-- 成绩；致谢紧跟在成绩后面 -->
 <#macro recap>
 <@part role="recap">
 <@para>
-<@recap_lead/>
-<@items key="成绩" kind="facts" joint="，"; 这里><#if 这里 == "题"><@recap_predicate/><#else>${内容!}<@figures/>。<@facts key="典型" between="。"/></#if></@items>
-<#if 致谢归此处><@thanks/><#elseif 成绩收尾><@recap_end/></#if>
+<@say part="recap.lead"/>
+<@items key="成绩" kind="facts" joint="，"; 这里><#if 这里 == "题"><@say part="recap.predicate"/><#else>${内容!}<@figures/>。<@facts key="典型" between="。"/></#if></@items>
+<#if 致谢归此处><@thanks/><#elseif 成绩收尾><@say part="recap.end"/></#if>
 </@para>
 <@own role="recap"/>
 </@part>
@@ -90,15 +90,15 @@
 <#macro thanks><@part role="affirm"><@thanks_words/><@own role="affirm"/></@part></#macro>
 
 <#macro thanks_words>
-<#if 对象??><@affirm_lead/><@affirm_thanks/></#if><@body of="致谢"/>。
+<#if 对象??><@say part="affirm.lead"/><@say part="affirm.thanks"/></#if><@body of="致谢"/>。
 </#macro>
 
 <#macro problems>
 <@part role="problems">
 <@para>
-<#if 只有一个问题><@problems_one/><#elseif 已述成绩><@problems_concede/><#else><@problems_bare/></#if>
-<@items key="问题" kind="topics"; 这里><#if 这里 == "题"><@problems_predicate/><#else>${内容!}<@figures/><@concerned/></#if></@items>
-<#if 问题收尾><@problems_forward/></#if>
+<#if 只有一个问题><@say part="problems.one"/><#elseif 已述成绩><@say part="problems.concede"/><#else><@say part="problems.bare"/></#if>
+<@items key="问题" kind="topics"; 这里><#if 这里 == "题"><@say part="problems.predicate"/><#else>${内容!}<@figures/><@concerned/></#if></@items>
+<#if 问题收尾><@say part="problems.forward"/></#if>
 </@para>
 <@own role="problems"/>
 </@part>
@@ -108,15 +108,15 @@
 <#macro concerned><#if 涉及单位??>，<#if 涉及有情况>其中<#else>涉及</#if>${涉及单位}</#if></#macro>
 
 <#macro announcement>
-<@para><#if 分节><@announcement_points/></#if></@para>
+<@para><#if 分节><@say part="announcement.points"/></#if></@para>
 </#macro>
 
 <#macro situation>
 <@part role="situation">
 <@para>
-<#if 形势??><#if 详略 != "简"><@situation_lead/></#if><#else><@situation_bare/></#if>
+<#if 形势??><#if 详略 != "简"><@say part="situation.lead"/></#if><#else><@say part="situation.bare"/></#if>
 <@items key="形势" kind="facts">${内容!}</@items>
-<#if 形势收尾><@situation_end/></#if>
+<#if 形势收尾><@say part="situation.end"/></#if>
 </@para>
 <@own role="situation"/>
 </@part>
@@ -125,7 +125,7 @@
 <#macro indicators>
 <@part role="indicators">
 <@para>
-<@indicators_lead/>
+<@say part="indicators.lead"/>
 <@items key="指标" kind="topics"><@figures own="指标"/><#if 原因??>，${原因}</#if></@items>
 </@para>
 <@own role="indicators"/>
@@ -135,7 +135,7 @@
 <#macro targets>
 <@part role="targets">
 <@para>
-<@targets_lead/>
+<@say part="targets.lead"/>
 <@items key="目标" kind="series"><@figures own="目标"/></@items>
 </@para>
 <@own role="targets"/>
@@ -144,8 +144,8 @@
 
 <#macro cases>
 <@part role="cases">
-<@para><@cases_lead/></@para>
-<@para><@items key="案例" kind="stories"><@subject/>${内容!}<@figures/>。<@cases_lesson/></@items></@para>
+<@para><@say part="cases.lead"/></@para>
+<@para><@items key="案例" kind="stories"><@subject/>${内容!}<@figures/>。<@say part="cases.lesson"/></@items></@para>
 <@own role="cases"/>
 </@part>
 </#macro>
@@ -156,7 +156,7 @@
 <#macro tasks>
 <@part role="tasks">
 <@para>
-<#if !升格 && 详略 != "简"><@tasks_lead/></#if>
+<#if !升格 && 详略 != "简"><@say part="tasks.lead"/></#if>
 <@items key="任务" kind="tasks"><@task/></@items>
 </@para>
 <@own role="tasks"/>
@@ -164,14 +164,14 @@
 </#macro>
 
 <#macro task>
-${内容!}。<#if 详略 == "详"><@tasks_why/></#if><@tasks_target/>
+${内容!}。<#if 详略 == "详"><@say part="tasks.why"/></#if><@say part="tasks.target"/>
 <@items key="措施" kind="measures" joint="，"><@measure/></@items>
-<@tasks_owner/>
+<@say part="tasks.owner"/>
 </#macro>
 
 <#-- 谁做、什么时候做完：每隔几条换到前面说 -->
 <#macro measure>
-<#if 先行><@duty_lead/>${内容!}<@figures/><#if 项目标??>，${项目标}</#if><#else>${内容!}<@figures/><#if 项目标??><@pause/>${项目标}，<#else><@pause/></#if><@duty_tail/></#if>。
+<#if 先行><@say part="duty.lead"/>${内容!}<@figures/><#if 项目标??>，${项目标}</#if><#else>${内容!}<@figures/><#if 项目标??><@pause/>${项目标}，<#else><@pause/></#if><@say part="duty.tail"/></#if>。
 </#macro>
 
 <#-- 内容有几句话的，后面另起一句 -->
@@ -180,7 +180,7 @@ ${内容!}。<#if 详略 == "详"><@tasks_why/></#if><@tasks_target/>
 <#macro phases>
 <@part role="phases">
 <@para>
-<@phases_lead/>
+<@say part="phases.lead"/>
 <@items key="阶段" kind="stories" aside="时间">${内容!}</@items>
 </@para>
 <@own role="phases"/>
@@ -189,8 +189,8 @@ ${内容!}。<#if 详略 == "详"><@tasks_why/></#if><@tasks_target/>
 
 <#macro responses>
 <@part role="responses">
-<@para><@responses_lead/></@para>
-<@para><@items key="回应" kind="stories"><#if 事??><@responses_said/></#if>${内容!}<@pause/><@duty_tail/>。</@items></@para>
+<@para><@say part="responses.lead"/></@para>
+<@para><@items key="回应" kind="stories"><#if 事??><@say part="responses.said"/></#if>${内容!}<@pause/><@say part="duty.tail"/>。</@items></@para>
 <@own role="responses"/>
 </@part>
 </#macro>
@@ -198,8 +198,8 @@ ${内容!}。<#if 详略 == "详"><@tasks_why/></#if><@tasks_target/>
 <#macro requirements>
 <@part role="requirements">
 <@para>
-<#if 要求??><#if !升格 && 详略 != "简"><@requirements_lead/></#if><#else><@requirements_bare/></#if>
-<@items key="要求" kind="orders">${内容!}<@pause/><@duty_tail/>。</@items>
+<#if 要求??><#if !升格 && 详略 != "简"><@say part="requirements.lead"/></#if><#else><@say part="requirements.bare"/></#if>
+<@items key="要求" kind="orders">${内容!}<@pause/><@say part="duty.tail"/>。</@items>
 </@para>
 <@own role="requirements"/>
 </@part>
@@ -208,8 +208,8 @@ ${内容!}。<#if 详略 == "详"><@tasks_why/></#if><@tasks_target/>
 <#macro hopes>
 <@part role="hopes">
 <@para>
-<#if !升格 && 详略 != "简"><@hopes_lead/></#if>
-<@items key="希望" kind="orders"><#if 内容?? && 希望对象?? && !内容是行动>${内容}，这是对${希望对象}的期望。<#elseif 内容?? && !内容另有主语><#if 希望对象??><@hopes_to/></#if>${内容}。<#else>${内容!}。<#if 希望对象??><@hopes_whom/></#if></#if></@items>
+<#if !升格 && 详略 != "简"><@say part="hopes.lead"/></#if>
+<@items key="希望" kind="orders"><#if 内容?? && 希望对象?? && !内容是行动>${内容}，这是对${希望对象}的期望。<#elseif 内容?? && !内容另有主语><#if 希望对象??><@say part="hopes.to"/></#if>${内容}。<#else>${内容!}。<#if 希望对象??><@say part="hopes.whom"/></#if></#if></@items>
 </@para>
 <@own role="hopes"/>
 </@part>
@@ -218,9 +218,9 @@ ${内容!}。<#if 详略 == "详"><@tasks_why/></#if><@tasks_target/>
 <#-- 写作者自己的感言放在号召前面，代替我们的；祝愿和感谢放在最后 -->
 <#macro closing>
 <@part role="closing">
-<@para>${称呼}，<#if 号召已说><@body of="号召"/>。<#elseif 号召先说><@body of="号召"/>。<@closing_call/><#else><@closing_judge/><@closing_call/><@body of="号召"/>。</#if></@para>
+<@para>${称呼}，<#if 号召已说><@body of="号召"/>。<#elseif 号召先说><@body of="号召"/>。<@say part="closing.call"/><#else><@say part="closing.judge"/><@say part="closing.call"/><@body of="号召"/>。</#if></@para>
 <@own role="closing"/>
-<@para><@closing_thanks/></@para>
+<@para><@say part="closing.thanks"/></@para>
 </@part>
 </#macro>
 
@@ -228,7 +228,7 @@ ${内容!}。<#if 详略 == "详"><@tasks_why/></#if><@tasks_target/>
 <#macro own role><@free role=role><@para><@free_section/></@para></@free></#macro>
 
 <#macro free_section>
-${内容!}<@figures/><@pause/><@duty_tail/>。<@items key="子目" kind="tasks"><@free_section/></@items>
+${内容!}<@figures/><@pause/><@say part="duty.tail"/>。<@items key="子目" kind="tasks"><@free_section/></@items>
 </#macro>
 
 <#-- 开头部分里前面没有讲到的，按常见次序讲完 -->

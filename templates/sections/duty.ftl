@@ -1,143 +1,71 @@
-<#-- duty：能说的话。由 patterns.yaml 写成，措辞可以直接改；整份换掉，就在 custom/sections/ 里放同名文件。 -->
+<#-- 责任和时限：能说的话，一行一种说法 -->
 
-<#macro duty_tail>
-  <@say part="duty.tail"; id>
-    <#switch id>
-      <#-- 自拟；festive report talk training work；deadline-before owner-plain -->
-      <#on "duty-both-charge">由${单位}负责，${时限}完成
-      <#-- 自拟；festive report talk training work；deadline-before owner-plain -->
-      <#on "duty-both-organise">${时限}由${单位}组织完成
-      <#-- 自拟；festive report talk training work；deadline-before lead-body owner-plain -->
-      <#on "duty-both-lead">由${单位}牵头，${时限}落实到位
-      <#-- 自拟；festive report talk training work；deadline-before owner-plain -->
-      <#on "duty-both-urge">请${单位}抓紧组织，确保${时限}完成
-      <#-- 自拟；festive report talk training work；deadline-before lead-body owner-plain -->
-      <#on "duty-both-this">这项工作由${单位}牵头，${时限}要见成效
-      <#-- 自拟；festive report talk training work；deadline-before owner-plain -->
-      <#on "duty-both-in">${单位}要在${时限}落实到位
-      <#-- 自拟；festive report talk training work；deadline-before owner-plain -->
-      <#on "duty-both-undertake">由${单位}承担，务必${时限}完成
-      <#-- 自拟；work；deadline-before owner-plain -->
-      <#on "duty-both-result">${单位}要在${时限}拿出结果
-      <#-- 自拟；work；deadline-before lead-body owner-plain -->
-      <#on "duty-both-charge-end">由${单位}抓总，${时限}交账
-      <#-- 自拟；work；deadline-before owner-plain -->
-      <#on "duty-both-schedule">${单位}要倒排时间，确保${时限}完成
-      <#-- 自拟；work；deadline-before owner-plain -->
-      <#on "duty-both-watch">${单位}要盯住不放，务必${时限}完成
-      <#-- 自拟；festive report talk training work；no-deadline owner-plain -->
-      <#on "duty-owner-charge">由${单位}负责落实
-      <#-- 自拟；festive report talk training work；lead-body no-deadline owner-plain -->
-      <#on "duty-owner-lead">这项工作由${单位}牵头
-      <#-- 自拟；festive report talk training work；no-deadline owner-plain -->
-      <#on "duty-owner-organise">由${单位}组织实施
-      <#-- 自拟；festive report talk training work；lead-body no-deadline owner-plain -->
-      <#on "duty-owner-push">请${单位}牵头推进
-      <#-- 自拟；festive report talk training work；no-deadline owner-plain -->
-      <#on "duty-owner-do">${单位}要抓好落实
-      <#-- 自拟；work；no-deadline owner-plain -->
-      <#on "duty-owner-follow">${单位}要一抓到底
-      <#-- 自拟；work；no-deadline owner-plain -->
-      <#on "duty-owner-shoulder">${单位}要把责任担起来
-      <#-- 自拟；festive report talk training work；deadline-before no-owner -->
-      <#on "duty-before-done">${时限}完成
-      <#-- 自拟；festive report talk training work；deadline-before no-owner -->
-      <#on "duty-before-ensure">确保${时限}完成
-      <#-- 自拟；festive report talk training work；deadline-before no-owner -->
-      <#on "duty-before-in-place">${时限}落实到位
-      <#-- 自拟；festive report talk training work；deadline-before no-owner -->
-      <#on "duty-before-effect">${时限}见到实效
-      <#-- 自拟；festive report talk training work；deadline-before no-owner -->
-      <#on "duty-before-must">务必在${时限}完成
-      <#-- 自拟；work；deadline-before no-owner -->
-      <#on "duty-before-no-delay">${时限}必须完成，不得拖延
-      <#-- 自拟；festive report talk training work；deadline-from owner-plain -->
-      <#on "duty-from-owner-carry">由${单位}负责，${时限}实施
-      <#-- 自拟；festive report talk training work；deadline-from owner-plain -->
-      <#on "duty-from-owner-organise">${时限}由${单位}组织实施
-      <#-- 自拟；festive report talk training work；deadline-from lead-body owner-plain -->
-      <#on "duty-from-owner-spread">由${单位}牵头，${时限}全面推开
-      <#-- 自拟；festive report talk training work；deadline-from owner-plain -->
-      <#on "duty-from-owner-prepare">${单位}要做好准备，${时限}抓好执行
-      <#-- 自拟；festive report talk training work；deadline-from no-owner -->
-      <#on "duty-from-carry">${时限}实施
-      <#-- 自拟；festive report talk training work；deadline-from no-owner -->
-      <#on "duty-from-strict">${时限}严格执行
-      <#-- 自拟；festive report talk training work；deadline-from no-owner -->
-      <#on "duty-from-spread">${时限}全面推开
-      <#-- 自拟；festive report talk training work；deadline-from no-owner -->
-      <#on "duty-from-action">${时限}就要行动起来
-      <#-- 自拟；festive report talk training work；deadline-ongoing owner-plain -->
-      <#on "duty-ongoing-owner-charge">由${单位}负责，${时限}抓好落实
-      <#-- 自拟；festive report talk training work；deadline-ongoing lead-body owner-plain -->
-      <#on "duty-ongoing-owner-push">由${单位}牵头，${时限}推进
-      <#-- 自拟；festive report talk training work；deadline-ongoing owner-plain -->
-      <#on "duty-ongoing-owner-follow">${单位}要${时限}跟进，抓出成效
-      <#-- 自拟；festive report talk training work；deadline-ongoing owner-plain -->
-      <#on "duty-ongoing-owner-routine">${单位}要作为经常性工作，${时限}抓好
-      <#-- 自拟；festive report talk training work；deadline-ongoing no-owner -->
-      <#on "duty-ongoing-plain">${时限}抓好落实
-      <#-- 自拟；festive report talk training work；deadline-ongoing no-owner -->
-      <#on "duty-ongoing-no-slack">${时限}推进，不走过场
-      <#-- 自拟；festive report talk training work；deadline-ongoing no-owner -->
-      <#on "duty-ongoing-follow">${时限}跟进，务求实效
-      <#-- 自拟；festive report talk training work；deadline-ongoing no-owner -->
-      <#on "duty-ongoing-routine">作为经常性工作${时限}抓好
-      <#-- 自拟；festive report talk training work；deadline-other owner-plain -->
-      <#on "duty-other-owner-charge">由${单位}负责，${时限}办好
-      <#-- 自拟；festive report talk training work；deadline-other owner-plain -->
-      <#on "duty-other-owner-organise">${时限}由${单位}组织落实
-      <#-- 自拟；festive report talk training work；deadline-other lead-body owner-plain -->
-      <#on "duty-other-owner-lead">由${单位}牵头，${时限}抓出结果
-      <#-- 自拟；festive report talk training work；deadline-other owner-plain -->
-      <#on "duty-other-owner-plan">请${单位}统筹安排，${时限}落实
-      <#-- 自拟；festive report talk training work；deadline-other no-owner -->
-      <#on "duty-other-plain">${时限}抓紧办理
-      <#-- 自拟；festive report talk training work；deadline-other no-owner -->
-      <#on "duty-other-in-place">务求${时限}落地见效
-      <#-- 自拟；festive report talk training work；deadline-other no-owner -->
-      <#on "duty-other-do-well">争取${时限}办好
-      <#-- 自拟；festive report talk training work；deadline-other no-owner -->
-      <#on "duty-other-plan">早作安排，${时限}落实
-      <#-- 自拟；festive report talk training work；no-deadline owner-tells -->
-      <#on "duty-told-owner">由${单位}
-      <#-- 自拟；festive report talk training work；deadline-before owner-tells -->
-      <#on "duty-told-before">由${单位}，${时限}完成
-      <#-- 自拟；festive report talk training work；deadline-from owner-tells -->
-      <#on "duty-told-from">由${单位}，${时限}实施
-      <#-- 自拟；festive report talk training work；deadline-ongoing owner-tells -->
-      <#on "duty-told-ongoing">由${单位}，${时限}抓好落实
-      <#-- 自拟；festive report talk training work；deadline-other owner-tells -->
-      <#on "duty-told-other">由${单位}，${时限}落实到位
-    </#switch>
-  </@say>
-</#macro>
+<@part id="duty.tail">
+  <@frame id="duty-both-charge" idea="both-charge" for="work training talk festive report" when="owner-plain deadline-before">由${单位}负责，${时限}完成</@frame>
+  <@frame id="duty-both-organise" idea="both-organise" for="work training talk festive report" when="owner-plain deadline-before">${时限}由${单位}组织完成</@frame>
+  <@frame id="duty-both-lead" idea="both-lead" for="work training talk festive report" when="owner-plain lead-body deadline-before">由${单位}牵头，${时限}落实到位</@frame>
+  <@frame id="duty-both-urge" idea="both-urge" for="work training talk festive report" when="owner-plain deadline-before">请${单位}抓紧组织，确保${时限}完成</@frame>
+  <@frame id="duty-both-this" idea="both-this" for="work training talk festive report" when="owner-plain lead-body deadline-before">这项工作由${单位}牵头，${时限}要见成效</@frame>
+  <@frame id="duty-both-in" idea="both-in" for="work training talk festive report" when="owner-plain deadline-before">${单位}要在${时限}落实到位</@frame>
+  <@frame id="duty-both-undertake" idea="both-undertake" for="work training talk festive report" when="owner-plain deadline-before">由${单位}承担，务必${时限}完成</@frame>
+  <@frame id="duty-both-result" idea="both-result" for="work" when="owner-plain deadline-before">${单位}要在${时限}拿出结果</@frame>
+  <@frame id="duty-both-charge-end" idea="both-charge-end" for="work" when="owner-plain lead-body deadline-before">由${单位}抓总，${时限}交账</@frame>
+  <@frame id="duty-both-schedule" idea="both-schedule" for="work" when="owner-plain deadline-before">${单位}要倒排时间，确保${时限}完成</@frame>
+  <@frame id="duty-both-watch" idea="both-watch" for="work" when="owner-plain deadline-before">${单位}要盯住不放，务必${时限}完成</@frame>
+  <@frame id="duty-owner-charge" idea="owner-charge" for="work training talk festive report" when="owner-plain no-deadline">由${单位}负责落实</@frame>
+  <@frame id="duty-owner-lead" idea="owner-lead" for="work training talk festive report" when="owner-plain lead-body no-deadline">这项工作由${单位}牵头</@frame>
+  <@frame id="duty-owner-organise" idea="owner-organise" for="work training talk festive report" when="owner-plain no-deadline">由${单位}组织实施</@frame>
+  <@frame id="duty-owner-push" idea="owner-push" for="work training talk festive report" when="owner-plain lead-body no-deadline">请${单位}牵头推进</@frame>
+  <@frame id="duty-owner-do" idea="owner-do" for="work training talk festive report" when="owner-plain no-deadline">${单位}要抓好落实</@frame>
+  <@frame id="duty-owner-follow" idea="owner-follow" for="work" when="owner-plain no-deadline">${单位}要一抓到底</@frame>
+  <@frame id="duty-owner-shoulder" idea="owner-shoulder" for="work" when="owner-plain no-deadline">${单位}要把责任担起来</@frame>
+  <@frame id="duty-before-done" idea="before-done" for="work training talk festive report" when="deadline-before no-owner">${时限}完成</@frame>
+  <@frame id="duty-before-ensure" idea="before-ensure" for="work training talk festive report" when="deadline-before no-owner">确保${时限}完成</@frame>
+  <@frame id="duty-before-in-place" idea="before-in-place" for="work training talk festive report" when="deadline-before no-owner">${时限}落实到位</@frame>
+  <@frame id="duty-before-effect" idea="before-effect" for="work training talk festive report" when="deadline-before no-owner">${时限}见到实效</@frame>
+  <@frame id="duty-before-must" idea="before-must" for="work training talk festive report" when="deadline-before no-owner">务必在${时限}完成</@frame>
+  <@frame id="duty-before-no-delay" idea="before-no-delay" for="work" when="deadline-before no-owner">${时限}必须完成，不得拖延</@frame>
+  <@frame id="duty-from-owner-carry" idea="from-owner-carry" for="work training talk festive report" when="owner-plain deadline-from">由${单位}负责，${时限}实施</@frame>
+  <@frame id="duty-from-owner-organise" idea="from-owner-organise" for="work training talk festive report" when="owner-plain deadline-from">${时限}由${单位}组织实施</@frame>
+  <@frame id="duty-from-owner-spread" idea="from-owner-spread" for="work training talk festive report" when="owner-plain lead-body deadline-from">由${单位}牵头，${时限}全面推开</@frame>
+  <@frame id="duty-from-owner-prepare" idea="from-owner-prepare" for="work training talk festive report" when="owner-plain deadline-from">${单位}要做好准备，${时限}抓好执行</@frame>
+  <@frame id="duty-from-carry" idea="from-carry" for="work training talk festive report" when="deadline-from no-owner">${时限}实施</@frame>
+  <@frame id="duty-from-strict" idea="from-strict" for="work training talk festive report" when="deadline-from no-owner">${时限}严格执行</@frame>
+  <@frame id="duty-from-spread" idea="from-spread" for="work training talk festive report" when="deadline-from no-owner">${时限}全面推开</@frame>
+  <@frame id="duty-from-action" idea="from-action" for="work training talk festive report" when="deadline-from no-owner">${时限}就要行动起来</@frame>
+  <@frame id="duty-ongoing-owner-charge" idea="ongoing-owner-charge" for="work training talk festive report" when="owner-plain deadline-ongoing">由${单位}负责，${时限}抓好落实</@frame>
+  <@frame id="duty-ongoing-owner-push" idea="ongoing-owner-push" for="work training talk festive report" when="owner-plain lead-body deadline-ongoing">由${单位}牵头，${时限}推进</@frame>
+  <@frame id="duty-ongoing-owner-follow" idea="ongoing-owner-follow" for="work training talk festive report" when="owner-plain deadline-ongoing">${单位}要${时限}跟进，抓出成效</@frame>
+  <@frame id="duty-ongoing-owner-routine" idea="ongoing-owner-routine" for="work training talk festive report" when="owner-plain deadline-ongoing">${单位}要作为经常性工作，${时限}抓好</@frame>
+  <@frame id="duty-ongoing-plain" idea="ongoing-plain" for="work training talk festive report" when="deadline-ongoing no-owner">${时限}抓好落实</@frame>
+  <@frame id="duty-ongoing-no-slack" idea="ongoing-no-slack" for="work training talk festive report" when="deadline-ongoing no-owner">${时限}推进，不走过场</@frame>
+  <@frame id="duty-ongoing-follow" idea="ongoing-follow" for="work training talk festive report" when="deadline-ongoing no-owner">${时限}跟进，务求实效</@frame>
+  <@frame id="duty-ongoing-routine" idea="ongoing-routine" for="work training talk festive report" when="deadline-ongoing no-owner">作为经常性工作${时限}抓好</@frame>
+  <@frame id="duty-other-owner-charge" idea="other-owner-charge" for="work training talk festive report" when="owner-plain deadline-other">由${单位}负责，${时限}办好</@frame>
+  <@frame id="duty-other-owner-organise" idea="other-owner-organise" for="work training talk festive report" when="owner-plain deadline-other">${时限}由${单位}组织落实</@frame>
+  <@frame id="duty-other-owner-lead" idea="other-owner-lead" for="work training talk festive report" when="owner-plain lead-body deadline-other">由${单位}牵头，${时限}抓出结果</@frame>
+  <@frame id="duty-other-owner-plan" idea="other-owner-plan" for="work training talk festive report" when="owner-plain deadline-other">请${单位}统筹安排，${时限}落实</@frame>
+  <@frame id="duty-other-plain" idea="other-plain" for="work training talk festive report" when="deadline-other no-owner">${时限}抓紧办理</@frame>
+  <@frame id="duty-other-in-place" idea="other-in-place" for="work training talk festive report" when="deadline-other no-owner">务求${时限}落地见效</@frame>
+  <@frame id="duty-other-do-well" idea="other-do-well" for="work training talk festive report" when="deadline-other no-owner">争取${时限}办好</@frame>
+  <@frame id="duty-other-plan" idea="other-plan" for="work training talk festive report" when="deadline-other no-owner">早作安排，${时限}落实</@frame>
+  <@frame id="duty-told-owner" idea="told-owner" for="work training talk festive report" when="no-deadline owner-tells">由${单位}</@frame>
+  <@frame id="duty-told-before" idea="told-before" for="work training talk festive report" when="deadline-before owner-tells">由${单位}，${时限}完成</@frame>
+  <@frame id="duty-told-from" idea="told-from" for="work training talk festive report" when="deadline-from owner-tells">由${单位}，${时限}实施</@frame>
+  <@frame id="duty-told-ongoing" idea="told-ongoing" for="work training talk festive report" when="deadline-ongoing owner-tells">由${单位}，${时限}抓好落实</@frame>
+  <@frame id="duty-told-other" idea="told-other" for="work training talk festive report" when="deadline-other owner-tells">由${单位}，${时限}落实到位</@frame>
+</@part>
 
-<#macro duty_lead>
-  <@say part="duty.lead"; id>
-    <#switch id>
-      <#-- 自拟；festive report talk training work；deadline-before owner-plain -->
-      <#on "duty-lead-both-in">${单位}要在${时限}
-      <#-- 自拟；festive report talk training work；deadline-before lead-body owner-plain -->
-      <#on "duty-lead-both-head">由${单位}牵头，${时限}
-      <#-- 自拟；festive report talk training work；deadline-before owner-plain -->
-      <#on "duty-lead-both-first">${时限}，${单位}要
-      <#-- 自拟；festive report talk training work；deadline-before owner-plain -->
-      <#on "duty-lead-both-please">请${单位}抓紧安排，${时限}
-      <#-- 自拟；festive report talk training work；deadline-before no-owner -->
-      <#on "duty-lead-before-in">要在${时限}
-      <#-- 自拟；festive report talk training work；deadline-before no-owner -->
-      <#on "duty-lead-before-ensure">确保${时限}
-      <#-- 自拟；festive report talk training work；no-deadline owner-plain -->
-      <#on "duty-lead-owner-must">${单位}要
-      <#-- 自拟；festive report talk training work；lead-body no-deadline owner-plain -->
-      <#on "duty-lead-owner-head">由${单位}牵头，
-      <#-- 自拟；festive report talk training work；no-deadline owner-plain -->
-      <#on "duty-lead-owner-please">请${单位}
-      <#-- 自拟；festive report talk training work；deadline-from owner-plain -->
-      <#on "duty-lead-from-owner">${时限}，由${单位}
-      <#-- 自拟；festive report talk training work；deadline-from no-owner -->
-      <#on "duty-lead-from">${时限}，要
-    </#switch>
-  </@say>
-</#macro>
+<@part id="duty.lead">
+  <@frame id="duty-lead-both-in" idea="lead-both-in" for="work training talk festive report" when="owner-plain deadline-before">${单位}要在${时限}</@frame>
+  <@frame id="duty-lead-both-head" idea="lead-both-head" for="work training talk festive report" when="owner-plain lead-body deadline-before">由${单位}牵头，${时限}</@frame>
+  <@frame id="duty-lead-both-first" idea="lead-both-first" for="work training talk festive report" when="owner-plain deadline-before">${时限}，${单位}要</@frame>
+  <@frame id="duty-lead-both-please" idea="lead-both-please" for="work training talk festive report" when="owner-plain deadline-before">请${单位}抓紧安排，${时限}</@frame>
+  <@frame id="duty-lead-before-in" idea="lead-before-in" for="work training talk festive report" when="deadline-before no-owner">要在${时限}</@frame>
+  <@frame id="duty-lead-before-ensure" idea="lead-before-ensure" for="work training talk festive report" when="deadline-before no-owner">确保${时限}</@frame>
+  <@frame id="duty-lead-owner-must" idea="lead-owner-must" for="work training talk festive report" when="owner-plain no-deadline">${单位}要</@frame>
+  <@frame id="duty-lead-owner-head" idea="lead-owner-head" for="work training talk festive report" when="owner-plain lead-body no-deadline">由${单位}牵头，</@frame>
+  <@frame id="duty-lead-owner-please" idea="lead-owner-please" for="work training talk festive report" when="owner-plain no-deadline">请${单位}</@frame>
+  <@frame id="duty-lead-from-owner" idea="lead-from-owner" for="work training talk festive report" when="owner-plain deadline-from">${时限}，由${单位}</@frame>
+  <@frame id="duty-lead-from" idea="lead-from" for="work training talk festive report" when="deadline-from no-owner">${时限}，要</@frame>
+</@part>

@@ -1,253 +1,125 @@
-<#-- tasks：能说的话。由 patterns.yaml 写成，措辞可以直接改；整份换掉，就在 custom/sections/ 里放同名文件。 -->
+<#-- 任务：能说的话，一行一种说法 -->
 
-<#macro tasks_lead>
-  <@say part="tasks.lead"; id>
-    <#switch id>
-      <#-- 自拟；work -->
-      <#on "tasks-lead-n-next">下一步，重点是以下${N}${类}。
-      <#-- 自拟；work -->
-      <#on "tasks-lead-n-end-to-end">以下${N}${类}，要集中力量、一抓到底。
-      <#-- 自拟；work -->
-      <#on "tasks-lead-n-key">任务千头万绪，最要紧的是${N}${类}。
-      <#-- 自拟；work -->
-      <#on "tasks-lead-n-topic-sum">${主题}工作怎么抓？归结起来，就是${N}${类}。
-      <#-- 自拟；work -->
-      <#on "tasks-lead-n-press">力量要往重点上压，精力要往重点上放，这个重点就是以下${N}${类}。
-      <#-- 自拟；work -->
-      <#on "tasks-lead-n-topic-tight">围绕${主题}，${N}${类}必须抓紧抓实、抓出成效。
-      <#-- 自拟；work -->
-      <#on "tasks-lead-n-together">以下${N}${类}各有侧重，也彼此关联，要统筹安排、协同推进。
-      <#-- 自拟；work -->
-      <#on "tasks-lead-n-main-line">抓工作要有主攻方向，当前的主攻方向就是以下${N}${类}。
-      <#-- 自拟；work；battle -->
-      <#on "tasks-lead-n-battle">重点要打好以下${N}${类}。
-      <#-- 自拟；work；battle -->
-      <#on "tasks-lead-n-battle-topic">做好${主题}工作，必须集中优势力量，打赢${N}${类}。
-      <#-- 自拟；work；aspect -->
-      <#on "tasks-lead-n-aspect">具体要从${N}${类}着手、用力。
-      <#-- 自拟；work；aspect -->
-      <#on "tasks-lead-n-aspect-topic">做好${主题}工作，要在${N}${类}下足功夫。
-      <#-- 自拟；work -->
-      <#on "tasks-lead-one-by-one">下一步，要盯住重点、带动全面，把各项任务一件一件落到实处。
-      <#-- 自拟；work -->
-      <#on "tasks-lead-result">任务已经摆在面前，关键是拿出办法、干出结果。
-      <#-- 自拟；work -->
-      <#on "tasks-lead-no-average">抓${主题}工作，最忌平均用力，必须分清主次、抓住要害。
-      <#-- 自拟；work -->
-      <#on "tasks-lead-real-move">${主题}工作要出实招，更要见实效。
-      <#-- 自拟；work -->
-      <#on "tasks-lead-clear-then-do">围绕${主题}，要把该做的事理清楚，把理清楚的事做到位。
-      <#-- 自拟；work -->
-      <#on "tasks-lead-to-the-end">看准了的事，就要抓紧干、抓实干、一直干到见效为止。
-      <#-- 自拟；work -->
-      <#on "tasks-lead-key-links">善抓工作的人，总是先抓住最管用的那几个环节。
-      <#-- 自拟；work -->
-      <#on "tasks-lead-topic-next">下一步抓${主题}工作，要往深处谋、向实处干。
-      <#-- 自拟；report -->
-      <#on "tasks-lead-report-n-goal">实现全年目标，重点是以下${N}${类}。
-      <#-- 自拟；report -->
-      <#on "tasks-lead-report-n-hold">做好下一步工作，要牢牢抓住以下${N}${类}。
-      <#-- 自拟；report -->
-      <#on "tasks-lead-report-n-livelihood">既要兼顾眼前和长远，又要分清轻重和缓急，重点是以下${N}${类}。
-      <#-- 自拟；report -->
-      <#on "tasks-lead-report-do">目标定了，就要一步一步去实现，一件一件去落实。
-      <#-- 自拟；report -->
-      <#on "tasks-lead-report-pivot">各项重点工作，我们都要用心谋划、用力推动、用结果说话。
-      <#-- 自拟；report -->
-      <#on "tasks-lead-report-people">群众盼望的，就是我们要办的；发展欠缺的，就是我们要补的。
-      <#-- 自拟；talk -->
-      <#on "tasks-lead-talk-n-care">大家关心的事，就是我们要办的事，下一步重点是${N}${类}。
-      <#-- 自拟；talk -->
-      <#on "tasks-lead-talk-n-idea">听了大家的发言，下一步的思路更清楚了，主要是${N}${类}。
-      <#-- 自拟；talk -->
-      <#on "tasks-lead-talk-do">说了就要做，做就要做好，下一步要把大家的好建议变成工作中的实举措。
-      <#-- 自拟；talk -->
-      <#on "tasks-lead-talk-topic">做好${主题}工作，要听得进意见，更要办得成事情。
-      <#-- 自拟；talk -->
-      <#on "tasks-lead-talk-together">下一步的工作，还要靠大家一起出主意、一起使力气。
-      <#-- 自拟；festive -->
-      <#on "tasks-lead-festive-n-next">往前走，要接着奋斗、接着实干，重点是${N}${类}。
-      <#-- 自拟；festive -->
-      <#on "tasks-lead-festive-n-answer">以实干回应期待，要紧的是以下${N}${类}。
-      <#-- 自拟；festive -->
-      <#on "tasks-lead-festive-carry">最好的庆祝是接着干，要乘势而上，把后续的事情办得更紧凑、更扎实。
-      <#-- 自拟；festive -->
-      <#on "tasks-lead-festive-topic">我们要趁热打铁、再加把劲，推动${主题}工作再上台阶。
-      <#-- 自拟；ceremony -->
-      <#on "tasks-lead-festive-start">开局要有开局的气象，起步就要起好步、迈开步。
-      <#-- 自拟；commendation -->
-      <#on "tasks-lead-festive-honour">荣誉记录的是昨天，奋斗面对的是明天，接下来的工作更要抓好。
-      <#-- 自拟；training -->
-      <#on "tasks-lead-training-n">这次学习的内容不少，重点是以下${N}${类}。
-      <#-- 自拟；training -->
-      <#on "tasks-lead-training-focus">学习要有重点，要奔着问题去、朝着实用学。
-      <#-- 自拟；training -->
-      <#on "tasks-lead-training-topic">围绕${主题}，要学懂政策、学通方法、学会运用。
-      <#-- 自拟；training；aspect -->
-      <#on "tasks-lead-training-n-post">从岗位需要看，要着重学好、用好以下${N}${类}。
-      <#-- 自拟；training -->
-      <#on "tasks-lead-training-one-by-one">学习不求面面俱到，但求学一样、会一样、用一样。
-      <#-- 自拟；training -->
-      <#on "tasks-lead-training-aim">带着任务来学，学起来才有方向、才有劲头。
-      <#-- 自拟；training；aspect -->
-      <#on "tasks-lead-training-n-class">这期班要学有所成，主要抓好以下${N}${类}。
-      <#-- 自拟；training -->
-      <#on "tasks-lead-training-topic-need">${主题}工作急需什么，我们就重点学什么。
-      <#-- 自拟；training -->
-      <#on "tasks-lead-training-post-need">学什么、练什么，要以岗位需要为准。
-      <#-- 自拟；report -->
-      <#on "tasks-lead-report-n-ox">干工作要牵住“牛鼻子”，以下${N}${类}，就是我们要牵住的“牛鼻子”。
-      <#-- 自拟；report -->
-      <#on "tasks-lead-report-promise">把任务变成项目，把项目变成实绩，是我们对大家的承诺。
-      <#-- 自拟；report -->
-      <#on "tasks-lead-report-edge">工作千头万绪，我们要把力气用在刀刃上。
-      <#-- 自拟；report -->
-      <#on "tasks-lead-report-decide">重点工作抓得准不准、实不实，决定着目标能不能实现。
-      <#-- 自拟；talk -->
-      <#on "tasks-lead-talk-n-gather">归拢大家的想法，接下来的工作重点是${N}${类}。
-      <#-- 自拟；talk -->
-      <#on "tasks-lead-talk-effect">座谈的成效，要体现在下一步的工作上。
-      <#-- 自拟；talk -->
-      <#on "tasks-lead-talk-first">事情要一件一件办，先从大家最盼望的办起。
-      <#-- 自拟；anniversary ceremony commendation；aspect -->
-      <#on "tasks-lead-festive-n-steady">向前走，步子要稳，劲头要足，重点做好以下${N}${类}。
-      <#-- 自拟；anniversary ceremony commendation -->
-      <#on "tasks-lead-festive-applause">掌声响过，还要回到实干上来，把该办的事一件件办好。
-      <#-- 自拟；anniversary ceremony commendation -->
-      <#on "tasks-lead-festive-hammer">愿景再美，也要一锤一锤敲出来。
-      <#-- 自拟；anniversary ceremony commendation -->
-      <#on "tasks-lead-festive-topic-new">以今天为新起点，${主题}工作还有许多事情要做。
-    </#switch>
-  </@say>
-</#macro>
+<@part id="tasks.lead">
+  <@frame id="tasks-lead-n-next" idea="n-next" for="work">下一步，重点是以下${N}${类}。</@frame>
+  <@frame id="tasks-lead-n-end-to-end" idea="n-end-to-end" for="work">以下${N}${类}，要集中力量、一抓到底。</@frame>
+  <@frame id="tasks-lead-n-key" idea="n-key" for="work">任务千头万绪，最要紧的是${N}${类}。</@frame>
+  <@frame id="tasks-lead-n-topic-sum" idea="n-topic-sum" for="work">${主题}工作怎么抓？归结起来，就是${N}${类}。</@frame>
+  <@frame id="tasks-lead-n-press" idea="n-press" for="work">力量要往重点上压，精力要往重点上放，这个重点就是以下${N}${类}。</@frame>
+  <@frame id="tasks-lead-n-topic-tight" idea="n-topic-tight" for="work">围绕${主题}，${N}${类}必须抓紧抓实、抓出成效。</@frame>
+  <@frame id="tasks-lead-n-together" idea="n-together" for="work">以下${N}${类}各有侧重，也彼此关联，要统筹安排、协同推进。</@frame>
+  <@frame id="tasks-lead-n-main-line" idea="n-main-line" for="work">抓工作要有主攻方向，当前的主攻方向就是以下${N}${类}。</@frame>
+  <@frame id="tasks-lead-n-battle" idea="n-battle" for="work" when="battle">重点要打好以下${N}${类}。</@frame>
+  <@frame id="tasks-lead-n-battle-topic" idea="n-battle-topic" for="work" when="battle">做好${主题}工作，必须集中优势力量，打赢${N}${类}。</@frame>
+  <@frame id="tasks-lead-n-aspect" idea="n-aspect" for="work" when="aspect">具体要从${N}${类}着手、用力。</@frame>
+  <@frame id="tasks-lead-n-aspect-topic" idea="n-aspect-topic" for="work" when="aspect">做好${主题}工作，要在${N}${类}下足功夫。</@frame>
+  <@frame id="tasks-lead-one-by-one" idea="one-by-one" for="work">下一步，要盯住重点、带动全面，把各项任务一件一件落到实处。</@frame>
+  <@frame id="tasks-lead-result" idea="result" for="work">任务已经摆在面前，关键是拿出办法、干出结果。</@frame>
+  <@frame id="tasks-lead-no-average" idea="no-average" for="work">抓${主题}工作，最忌平均用力，必须分清主次、抓住要害。</@frame>
+  <@frame id="tasks-lead-real-move" idea="real-move" for="work">${主题}工作要出实招，更要见实效。</@frame>
+  <@frame id="tasks-lead-clear-then-do" idea="clear-then-do" for="work">围绕${主题}，要把该做的事理清楚，把理清楚的事做到位。</@frame>
+  <@frame id="tasks-lead-to-the-end" idea="to-the-end" for="work">看准了的事，就要抓紧干、抓实干、一直干到见效为止。</@frame>
+  <@frame id="tasks-lead-key-links" idea="key-links" for="work">善抓工作的人，总是先抓住最管用的那几个环节。</@frame>
+  <@frame id="tasks-lead-topic-next" idea="topic-next" for="work">下一步抓${主题}工作，要往深处谋、向实处干。</@frame>
+  <@frame id="tasks-lead-report-n-goal" idea="report-n-goal" for="report">实现全年目标，重点是以下${N}${类}。</@frame>
+  <@frame id="tasks-lead-report-n-hold" idea="report-n-hold" for="report">做好下一步工作，要牢牢抓住以下${N}${类}。</@frame>
+  <@frame id="tasks-lead-report-n-livelihood" idea="report-n-livelihood" for="report">既要兼顾眼前和长远，又要分清轻重和缓急，重点是以下${N}${类}。</@frame>
+  <@frame id="tasks-lead-report-do" idea="report-do" for="report">目标定了，就要一步一步去实现，一件一件去落实。</@frame>
+  <@frame id="tasks-lead-report-pivot" idea="report-pivot" for="report">各项重点工作，我们都要用心谋划、用力推动、用结果说话。</@frame>
+  <@frame id="tasks-lead-report-people" idea="report-people" for="report">群众盼望的，就是我们要办的；发展欠缺的，就是我们要补的。</@frame>
+  <@frame id="tasks-lead-talk-n-care" idea="talk-n-care" for="talk">大家关心的事，就是我们要办的事，下一步重点是${N}${类}。</@frame>
+  <@frame id="tasks-lead-talk-n-idea" idea="talk-n-idea" for="talk">听了大家的发言，下一步的思路更清楚了，主要是${N}${类}。</@frame>
+  <@frame id="tasks-lead-talk-do" idea="talk-do" for="talk">说了就要做，做就要做好，下一步要把大家的好建议变成工作中的实举措。</@frame>
+  <@frame id="tasks-lead-talk-topic" idea="talk-topic" for="talk">做好${主题}工作，要听得进意见，更要办得成事情。</@frame>
+  <@frame id="tasks-lead-talk-together" idea="talk-together" for="talk">下一步的工作，还要靠大家一起出主意、一起使力气。</@frame>
+  <@frame id="tasks-lead-festive-n-next" idea="festive-n-next" for="festive">往前走，要接着奋斗、接着实干，重点是${N}${类}。</@frame>
+  <@frame id="tasks-lead-festive-n-answer" idea="festive-n-answer" for="festive">以实干回应期待，要紧的是以下${N}${类}。</@frame>
+  <@frame id="tasks-lead-festive-carry" idea="festive-carry" for="festive">最好的庆祝是接着干，要乘势而上，把后续的事情办得更紧凑、更扎实。</@frame>
+  <@frame id="tasks-lead-festive-topic" idea="festive-topic" for="festive">我们要趁热打铁、再加把劲，推动${主题}工作再上台阶。</@frame>
+  <@frame id="tasks-lead-festive-start" idea="festive-start" for="ceremony">开局要有开局的气象，起步就要起好步、迈开步。</@frame>
+  <@frame id="tasks-lead-festive-honour" idea="festive-honour" for="commendation">荣誉记录的是昨天，奋斗面对的是明天，接下来的工作更要抓好。</@frame>
+  <@frame id="tasks-lead-training-n" idea="training-n" for="training">这次学习的内容不少，重点是以下${N}${类}。</@frame>
+  <@frame id="tasks-lead-training-focus" idea="training-focus" for="training">学习要有重点，要奔着问题去、朝着实用学。</@frame>
+  <@frame id="tasks-lead-training-topic" idea="training-topic" for="training">围绕${主题}，要学懂政策、学通方法、学会运用。</@frame>
+  <@frame id="tasks-lead-training-n-post" idea="training-n-post" for="training" when="aspect">从岗位需要看，要着重学好、用好以下${N}${类}。</@frame>
+  <@frame id="tasks-lead-training-one-by-one" idea="one-by-one" for="training">学习不求面面俱到，但求学一样、会一样、用一样。</@frame>
+  <@frame id="tasks-lead-training-aim" idea="aim" for="training">带着任务来学，学起来才有方向、才有劲头。</@frame>
+  <@frame id="tasks-lead-training-n-class" idea="n-class" for="training" when="aspect">这期班要学有所成，主要抓好以下${N}${类}。</@frame>
+  <@frame id="tasks-lead-training-topic-need" idea="topic-need" for="training">${主题}工作急需什么，我们就重点学什么。</@frame>
+  <@frame id="tasks-lead-training-post-need" idea="post-need" for="training">学什么、练什么，要以岗位需要为准。</@frame>
+  <@frame id="tasks-lead-report-n-ox" idea="n-ox" for="report">干工作要牵住“牛鼻子”，以下${N}${类}，就是我们要牵住的“牛鼻子”。</@frame>
+  <@frame id="tasks-lead-report-promise" idea="promise" for="report">把任务变成项目，把项目变成实绩，是我们对大家的承诺。</@frame>
+  <@frame id="tasks-lead-report-edge" idea="edge" for="report">工作千头万绪，我们要把力气用在刀刃上。</@frame>
+  <@frame id="tasks-lead-report-decide" idea="decide" for="report">重点工作抓得准不准、实不实，决定着目标能不能实现。</@frame>
+  <@frame id="tasks-lead-talk-n-gather" idea="n-gather" for="talk">归拢大家的想法，接下来的工作重点是${N}${类}。</@frame>
+  <@frame id="tasks-lead-talk-effect" idea="effect" for="talk">座谈的成效，要体现在下一步的工作上。</@frame>
+  <@frame id="tasks-lead-talk-first" idea="first" for="talk">事情要一件一件办，先从大家最盼望的办起。</@frame>
+  <@frame id="tasks-lead-festive-n-steady" idea="n-steady" for="commendation anniversary ceremony" when="aspect">向前走，步子要稳，劲头要足，重点做好以下${N}${类}。</@frame>
+  <@frame id="tasks-lead-festive-applause" idea="applause" for="commendation anniversary ceremony">掌声响过，还要回到实干上来，把该办的事一件件办好。</@frame>
+  <@frame id="tasks-lead-festive-hammer" idea="hammer" for="commendation anniversary ceremony">愿景再美，也要一锤一锤敲出来。</@frame>
+  <@frame id="tasks-lead-festive-topic-new" idea="topic-new" for="commendation anniversary ceremony">以今天为新起点，${主题}工作还有许多事情要做。</@frame>
+</@part>
 
-<#macro tasks_why>
-  <@say part="tasks.why"; id>
-    <#switch id>
-      <#-- 自拟；festive report talk training work；why-problem -->
-      <#on "task-why-problem-rely">前面讲到的“${缘由}”，就要靠这项工作来破解。
-      <#-- 自拟；festive report talk training work；why-problem -->
-      <#on "task-why-problem-start">对“${缘由}”这个问题，就从这里入手解决。
-      <#-- 自拟；festive report talk training work；why-problem -->
-      <#on "task-why-problem-aim">之所以要抓这一项，就是冲着“${缘由}”去的。
-      <#-- 自拟；festive report talk training work；why-problem -->
-      <#on "task-why-problem-face">这项工作对着的，正是“${缘由}”这个难题。
-      <#-- 自拟；festive report talk training work；why-problem -->
-      <#on "task-why-problem-way">刚才说到“${缘由}”，解决的办法就在这里。
-      <#-- 自拟；festive report talk training work；why-problem -->
-      <#on "task-why-problem-threshold">“${缘由}”这道坎，要靠这项工作迈过去。
-      <#-- 自拟；festive report talk training work；why-problem -->
-      <#on "task-why-problem-turn">把这项工作做实了，“${缘由}”的局面才能改过来。
-      <#-- 自拟；festive report talk training work；why-problem -->
-      <#on "task-why-problem-improve">抓好这一项，就是要让“${缘由}”的状况有明显改观。
-      <#-- 自拟；festive report talk training work；why-situation -->
-      <#on "task-why-situation-foothold">前面讲“${缘由}”，落脚点就在这里。
-      <#-- 自拟；festive report talk training work；why-situation -->
-      <#on "task-why-situation-weight">“${缘由}”，说的就是这项工作的分量。
-      <#-- 自拟；festive report talk training work；why-situation -->
-      <#on "task-why-situation-reason">刚才强调“${缘由}”，道理要落到这项工作上。
-      <#-- 自拟；festive report talk training work；why-situation -->
-      <#on "task-why-situation-test">“${缘由}”，这句话要在这项工作中见分晓。
-      <#-- 自拟；festive report talk training work；why-situation -->
-      <#on "task-why-situation-depth">对“${缘由}”认识得越深，这项工作就要抓得越实。
-      <#-- 自拟；festive report talk training work；why-situation -->
-      <#on "task-why-situation-think">想一想“${缘由}”，就知道这项工作为什么松不得。
-      <#-- 自拟；festive report talk training work；why-situation -->
-      <#on "task-why-situation-ground">“${缘由}”，这正是抓这项工作的理由。
-      <#-- 自拟；festive report talk training work；why-situation -->
-      <#on "task-why-situation-ask">为什么抓这一项？因为“${缘由}”。
-    </#switch>
-  </@say>
-</#macro>
+<@part id="tasks.why">
+  <@frame id="task-why-problem-rely" idea="problem-rely" for="work training talk festive report" when="why-problem">前面讲到的“${缘由}”，就要靠这项工作来破解。</@frame>
+  <@frame id="task-why-problem-start" idea="problem-start" for="work training talk festive report" when="why-problem">对“${缘由}”这个问题，就从这里入手解决。</@frame>
+  <@frame id="task-why-problem-aim" idea="problem-aim" for="work training talk festive report" when="why-problem">之所以要抓这一项，就是冲着“${缘由}”去的。</@frame>
+  <@frame id="task-why-problem-face" idea="problem-face" for="work training talk festive report" when="why-problem">这项工作对着的，正是“${缘由}”这个难题。</@frame>
+  <@frame id="task-why-problem-way" idea="problem-way" for="work training talk festive report" when="why-problem">刚才说到“${缘由}”，解决的办法就在这里。</@frame>
+  <@frame id="task-why-problem-threshold" idea="problem-threshold" for="work training talk festive report" when="why-problem">“${缘由}”这道坎，要靠这项工作迈过去。</@frame>
+  <@frame id="task-why-problem-turn" idea="problem-turn" for="work training talk festive report" when="why-problem">把这项工作做实了，“${缘由}”的局面才能改过来。</@frame>
+  <@frame id="task-why-problem-improve" idea="improve" for="work training talk festive report" when="why-problem">抓好这一项，就是要让“${缘由}”的状况有明显改观。</@frame>
+  <@frame id="task-why-situation-foothold" idea="situation-foothold" for="work training talk festive report" when="why-situation">前面讲“${缘由}”，落脚点就在这里。</@frame>
+  <@frame id="task-why-situation-weight" idea="situation-weight" for="work training talk festive report" when="why-situation">“${缘由}”，说的就是这项工作的分量。</@frame>
+  <@frame id="task-why-situation-reason" idea="situation-reason" for="work training talk festive report" when="why-situation">刚才强调“${缘由}”，道理要落到这项工作上。</@frame>
+  <@frame id="task-why-situation-test" idea="situation-test" for="work training talk festive report" when="why-situation">“${缘由}”，这句话要在这项工作中见分晓。</@frame>
+  <@frame id="task-why-situation-depth" idea="situation-depth" for="work training talk festive report" when="why-situation">对“${缘由}”认识得越深，这项工作就要抓得越实。</@frame>
+  <@frame id="task-why-situation-think" idea="situation-think" for="work training talk festive report" when="why-situation">想一想“${缘由}”，就知道这项工作为什么松不得。</@frame>
+  <@frame id="task-why-situation-ground" idea="situation-ground" for="work training talk festive report" when="why-situation">“${缘由}”，这正是抓这项工作的理由。</@frame>
+  <@frame id="task-why-situation-ask" idea="situation-ask" for="work training talk festive report" when="why-situation">为什么抓这一项？因为“${缘由}”。</@frame>
+</@part>
 
-<#macro tasks_target>
-  <@say part="tasks.target"; id>
-    <#switch id>
-      <#-- 自拟；festive report talk training work -->
-      <#on "task-target-ensure">要确保${项目标}。
-      <#-- 自拟；festive report talk training work -->
-      <#on "task-target-goal-is">目标是${项目标}。
-      <#-- 自拟；festive report talk training work -->
-      <#on "task-target-clear-goal">目标很明确，就是${项目标}。
-      <#-- 自拟；festive report talk training work -->
-      <#on "task-target-measure-by">检验成效，就看能不能做到${项目标}。
-      <#-- 自拟；festive report talk training work -->
-      <#on "task-target-hard-promise">${项目标}，这是必须兑现的硬目标。
-      <#-- 自拟；festive report talk training work；short-target -->
-      <#on "task-target-bite">要咬住${项目标}这个目标不放松。
-      <#-- 自拟；festive report talk training work；several-measures short-target -->
-      <#on "task-target-aim-at">各项措施都要对准${项目标}这个目标。
-      <#-- 自拟；festive report talk training work -->
-      <#on "task-target-standard">干得好不好，衡量的标准是：${项目标}。
-      <#-- 自拟；work；short-target -->
-      <#on "task-target-backward">要以${项目标}为标尺，倒排时间、细排任务，一步不落往前赶。
-      <#-- 自拟；work -->
-      <#on "task-target-in-full">${项目标}，这个目标要不折不扣完成。
-    </#switch>
-  </@say>
-</#macro>
+<@part id="tasks.target">
+  <@frame id="task-target-ensure" idea="ensure" for="work training talk festive report">要确保${项目标}。</@frame>
+  <@frame id="task-target-goal-is" idea="goal-is" for="work training talk festive report">目标是${项目标}。</@frame>
+  <@frame id="task-target-clear-goal" idea="clear-goal" for="work training talk festive report">目标很明确，就是${项目标}。</@frame>
+  <@frame id="task-target-measure-by" idea="measure-by" for="work training talk festive report">检验成效，就看能不能做到${项目标}。</@frame>
+  <@frame id="task-target-hard-promise" idea="hard-promise" for="work training talk festive report">${项目标}，这是必须兑现的硬目标。</@frame>
+  <@frame id="task-target-bite" idea="bite" for="work training talk festive report" when="short-target">要咬住${项目标}这个目标不放松。</@frame>
+  <@frame id="task-target-aim-at" idea="aim-at" for="work training talk festive report" when="short-target several-measures">各项措施都要对准${项目标}这个目标。</@frame>
+  <@frame id="task-target-standard" idea="standard" for="work training talk festive report">干得好不好，衡量的标准是：${项目标}。</@frame>
+  <@frame id="task-target-backward" idea="backward" for="work" when="short-target">要以${项目标}为标尺，倒排时间、细排任务，一步不落往前赶。</@frame>
+  <@frame id="task-target-in-full" idea="in-full" for="work">${项目标}，这个目标要不折不扣完成。</@frame>
+</@part>
 
-<#macro tasks_owner>
-  <@say part="tasks.owner"; id>
-    <#switch id>
-      <#-- 自拟；festive report talk training work；lead-body no-deadline owner-plain several-measures -->
-      <#on "task-owner-above-lead">以上工作由${单位}牵头落实。
-      <#-- 自拟；festive report talk training work；deadline-before owner-plain several-measures -->
-      <#on "task-owner-above-before">以上工作由${单位}负责，${时限}完成。
-      <#-- 自拟；festive report talk training work；lead-body no-deadline owner-plain -->
-      <#on "task-owner-hold-line">这项任务由${单位}牵头，各有关方面要积极配合。
-      <#-- 自拟；festive report talk training work；no-deadline owner-plain -->
-      <#on "task-owner-organise">${单位}要认真组织实施，把这项任务抓出成效。
-      <#-- 自拟；festive report talk training work；lead-body no-deadline owner-plain -->
-      <#on "task-owner-follow">请${单位}牵头推进，及时协调解决遇到的困难。
-      <#-- 自拟；festive report talk training work；deadline-before owner-plain -->
-      <#on "task-owner-this-before">这项任务由${单位}组织实施，${时限}全部到位。
-      <#-- 自拟；festive report talk training work；deadline-before lead-body owner-plain -->
-      <#on "task-owner-matter-before">这件事由${单位}牵头，${时限}办妥。
-      <#-- 自拟；festive report talk training work；deadline-before owner-plain -->
-      <#on "task-owner-push-before">${单位}要抓紧推进，确保${时限}完成。
-      <#-- 自拟；festive report talk training work；deadline-from owner-plain several-measures -->
-      <#on "task-owner-owner-from">以上事项由${单位}负责，${时限}抓紧实施。
-      <#-- 自拟；festive report talk training work；deadline-from owner-plain -->
-      <#on "task-owner-this-from">这项任务由${单位}负责，${时限}抓紧实施。
-      <#-- 自拟；festive report talk training work；deadline-ongoing lead-body owner-plain -->
-      <#on "task-owner-owner-ongoing">这是一项经常性任务，由${单位}负总责，${时限}抓好落实。
-      <#-- 自拟；festive report talk training work；deadline-ongoing owner-plain -->
-      <#on "task-owner-all-ongoing">这是一项经常性任务，${单位}要${时限}抓好落实。
-      <#-- 自拟；festive report talk training work；deadline-other lead-body owner-plain -->
-      <#on "task-owner-owner-other">这项任务由${单位}牵头，${时限}落实到位。
-      <#-- 自拟；festive report talk training work；deadline-other owner-plain -->
-      <#on "task-owner-all-other">这项任务由${单位}组织实施，${时限}落实到位。
-      <#-- 自拟；work；lead-body no-deadline owner-plain -->
-      <#on "task-owner-to-the-end">这项任务${单位}要负总责、抓到底，不见成效不收兵。
-      <#-- 自拟；work；deadline-before owner-plain -->
-      <#on "task-owner-answer-before">这项任务交给${单位}，${时限}要见分晓。
-      <#-- 自拟；work；deadline-before owner-plain several-measures -->
-      <#on "task-owner-list-before">${单位}要列出清单、明确到人，确保${时限}完成以上任务。
-      <#-- 自拟；work；lead-body no-deadline owner-plain -->
-      <#on "task-owner-head-duty">抓好这项任务，${单位}责无旁贷，要主动牵头、敢于拍板。
-      <#-- 自拟；festive report talk training work；deadline-before no-owner -->
-      <#on "task-when-before">这项任务要在${时限}完成。
-      <#-- 自拟；festive report talk training work；deadline-before no-owner -->
-      <#on "task-when-before-result">这件事${时限}要见到成效。
-      <#-- 自拟；festive report talk training work；deadline-before no-owner -->
-      <#on "task-when-before-sure">要抓紧推进，确保${时限}完成。
-      <#-- 自拟；festive report talk training work；deadline-from no-owner -->
-      <#on "task-when-from">这项任务${时限}抓紧实施。
-      <#-- 自拟；festive report talk training work；deadline-ongoing no-owner -->
-      <#on "task-when-ongoing">这是一项经常性任务，要${时限}抓好落实。
-      <#-- 自拟；festive report talk training work；deadline-other no-owner -->
-      <#on "task-when-other">这项任务要抓紧办理，${时限}落实到位。
-      <#-- 自拟；festive report talk training work；no-deadline owner-tells -->
-      <#on "task-told-owner">这项任务由${单位}。
-      <#-- 自拟；festive report talk training work；deadline-before owner-tells -->
-      <#on "task-told-before">这项任务由${单位}，${时限}完成。
-      <#-- 自拟；festive report talk training work；deadline-from owner-tells -->
-      <#on "task-told-from">这项任务由${单位}，${时限}实施。
-      <#-- 自拟；festive report talk training work；deadline-ongoing owner-tells -->
-      <#on "task-told-ongoing">这项任务由${单位}，${时限}抓好落实。
-      <#-- 自拟；festive report talk training work；deadline-other owner-tells -->
-      <#on "task-told-other">这项任务由${单位}，${时限}落实到位。
-    </#switch>
-  </@say>
-</#macro>
+<@part id="tasks.owner">
+  <@frame id="task-owner-above-lead" idea="above-lead" for="work training talk festive report" when="owner-plain lead-body several-measures no-deadline">以上工作由${单位}牵头落实。</@frame>
+  <@frame id="task-owner-above-before" idea="above-before" for="work training talk festive report" when="owner-plain several-measures deadline-before">以上工作由${单位}负责，${时限}完成。</@frame>
+  <@frame id="task-owner-hold-line" idea="hold-line" for="work training talk festive report" when="owner-plain lead-body no-deadline">这项任务由${单位}牵头，各有关方面要积极配合。</@frame>
+  <@frame id="task-owner-organise" idea="organise" for="work training talk festive report" when="owner-plain no-deadline">${单位}要认真组织实施，把这项任务抓出成效。</@frame>
+  <@frame id="task-owner-follow" idea="follow" for="work training talk festive report" when="owner-plain lead-body no-deadline">请${单位}牵头推进，及时协调解决遇到的困难。</@frame>
+  <@frame id="task-owner-this-before" idea="this-before" for="work training talk festive report" when="owner-plain deadline-before">这项任务由${单位}组织实施，${时限}全部到位。</@frame>
+  <@frame id="task-owner-matter-before" idea="matter-before" for="work training talk festive report" when="owner-plain lead-body deadline-before">这件事由${单位}牵头，${时限}办妥。</@frame>
+  <@frame id="task-owner-push-before" idea="push-before" for="work training talk festive report" when="owner-plain deadline-before">${单位}要抓紧推进，确保${时限}完成。</@frame>
+  <@frame id="task-owner-owner-from" idea="owner-from" for="work training talk festive report" when="owner-plain several-measures deadline-from">以上事项由${单位}负责，${时限}抓紧实施。</@frame>
+  <@frame id="task-owner-this-from" idea="owner-from" for="work training talk festive report" when="owner-plain deadline-from">这项任务由${单位}负责，${时限}抓紧实施。</@frame>
+  <@frame id="task-owner-owner-ongoing" idea="owner-ongoing" for="work training talk festive report" when="owner-plain lead-body deadline-ongoing">这是一项经常性任务，由${单位}负总责，${时限}抓好落实。</@frame>
+  <@frame id="task-owner-all-ongoing" idea="owner-ongoing" for="work training talk festive report" when="owner-plain deadline-ongoing">这是一项经常性任务，${单位}要${时限}抓好落实。</@frame>
+  <@frame id="task-owner-owner-other" idea="owner-other" for="work training talk festive report" when="owner-plain lead-body deadline-other">这项任务由${单位}牵头，${时限}落实到位。</@frame>
+  <@frame id="task-owner-all-other" idea="owner-other" for="work training talk festive report" when="owner-plain deadline-other">这项任务由${单位}组织实施，${时限}落实到位。</@frame>
+  <@frame id="task-owner-to-the-end" idea="to-the-end" for="work" when="owner-plain lead-body no-deadline">这项任务${单位}要负总责、抓到底，不见成效不收兵。</@frame>
+  <@frame id="task-owner-answer-before" idea="answer-before" for="work" when="owner-plain deadline-before">这项任务交给${单位}，${时限}要见分晓。</@frame>
+  <@frame id="task-owner-list-before" idea="list-before" for="work" when="owner-plain several-measures deadline-before">${单位}要列出清单、明确到人，确保${时限}完成以上任务。</@frame>
+  <@frame id="task-owner-head-duty" idea="head-duty" for="work" when="owner-plain lead-body no-deadline">抓好这项任务，${单位}责无旁贷，要主动牵头、敢于拍板。</@frame>
+  <@frame id="task-when-before" idea="when-before" for="work training talk festive report" when="deadline-before no-owner">这项任务要在${时限}完成。</@frame>
+  <@frame id="task-when-before-result" idea="when-result" for="work training talk festive report" when="deadline-before no-owner">这件事${时限}要见到成效。</@frame>
+  <@frame id="task-when-before-sure" idea="when-sure" for="work training talk festive report" when="deadline-before no-owner">要抓紧推进，确保${时限}完成。</@frame>
+  <@frame id="task-when-from" idea="when-from" for="work training talk festive report" when="deadline-from no-owner">这项任务${时限}抓紧实施。</@frame>
+  <@frame id="task-when-ongoing" idea="when-ongoing" for="work training talk festive report" when="deadline-ongoing no-owner">这是一项经常性任务，要${时限}抓好落实。</@frame>
+  <@frame id="task-when-other" idea="when-other" for="work training talk festive report" when="deadline-other no-owner">这项任务要抓紧办理，${时限}落实到位。</@frame>
+  <@frame id="task-told-owner" idea="told-owner" for="work training talk festive report" when="no-deadline owner-tells">这项任务由${单位}。</@frame>
+  <@frame id="task-told-before" idea="told-before" for="work training talk festive report" when="deadline-before owner-tells">这项任务由${单位}，${时限}完成。</@frame>
+  <@frame id="task-told-from" idea="told-from" for="work training talk festive report" when="deadline-from owner-tells">这项任务由${单位}，${时限}实施。</@frame>
+  <@frame id="task-told-ongoing" idea="told-ongoing" for="work training talk festive report" when="deadline-ongoing owner-tells">这项任务由${单位}，${时限}抓好落实。</@frame>
+  <@frame id="task-told-other" idea="told-other" for="work training talk festive report" when="deadline-other owner-tells">这项任务由${单位}，${时限}落实到位。</@frame>
+</@part>

@@ -78,7 +78,7 @@ final class ArchitectureTest {
     /** Libraries that only some packages may touch. */
     private static final Map<String, Set<String>> CONFINED = Map.of(
             "org.yaml.snakeyaml..", Set.of("yaml"),
-            "freemarker..", Set.of("drafting"),
+            "freemarker..", Set.of("drafting", "template"),
             "org.apache.poi..", Set.of("docx", "corpus", "batch"),
             "org.apache.commons.csv..", Set.of("batch"),
             "org.openxmlformats..", Set.of("docx"),

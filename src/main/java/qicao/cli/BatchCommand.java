@@ -67,6 +67,7 @@ final class BatchCommand implements Command {
         Optional<Path> templates = arguments.templates().map(workspace::folder);
         FillInReader reader = new FillInReader(Session.types(templates));
         Drafter drafter = templates.map(Drafter::in).orElseGet(Drafter::shipped);
+        session.console().report(drafter.templateFindings());
         Renderer renderer = arguments.format().renderer(new Format.Looks(arguments.style(), false), session);
         Optional<byte[]> baseContent = arguments.base().map(workspace::read);
         BaseFillIn base = baseContent

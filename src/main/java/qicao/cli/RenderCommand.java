@@ -63,6 +63,7 @@ final class RenderCommand implements Command {
         if (folder.isPresent()) {
             MeetingTypes types = Session.types(folder);
             Drafter drafter = Drafter.in(folder.get());
+            report(drafter.templateFindings());
             return draft(fillIn(options.input(), types), drafter, options);
         }
         // The shipped templates get ready while the fill-in is read, which takes as long.

@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
 public final class MessageCatalog {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 
+    /** Control characters but tab and line feed, and those that turn the direction of writing. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n]]|[\\u202A-\\u202E\\u2066-\\u2069]");
+
     private final Language language;
     private final Map<String, Properties> files = new ConcurrentHashMap<>();
 
@@ -34,7 +37,7 @@ public final class MessageCatalog {
 
     /** {@code place: [CODE] message}, the line a user reads. */
     public String line(Diagnostic diagnostic) {
-        return diagnostic.place() + ": [" + diagnostic.code() + "] " + message(diagnostic);
+        return printable(diagnostic.place()) + ": [" + diagnostic.code() + "] " + message(diagnostic);
     }
 
     /** The message alone, its placeholders filled. */
@@ -59,9 +62,13 @@ public final class MessageCatalog {
         }
         return PLACEHOLDER.matcher(text).replaceAll(match -> {
             int index = match.group(1).charAt(0) - '0';
-            return Matcher.quoteReplacement(
-                    index < arguments.length ? String.valueOf(arguments[index]) : match.group());
+            return Matcher.quoteReplacement(index < arguments.length ? printable(arguments[index]) : match.group());
         });
+    }
+
+    /** Names and quotes as text: what would move a terminal's cursor or colour its text is shown as an unknown character. */
+    private static String printable(Object argument) {
+        return CONTROL.matcher(String.valueOf(argument)).replaceAll("\uFFFD");
     }
 
     private Properties load(String prefix) {

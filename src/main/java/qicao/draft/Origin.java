@@ -23,7 +23,7 @@ public sealed interface Origin {
     /**
      * A connecting sentence of the templates.
      *
-     * @param id the frame's id in patterns.yaml
+     * @param id the frame's or heading set's id in the templates
      * @param support the number of distinct speeches it was found in; 0 for curated wording
      */
     record Frame(String id, int support) implements Origin {

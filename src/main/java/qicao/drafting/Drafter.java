@@ -18,6 +18,7 @@ import qicao.fillin.Fact;
 import qicao.fillin.FillIn;
 import qicao.fillin.Key;
 import qicao.genre.Rank;
+import qicao.template.Catalogue;
 import qicao.template.MeetingType;
 import qicao.template.PatternCatalog;
 import qicao.template.Slot;
@@ -37,13 +38,14 @@ public final class Drafter {
     private final TemplateLibrary library;
     private final Limits limits;
     private final PatternCatalog patterns;
+    private final List<Diagnostic> templateFindings;
     private final Templates templates;
     private final Map<String, Candidates> candidates = new ConcurrentHashMap<>();
 
     /**
      * A drafter with the templates of a library.
      *
-     * @throws DiagnosticException if its patterns cannot be used
+     * @throws DiagnosticException with everything that is wrong with its own sections, headings and templates
      */
     public Drafter(TemplateLibrary library) {
         this(library, Limits.defaults());
@@ -52,10 +54,11 @@ public final class Drafter {
     Drafter(TemplateLibrary library, Limits limits) {
         this.library = library;
         this.limits = limits;
-        PatternCatalog all = library.patterns();
-        // The shipped section files are written from the shipped patterns.
-        this.patterns = library.isShipped() ? all : new SectionVariants(library, all).spoken();
-        this.templates = new Templates(library, all, limits);
+        Catalogue catalogue = library.catalogue(Conditions.known());
+        catalogue.refuseErrors();
+        this.patterns = catalogue.patterns();
+        this.templateFindings = catalogue.findings();
+        this.templates = new Templates(library, catalogue, limits);
     }
 
     /** A drafter with the shipped templates. */
@@ -73,7 +76,7 @@ public final class Drafter {
     /**
      * A drafter with the templates of a folder.
      *
-     * @throws DiagnosticException if the folder or its patterns cannot be used
+     * @throws DiagnosticException if the folder or its templates cannot be used
      */
     public static Drafter in(Path folder) {
         return new Drafter(TemplateLibrary.in(folder));
@@ -118,11 +121,9 @@ public final class Drafter {
         return "types/" + type.slug() + ".ftl";
     }
 
-    /** What is wrong with the templates of the library's folders as they stand, before any draft is made. */
-    List<Diagnostic> templateFindings() {
-        List<Diagnostic> findings = new ArrayList<>(templates.syntaxFaults());
-        findings.addAll(new SectionVariants(library, library.patterns()).findings(library));
-        return findings;
+    /** What keepers of the library's own templates should know, whatever the draft: warnings. */
+    public List<Diagnostic> templateFindings() {
+        return templateFindings;
     }
 
     private Candidates candidates(MeetingType type, Rank rank) {

@@ -26,10 +26,8 @@ final class Guard {
     /** Prepares the templates of the library's folders; those that do not parse say so when they are used. */
     Guard(Configuration configuration, TemplateLibrary library, Duration time) {
         this.time = time;
-        prepare(configuration, Vocabulary.NAME);
-        library.folders()
-                .forEach(folder -> TemplateFolder.templates(folder)
-                        .forEach(file -> prepare(configuration, TemplateFolder.name(folder, file))));
+        prepare(configuration, Templates.PARTS);
+        library.templates().forEach(name -> prepare(configuration, name));
     }
 
     private static void prepare(Configuration configuration, String name) {

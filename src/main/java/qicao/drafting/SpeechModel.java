@@ -20,7 +20,7 @@ import qicao.template.Slot;
 import qicao.words.WordClass;
 
 /**
- * What templates see: the directives, among them the macros of shipped section files; the slots by their Chinese names,
+ * What templates see: the directives; the slots by their Chinese names,
  * {@code ${主题}}, absent where there is no value; lists by their names, {@code 成绩}, as the number of their items, absent
  * where there are none; and a few facts about the draft.
  */
@@ -69,10 +69,6 @@ final class SpeechModel implements TemplateHashModel {
             if (value.isPresent()) {
                 return value.get();
             }
-        }
-        Optional<String> part = telling.templates.part(name);
-        if (part.isPresent()) {
-            return new PartMacro(telling, part.get());
         }
         Optional<Key> list = KeyNames.list(telling.slots.current(), name);
         int size =

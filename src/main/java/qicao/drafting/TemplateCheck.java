@@ -13,14 +13,14 @@ import qicao.diagnostic.Place;
 import qicao.fillin.ExampleFillIn;
 import qicao.fillin.FillIn;
 import qicao.fillin.FillInReader;
+import qicao.template.Catalogue;
 import qicao.template.MeetingType;
 import qicao.template.MeetingTypes;
 import qicao.template.TemplateLibrary;
 
 /**
- * Checks a template folder: the files of types and patterns, the syntax of every template, whether patterns and section
- * files agree, whether their conditions and audiences exist, whether every type has its template, and, when all that is well,
- * a draft of each type is made of a fill-in that has everything and of one that has next to nothing.
+ * Checks a template folder: the file of types, what drafts can say, the syntax of every template and what it would invent,
+ * whether every type has its template, and, when all that is well, a draft of each type is made of a fill-in that has everything and of one that has next to nothing.
  */
 public final class TemplateCheck {
     private static final String BARE = "{会议类型: \"%s\", 会议: {名称: 会议, 主题: 主题}, 任务: [抓好一项, 抓好另一项]}";
@@ -50,21 +50,18 @@ public final class TemplateCheck {
         if (library.isEmpty()) {
             return;
         }
-        if (!TemplateFolder.holdsTemplates(folder)) {
+        if (!library.get().holdsTemplates()) {
             findings.add(Diagnostic.error("TPL-015", Place.of(folder.toString())));
             return;
         }
         Optional<MeetingTypes> types = unlessWrong(() -> MeetingTypes.load(folder));
-        types.flatMap(known -> unlessWrong(() -> library.get().strangeWords(Conditions.known(), known)))
-                .ifPresent(findings::addAll);
         Optional<FillInReader> reader = types.flatMap(known -> unlessWrong(() -> new FillInReader(known)));
-        Optional<Drafter> drafter = unlessWrong(() -> new Drafter(library.get(), limits));
-        if (drafter.isEmpty()) {
-            return;
-        }
-        findings.addAll(drafter.get().templateFindings());
+        Catalogue catalogue = library.get().catalogue(Conditions.known());
+        findings.addAll(catalogue.findings());
+        findings.addAll(new Templates(library.get(), catalogue, limits).syntaxFaults());
         types.ifPresent(known -> findTemplates(known, library.get()));
-        if (reader.isPresent() && findings.stream().noneMatch(Diagnostic::isError)) {
+        Optional<Drafter> drafter = unlessWrong(() -> new Drafter(library.get(), limits));
+        if (reader.isPresent() && drafter.isPresent() && findings.stream().noneMatch(Diagnostic::isError)) {
             for (MeetingType type : types.get().all()) {
                 tryOut(type, reader.get(), drafter.get());
             }

@@ -13,22 +13,17 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.DiagnosticException;
 import qicao.diagnostic.Place;
-import qicao.template.PatternCatalog;
-import qicao.template.SectionFiles;
+import qicao.template.Catalogue;
 import qicao.template.TemplateLibrary;
 
 /**
@@ -39,25 +34,21 @@ final class Templates {
     /** The manual's advice: the newest version that was known when the templates were written. */
     private static final Version BEHAVIOUR = Configuration.VERSION_2_3_35;
 
+    /** What every type's template may call: the macros for the parts of a speech, which each draft includes. */
+    static final String PARTS = "parts.ftl";
+
     private final Configuration configuration = new Configuration(BEHAVIOUR);
     private final TemplateLibrary library;
-    private final Vocabulary vocabulary;
-    /** Parts of the catalogue by the names of their macros, as far as no template defines those. */
-    private final Map<String, String> parts;
-
+    private final Catalogue catalogue;
     private final Map<String, String> descriptions = new ConcurrentHashMap<>();
     private final Faults faults;
     private final Optional<Guard> guard;
 
-    /**
-     * @param patterns all of the library, whether or not its section files can say them
-     */
-    Templates(TemplateLibrary library, PatternCatalog patterns, Limits limits) {
+    Templates(TemplateLibrary library, Catalogue catalogue, Limits limits) {
         this.library = library;
+        this.catalogue = catalogue;
         faults = new Faults(this::place, limits);
-        vocabulary = new Vocabulary(library, patterns.sectionFiles());
-        parts = library.isShipped() ? parts(patterns) : Map.of();
-        configuration.setTemplateLoader(new LibraryLoader(library, vocabulary));
+        configuration.setTemplateLoader(new LibraryLoader(library));
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setLocale(Locale.CHINA);
         configuration.setNumberFormat("0");
@@ -73,27 +64,24 @@ final class Templates {
         configuration.setRecognizeStandardFileExtensions(false);
         configuration.setLocalizedLookup(false);
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-        configuration.addAutoInclude(Vocabulary.NAME);
+        configuration.addAutoInclude(PARTS);
         guard = library.isShipped() ? Optional.empty() : Optional.of(new Guard(configuration, library, limits.time()));
     }
 
-    private static Map<String, String> parts(PatternCatalog patterns) {
-        Map<String, String> parts = new HashMap<>();
-        for (String part : patterns.parts()) {
-            parts.put(SectionFiles.macro(part), part);
-        }
-        return parts;
+    /** Whether a part may be said. */
+    boolean knows(String part) {
+        return catalogue.parts().contains(part);
     }
 
-    /** The part of the catalogue that a macro says, if it is one of the shipped section files. */
-    Optional<String> part(String macro) {
-        return Optional.ofNullable(parts.get(macro));
+    /** What is wrong with saying a part that nobody knows. */
+    Diagnostic misspelt(String part, Place place) {
+        return catalogue.misspelt(part, place);
     }
 
     /** Parses what all templates include. */
     void prepare() {
         try {
-            configuration.getTemplate(Vocabulary.NAME);
+            configuration.getTemplate(PARTS);
         } catch (IOException impossible) {
             // They lie in memory, and drafts of the shipped ones are tested.
             throw new UncheckedIOException(impossible);
@@ -124,12 +112,8 @@ final class Templates {
 
     /** The first fault of each template in the library's folders that does not parse. */
     List<Diagnostic> syntaxFaults() {
-        Set<String> names = new LinkedHashSet<>();
-        for (Path folder : library.folders()) {
-            TemplateFolder.templates(folder).forEach(file -> names.add(TemplateFolder.name(folder, file)));
-        }
         List<Diagnostic> found = new ArrayList<>();
-        for (String name : names) {
+        for (String name : library.templates()) {
             try {
                 configuration.getTemplate(name);
             } catch (IOException | DiagnosticException | StackOverflowError unusable) {
@@ -143,20 +127,15 @@ final class Templates {
 
     /** A place in a template as FreeMarker names it, as the user knows it. */
     Place place(String name, int line, int column) {
-        if (name.equals(Vocabulary.NAME)) {
-            return vocabulary.place(line, Math.max(column, 0));
-        }
         String source = descriptions.computeIfAbsent(name, library::describe);
         return line < 1 ? Place.of(source) : new Place(source, line, Math.max(column, 0));
     }
 
     /** Gives FreeMarker the library's files. */
-    private record LibraryLoader(TemplateLibrary library, Vocabulary vocabulary) implements TemplateLoader {
+    private record LibraryLoader(TemplateLibrary library) implements TemplateLoader {
         @Override
         public @Nullable Object findTemplateSource(String name) {
-            return name.equals(Vocabulary.NAME)
-                    ? vocabulary.source()
-                    : library.find(name).orElse(null);
+            return library.find(name).orElse(null);
         }
 
         @Override

@@ -5,170 +5,117 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Objects;
 import qicao.genre.Family;
-import qicao.genre.Rank;
 import qicao.genre.Role;
 
 /**
- * The shipped meeting types and patterns, as {@link TemplateCompiler} wrote them when the program was built. Reading a quarter
- * of a million characters of YAML would take a cold process longer than all the rest of a draft; of this file only the parts
- * are decoded that a draft asks for.
+ * What {@link TemplateCompiler} made of the shipped meeting types, sections and headings when the program was built. Reading them
+ * would take a cold process longer than all the rest of a draft; of this file only what a draft asks for is decoded. A folder's
+ * file is the same as the shipped one if its content has the same mark.
  */
-final class CompiledTemplates implements PatternSource {
+final class CompiledTemplates {
     /** Where on the class path the file stands; the build makes it, so it may be missing while developing. */
     static final String RESOURCE = "/qicao/templates/compiled";
 
     private final byte[] content;
-    private final Block types;
-    private final Block headings;
-    private final Map<String, Block> frames = new LinkedHashMap<>();
+    private final Map<String, Entry> files = new LinkedHashMap<>();
 
-    /** A stretch of the file, in bytes. */
-    private record Block(int offset, int length) {
-        Block next(int size) {
-            return new Block(offset + length, size);
-        }
-    }
-
-    /** Reads one thing. */
-    private interface Reading<T> {
-        T read(DataInputStream in) throws IOException;
-    }
+    private record Entry(FileMark mark, Block block) {}
 
     /** Opens a file that {@link TemplateCompiler} wrote. */
     CompiledTemplates(byte[] content) {
         this.content = content;
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(content))) {
-            types = new Block(in.readInt(), in.readInt());
-            headings = types.next(in.readInt());
-            Block block = headings;
+        ByteArrayInputStream bytes = new ByteArrayInputStream(content);
+        try (DataInputStream in = new DataInputStream(bytes)) {
+            List<String> names = new ArrayList<>();
+            List<FileMark> marks = new ArrayList<>();
+            List<Integer> lengths = new ArrayList<>();
             for (int left = in.readInt(); left > 0; left--) {
-                String part = in.readUTF();
-                block = block.next(in.readInt());
-                frames.put(part, block);
+                names.add(in.readUTF());
+                marks.add(FileMark.read(in));
+                lengths.add(in.readInt());
+            }
+            Block block = new Block(0, content.length - bytes.available());
+            for (int index = 0; index < names.size(); index++) {
+                block = block.next(lengths.get(index));
+                files.put(names.get(index), new Entry(marks.get(index), block));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The file of this program; empty if it was not built with Maven. */
-    static Optional<CompiledTemplates> shipped() {
+    /** The file of this program. */
+    static CompiledTemplates shipped() {
         try (InputStream in = CompiledTemplates.class.getResourceAsStream(RESOURCE)) {
-            return in == null ? Optional.empty() : Optional.of(new CompiledTemplates(in.readAllBytes()));
+            return new CompiledTemplates(in == null ? ShippedTemplates.compile(onClassPath()) : in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(RESOURCE, e);
         }
     }
 
-    MeetingTypes types() {
-        return new MeetingTypes(read(types, in -> list(in, CompiledTemplates::type)));
-    }
-
-    @Override
-    public List<String> parts() {
-        return List.copyOf(frames.keySet());
-    }
-
-    @Override
-    public List<Frame> frames(String part) {
-        Block block = frames.get(part);
-        return block == null ? List.of() : read(block, in -> list(in, frame -> frame(part, frame)));
-    }
-
-    @Override
-    public List<HeadingSet> headings() {
-        return read(headings, in -> list(in, CompiledTemplates::headingSet));
-    }
-
-    private <T> T read(Block block, Reading<T> reading) {
-        try (DataInputStream in =
-                new DataInputStream(new ByteArrayInputStream(content, block.offset(), block.length()))) {
-            return reading.read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The folder of the templates in a program that was not built with Maven. */
+    private static Path onClassPath() {
+        try {
+            URL types = CompiledTemplates.class.getResource("/qicao/templates/" + MeetingTypes.FILE);
+            return Objects.requireNonNull(
+                    Path.of(Objects.requireNonNull(types).toURI()).getParent());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
         }
+    }
+
+    /** The names of the files of sections and headings, sections in front, in alphabetical order. */
+    List<String> wordings() {
+        List<String> names = new ArrayList<>(files.keySet());
+        names.remove(MeetingTypes.FILE);
+        return names;
+    }
+
+    /** What a file of sections or headings says. */
+    WordingFile wording(String name) {
+        return new CompiledWording(content, entry(name).block());
+    }
+
+    MeetingTypes types() {
+        return new MeetingTypes(
+                entry(MeetingTypes.FILE).block().read(content, in -> BinaryReader.list(in, CompiledTemplates::type)));
+    }
+
+    /** Whether a file's content is the one that was compiled. */
+    boolean isOf(String name, byte[] file) {
+        Entry entry = files.get(name);
+        return entry != null && entry.mark().marks(file);
+    }
+
+    private Entry entry(String name) {
+        return Objects.requireNonNull(files.get(name), name);
     }
 
     private static MeetingType type(DataInputStream in) throws IOException {
         return new MeetingType(
                 in.readUTF(),
                 in.readUTF(),
-                strings(in),
+                BinaryReader.strings(in),
                 Family.valueOf(in.readUTF()),
-                list(in, CompiledTemplates::role),
-                list(in, section -> list(section, CompiledTemplates::role)),
-                strings(in),
-                strings(in),
-                strings(in),
-                map(in, text -> text.readUTF()),
+                BinaryReader.list(in, CompiledTemplates::role),
+                BinaryReader.list(in, section -> BinaryReader.list(section, CompiledTemplates::role)),
+                BinaryReader.strings(in),
+                BinaryReader.strings(in),
+                BinaryReader.strings(in),
+                BinaryReader.map(in, text -> text.readUTF()),
                 in.readUTF());
-    }
-
-    private static Frame frame(String part, DataInputStream in) throws IOException {
-        return new Frame(
-                in.readUTF(),
-                part,
-                in.readUTF(),
-                text(in),
-                Set.copyOf(strings(in)),
-                ranks(in),
-                strings(in),
-                Frame.Provenance.valueOf(in.readUTF()),
-                in.readInt());
-    }
-
-    private static HeadingSet headingSet(DataInputStream in) throws IOException {
-        return new HeadingSet(
-                in.readUTF(),
-                in.readUTF(),
-                in.readInt(),
-                Set.copyOf(strings(in)),
-                map(in, texts -> list(texts, CompiledTemplates::text)));
-    }
-
-    private static FrameText text(DataInputStream in) throws IOException {
-        return FrameText.parse(in.readUTF());
     }
 
     private static Role role(DataInputStream in) throws IOException {
         return Role.valueOf(in.readUTF());
-    }
-
-    private static Set<Rank> ranks(DataInputStream in) throws IOException {
-        Set<Rank> ranks = EnumSet.noneOf(Rank.class);
-        for (int left = in.readInt(); left > 0; left--) {
-            ranks.add(Rank.valueOf(in.readUTF()));
-        }
-        return ranks;
-    }
-
-    private static List<String> strings(DataInputStream in) throws IOException {
-        return list(in, text -> text.readUTF());
-    }
-
-    private static <T> List<T> list(DataInputStream in, Reading<T> item) throws IOException {
-        int size = in.readInt();
-        List<T> list = new ArrayList<>(size);
-        for (int left = size; left > 0; left--) {
-            list.add(item.read(in));
-        }
-        return list;
-    }
-
-    private static <T> Map<String, T> map(DataInputStream in, Reading<T> value) throws IOException {
-        Map<String, T> map = new LinkedHashMap<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            String key = in.readUTF();
-            map.put(key, value.read(in));
-        }
-        return map;
     }
 }

@@ -8,7 +8,7 @@ import qicao.genre.Rank;
  * A connecting sentence or clause with slots.
  *
  * @param id unique, like {@code opening-decided}
- * @param part which sentence of a speech it can be, {@code opening.meeting}: the role's section file and the macro in it
+ * @param part which sentence of a speech it can be, {@code opening.meeting}: the role whose file it stands in, and the sentence
  * @param idea frames of one idea say the same in other words
  * @param text the wording
  * @param audience families and type slugs that it is for

@@ -1,14 +1,17 @@
 package qicao.template;
 
-import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Writes FreeMarker template text. Literal text is escaped, names are checked, and every directive that is opened is
- * closed, so what it wrote always parses.
+ * Writes FreeMarker template text. Names, values and texts are checked, and every directive that is opened is closed, so
+ * what it wrote always parses.
  */
 final class FtlWriter {
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
+    /** What FreeMarker would read, and line breaks, which are layout. */
+    private static final Pattern MARKUP = Pattern.compile("[<>$#{}⟨⟩\\n]");
+
     private static final String INDENT = "  ";
 
     private final StringBuilder text = new StringBuilder();
@@ -24,11 +27,6 @@ final class FtlWriter {
         return this;
     }
 
-    /** A macro without parameters; {@code body} writes its content. */
-    FtlWriter macro(String name, Runnable body) {
-        return nested("<#macro " + name(name) + ">", body, "</#macro>");
-    }
-
     /** A user directive without parameters and body. */
     FtlWriter call(String directive) {
         return line("<@" + name(directive) + "/>");
@@ -42,29 +40,29 @@ final class FtlWriter {
                 "</@" + directive + ">");
     }
 
-    /** A user directive with one string parameter and one loop variable. */
-    FtlWriter call(String directive, String parameter, String value, String loopVariable, Runnable body) {
-        String open =
-                "<@" + name(directive) + " " + name(parameter) + "=" + quote(value) + "; " + name(loopVariable) + ">";
-        return nested(open, body, "</@" + directive + ">");
-    }
-
-    /** A switch over a variable; {@code body} writes its cases with {@link #on}. */
-    FtlWriter choose(String variable, Runnable body) {
-        return nested("<#switch " + name(variable) + ">", body, "</#switch>");
-    }
-
-    /** One case of a switch: literal text and interpolations. */
-    FtlWriter on(String value, List<FrameText.Part> parts) {
-        StringBuilder line = new StringBuilder("<#on " + quote(value) + ">");
-        for (FrameText.Part part : parts) {
+    /** A frame that was mined, on a line of its own. */
+    FtlWriter mined(Frame frame) {
+        StringBuilder line = new StringBuilder("<@frame");
+        parameter(line, "id", frame.id());
+        parameter(line, "idea", frame.idea());
+        parameter(line, "for", frame.audience().stream().sorted().collect(Collectors.joining(" ")));
+        if (!frame.tags().isEmpty()) {
+            parameter(line, "when", String.join(" ", frame.tags()));
+        }
+        parameter(line, "support", String.valueOf(frame.support()));
+        line.append('>');
+        for (FrameText.Part part : frame.text().parts()) {
             if (part instanceof FrameText.SlotPart slot) {
                 line.append("${").append(name(slot.slot().label())).append('}');
             } else if (part instanceof FrameText.Literal literal) {
                 line.append(literal(literal.text()));
             }
         }
-        return line(line.toString());
+        return line(line.append("</@frame>").toString());
+    }
+
+    private static void parameter(StringBuilder line, String name, String value) {
+        line.append(' ').append(name(name)).append('=').append(quote(value));
     }
 
     private FtlWriter nested(String open, Runnable body, String close) {
@@ -88,14 +86,22 @@ final class FtlWriter {
     }
 
     private static String quote(String value) {
-        return "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        if (value.matches(".*[\"\\\\$].*")) {
+            throw new IllegalArgumentException("not a plain value: " + value);
+        }
+        return "\"" + value + "\"";
     }
 
-    /** Text that FreeMarker would read as markup is printed by a string literal. */
+    /** Whether a text stands for itself in a template. */
+    static boolean isPlain(String text) {
+        return MARKUP.matcher(text).results().findAny().isEmpty();
+    }
+
     private static String literal(String text) {
-        return text.contains("${") || text.contains("<#") || text.contains("<@") || text.contains("</")
-                ? "${r" + quote(text) + "}"
-                : text;
+        if (!isPlain(text)) {
+            throw new IllegalArgumentException("markup: " + text);
+        }
+        return text;
     }
 
     @Override

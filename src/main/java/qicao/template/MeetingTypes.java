@@ -1,8 +1,5 @@
 package qicao.template;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,8 +15,6 @@ public final class MeetingTypes {
     /** The file's name in a template folder. */
     public static final String FILE = "meeting-types.yaml";
 
-    private static final String BUILT_IN = "/qicao/templates/" + FILE;
-
     private final List<MeetingType> types;
     private final Map<String, MeetingType> byName = new HashMap<>();
 
@@ -34,18 +29,7 @@ public final class MeetingTypes {
 
     /** The nineteen types that Qicao brings along. */
     public static MeetingTypes builtIn() {
-        return CompiledTemplates.shipped().map(CompiledTemplates::types).orElseGet(MeetingTypes::fromFile);
-    }
-
-    private static MeetingTypes fromFile() {
-        try (InputStream in = MeetingTypes.class.getResourceAsStream(BUILT_IN)) {
-            if (in == null) {
-                throw new IllegalStateException("not on the class path: " + BUILT_IN);
-            }
-            return read(FILE, in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(BUILT_IN, e);
-        }
+        return CompiledTemplates.shipped().types();
     }
 
     /**
@@ -54,8 +38,15 @@ public final class MeetingTypes {
      * @throws DiagnosticException if there is no such folder, or its file has errors; all of them are told at once
      */
     public static MeetingTypes load(Path folder) {
-        TemplateLibrary.Source source = TemplateLibrary.in(folder).find(FILE).orElseThrow();
-        return read(source.name(), source.content());
+        return of(TemplateLibrary.in(folder), CompiledTemplates.shipped());
+    }
+
+    /** The types of a library. */
+    static MeetingTypes of(TemplateLibrary library, CompiledTemplates compiled) {
+        return library.own(FILE)
+                .filter(own -> !compiled.isOf(FILE, own.content()))
+                .map(own -> read(own.name(), own.content()))
+                .orElseGet(compiled::types);
     }
 
     /**

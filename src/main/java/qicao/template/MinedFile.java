@@ -1,13 +1,10 @@
 package qicao.template;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.zip.CRC32;
 import qicao.genre.Role;
 import qicao.mining.HeadingShape;
 import qicao.mining.MinedFrame;
@@ -15,8 +12,7 @@ import qicao.mining.Patterns;
 import qicao.mining.Skeleton;
 
 /**
- * The file mined.yaml: everything that was mined, for keepers to read and for coverage. Rendering never loads it. Its first
- * line holds a checksum of the rest, so that a hand edit is noticed.
+ * The file mined.yaml: everything that was mined, for keepers to read and for coverage. Rendering never loads it. Its first line is a {@link WrittenMark}.
  */
 final class MinedFile {
     static final String NAME = "mined.yaml";
@@ -27,8 +23,6 @@ final class MinedFile {
     /** The sections with wordings that can be recognised in a speech. */
     static final List<String> WORDINGS = List.of(TRANSITIONS, FRAMES);
 
-    private static final String MARK = "# 校验 ";
-
     private MinedFile() {}
 
     /** The file's text. */
@@ -38,7 +32,8 @@ final class MinedFile {
                 .append(patterns.speeches())
                 .append(" 篇互不重复的讲话里挖出来的：骨架、标题、句式。每条至少出现在 ")
                 .append(patterns.minSupport())
-                .append(" 篇里（support）。\n# 用来衡量套语（qicao coverage）；能成稿的另在 patterns.yaml。重新挖掘会重写本文件，手工要改的请放 custom/")
+                .append(
+                        " 篇里（support）。\n# 用来衡量套语（qicao coverage）；能成稿的另在 sections/*.mined.ftl。重新挖掘会重写本文件，手工要改的请放 custom/")
                 .append(NAME)
                 .append("。\n\n");
         skeletons(patterns.skeletons(), text);
@@ -49,21 +44,7 @@ final class MinedFile {
         frames(TRANSITIONS, patterns.transitions(), text);
         text.append("\n# 同一 idea 的，意思相同，说法不同\n");
         frames(FRAMES, patterns.frames(), text);
-        return MARK + checksum(text.toString()) + "\n" + text;
-    }
-
-    /** Whether a file is as it was written; a hand edit or another origin makes it not so. */
-    static boolean isUntouched(String content) {
-        int end = content.indexOf('\n');
-        return end > 0
-                && content.startsWith(MARK)
-                && content.substring(MARK.length(), end).equals(checksum(content.substring(end + 1)));
-    }
-
-    private static String checksum(String text) {
-        CRC32 crc = new CRC32();
-        crc.update(text.getBytes(UTF_8));
-        return String.format(Locale.ROOT, "%08x", crc.getValue());
+        return WrittenMark.YAML.on(text.toString());
     }
 
     private static void skeletons(Map<String, List<Skeleton>> skeletons, StringBuilder text) {

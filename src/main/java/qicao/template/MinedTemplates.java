@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.DiagnosticException;
@@ -15,15 +14,11 @@ import qicao.mining.OwnType;
 import qicao.mining.Patterns;
 
 /**
- * Patterns as the files of a template folder: mined.yaml with everything, patterns.yaml and the section files with what may be
- * said in a draft, meeting-types.yaml and type templates for meetings of one's own, and in type templates a comment on what
+ * Patterns as the files of a template folder: mined.yaml with everything, sections/*.mined.ftl with what may be said in a draft, meeting-types.yaml and type templates for meetings of one's own, and in type templates a comment on what
  * speeches were like. Nothing is written here: the changes are
  * told, so that they can be shown first.
  */
 public final class MinedTemplates {
-    private static final String PATTERNS = "patterns.yaml";
-    private static final String CUSTOM = "custom";
-
     private final Path folder;
     private final Patterns patterns;
     private final List<Frame> variants;
@@ -56,7 +51,7 @@ public final class MinedTemplates {
     public List<FileChange> changes() {
         List<FileChange> changes = new ArrayList<>();
         changes.add(change(
-                MinedFile.NAME, MinedFile.of(patterns), present(MinedFile.NAME).map(MinedFile::isUntouched)));
+                MinedFile.NAME, MinedFile.of(patterns), present(MinedFile.NAME).map(WrittenMark.YAML::isUntouched)));
         changes.addAll(wording());
         String types = now(MeetingTypes.FILE);
         changes.add(change(
@@ -73,28 +68,30 @@ public final class MinedTemplates {
         return changes;
     }
 
-    /** patterns.yaml and those section files that change with it. */
+    /** The files of what may be said, as far as they differ from the shipped ones or are there. */
     private List<FileChange> wording() {
         List<FileChange> changes = new ArrayList<>();
-        String before = now(PATTERNS);
-        String after = PatternFile.withMined(before, variants);
-        // Only the lines of mined frames that nobody touched are replaced.
-        changes.add(change(PATTERNS, after, Optional.of(true)));
-        Map<String, String> sectionsBefore = SectionFiles.of(PatternReader.read(PATTERNS, bytes(before)));
-        SectionFiles.of(PatternReader.read(PATTERNS, bytes(after))).forEach((file, text) -> {
-            String name = "sections/" + file;
-            boolean known = now(name).equals(text);
-            if (!known || present(name).isPresent()) {
-                changes.add(change(name, text, present(name).map(own -> own.equals(sectionsBefore.get(file)))));
+        new MinedSections(variants).files(minedRoles()).forEach((name, text) -> {
+            if (!now(name).equals(text) || present(name).isPresent()) {
+                changes.add(change(name, text, present(name).map(WrittenMark.FTL::isUntouched)));
             }
         });
         return changes;
     }
 
+    /** The roles for which the folder has a file of mined frames. */
+    private List<String> minedRoles() {
+        return TemplateFolder.names(folder, TemplateFolder.TEMPLATE).stream()
+                .flatMap(name -> WordingName.of(name, false).stream())
+                .filter(WordingName::mined)
+                .flatMap(name -> name.role().stream())
+                .toList();
+    }
+
     private FileChange change(String name, String content, Optional<Boolean> untouched) {
         Optional<String> present = present(name);
         FileChange.Kind kind;
-        if (Files.exists(folder.resolve(CUSTOM).resolve(name))) {
+        if (Files.exists(folder.resolve(TemplateLibrary.CUSTOM).resolve(name))) {
             kind = FileChange.Kind.OVERRIDDEN;
         } else if (present.isEmpty()) {
             kind = FileChange.Kind.NEW;

@@ -1,5 +1,6 @@
 package qicao.template;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,73 +9,88 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The patterns of a template folder: frames by part, and heading sets.
+ * Everything that drafts can say: frames by part, and heading sets. It is laid in layers: files that stand side by side, and
+ * over them files whose frames and heading sets replace those of the same id in their place, take some out, or join behind.
  *
- * <p>A frame's tags ({@code when} in patterns.yaml) are conditions of the moment; all of them must hold, and one that
- * drafting does not know never does. The table 条件 of the site's page templates.md lists those that drafting knows and
- * says what each means.
+ * <p>A frame's tags ({@code when} in the file) are conditions of the moment; all of them must hold. The table 条件 of the
+ * site's page templates.md lists those that drafting knows and says what each means.
  */
 public final class PatternCatalog {
-    private final PatternSource source;
+    private final List<WordingFile> base;
+    private final Set<String> parts = new LinkedHashSet<>();
+    private final Map<String, Frame> over = new LinkedHashMap<>();
+    private final Map<String, HeadingSet> headingsOver = new LinkedHashMap<>();
+    private final Set<String> removed = new LinkedHashSet<>();
     private final Map<String, List<Frame>> byPart = new ConcurrentHashMap<>();
-    private final Set<String> parts;
     /** Null as long as nobody asked; read twice if two ask at once. */
     private volatile @Nullable List<HeadingSet> headings;
 
-    /** A catalogue that reads what is asked for. */
-    PatternCatalog(PatternSource source) {
-        this.source = source;
-        parts = Collections.unmodifiableSet(new LinkedHashSet<>(source.parts()));
+    /**
+     * Files in layers.
+     *
+     * @param base files that stand side by side, in order
+     * @param over those that are laid over them, the lowest first
+     */
+    record Layers(List<WordingFile> base, List<WordingFile> over) {}
+
+    /** A catalogue of files. */
+    PatternCatalog(Layers layers) {
+        base = List.copyOf(layers.base());
+        base.forEach(file -> parts.addAll(file.parts()));
+        for (WordingFile layer : layers.over()) {
+            for (String part : layer.parts()) {
+                parts.add(part);
+                layer.frames(part).forEach(frame -> over.put(frame.id(), frame));
+            }
+            layer.headings().forEach(set -> headingsOver.put(set.id(), set));
+            removed.removeAll(layer.ids());
+            removed.addAll(layer.removed());
+            over.keySet().removeAll(layer.removed());
+            headingsOver.keySet().removeAll(layer.removed());
+        }
     }
 
     /** A catalogue of patterns with distinct ids. */
     public PatternCatalog(List<Frame> frames, List<HeadingSet> headings) {
-        this(new InMemory(
-                frames.stream().collect(Collectors.groupingBy(Frame::part, LinkedHashMap::new, Collectors.toList())),
-                List.copyOf(headings)));
+        this(new Layers(List.of(ParsedWording.of(frames, headings, Set.of())), List.of()));
     }
 
-    /** The parts that have frames, in the order of the file. */
+    /** The parts that have frames, in the order of the files. */
     public Collection<String> parts() {
-        return parts;
+        return Collections.unmodifiableSet(parts);
     }
 
-    /** All frames, part by part, in the order of the file. */
+    /** All frames, part by part. */
     public List<Frame> frames() {
         return parts.stream().flatMap(part -> part(part).stream()).toList();
     }
 
-    /** The frames of one part, in the order of the file; empty for an unknown part. */
+    /** The frames of one part, in the order of the files; empty for an unknown part. */
     public List<Frame> part(String part) {
-        return parts.contains(part) ? byPart.computeIfAbsent(part, source::frames) : List.of();
+        return parts.contains(part) ? byPart.computeIfAbsent(part, this::read) : List.of();
     }
 
-    /** The names of the files in which the frames can be said, {@code sections/recap.ftl}, in alphabetical order. */
-    public Collection<String> sectionFiles() {
-        Set<String> files = new TreeSet<>();
-        parts.forEach(part -> files.add(sectionFile(part)));
-        return files;
+    private List<Frame> read(String part) {
+        List<Frame> frames = new ArrayList<>();
+        for (WordingFile file : base) {
+            frames.addAll(file.frames(part));
+        }
+        frames.removeIf(frame -> removed.contains(frame.id()) || isElsewhere(frame));
+        Map<String, Frame> laid = new LinkedHashMap<>();
+        // Of two that bear one id in the base, the first was written by people and the second mined.
+        frames.forEach(frame -> laid.putIfAbsent(frame.id(), frame));
+        over.values().stream().filter(frame -> frame.part().equals(part)).forEach(frame -> laid.put(frame.id(), frame));
+        return List.copyOf(laid.values());
     }
 
-    /** The name of the file in which a frame can be said. */
-    public static String sectionFile(Frame frame) {
-        return sectionFile(frame.part());
-    }
-
-    private static String sectionFile(String part) {
-        return "sections/" + part.substring(0, part.indexOf('.')) + ".ftl";
-    }
-
-    /** A catalogue of the same heading sets and some of the frames. */
-    public PatternCatalog only(Predicate<Frame> wanted) {
-        return new PatternCatalog(frames().stream().filter(wanted).toList(), headings());
+    /** Whether a layer moved it to another part. */
+    private boolean isElsewhere(Frame frame) {
+        Frame laid = over.get(frame.id());
+        return laid != null && !laid.part().equals(frame.part());
     }
 
     /** The frame of an id. */
@@ -82,26 +98,17 @@ public final class PatternCatalog {
         return frames().stream().filter(frame -> frame.id().equals(id)).findFirst();
     }
 
-    /** All heading sets, in the order of the file. */
+    /** All heading sets, in the order of the files. */
     public List<HeadingSet> headings() {
         List<HeadingSet> known = headings;
         if (known == null) {
-            known = source.headings();
+            Map<String, HeadingSet> laid = new LinkedHashMap<>();
+            base.forEach(file -> file.headings().forEach(set -> laid.put(set.id(), set)));
+            laid.keySet().removeAll(removed);
+            laid.putAll(headingsOver);
+            known = List.copyOf(laid.values());
             headings = known;
         }
         return known;
-    }
-
-    /** Patterns that were all read at once. */
-    private record InMemory(Map<String, List<Frame>> byPart, List<HeadingSet> headings) implements PatternSource {
-        @Override
-        public List<String> parts() {
-            return List.copyOf(byPart.keySet());
-        }
-
-        @Override
-        public List<Frame> frames(String part) {
-            return List.copyOf(byPart.getOrDefault(part, List.of()));
-        }
     }
 }

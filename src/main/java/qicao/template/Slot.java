@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Everything that a frame can leave open. The label is the slot's name in patterns.yaml (⟨主题⟩) and the variable's name in
- * templates (${主题}).
+ * Everything that a frame can leave open. The label is the slot's name in section files and the variable's name in templates
+ * (${主题}).
  */
 public enum Slot {
     TITLE("标题"),

@@ -1,51 +1,64 @@
 package qicao.template;
 
-import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
-/**
- * Writes types and patterns as {@link CompiledTemplates} reads them. The file begins with the offset of the first block and
- * the blocks' lengths in bytes (types, heading sets, then the number of parts and for each its name and length); lists are
- * led by their size.
- */
+/** Writes templates as {@link CompiledTemplates} and {@link CompiledWording} read them. */
 final class TemplateCompiler {
     private TemplateCompiler() {}
 
-    /** Writes one thing. */
-    private interface Writing<T> {
-        void write(DataOutputStream out, T thing) throws IOException;
-    }
+    /**
+     * A file and what was made of it.
+     *
+     * @param name below the folder
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Written out, never compared.
+    record Compiled(String name, byte[] content, byte[] block) {}
 
-    static byte[] compile(MeetingTypes types, PatternCatalog patterns) {
-        byte[] typeBlock = block(out -> list(out, types.all(), TemplateCompiler::type));
-        byte[] headingBlock = block(out -> list(out, patterns.headings(), TemplateCompiler::headingSet));
-        List<byte[]> frameBlocks = new ArrayList<>();
-        byte[] contents = block(out -> {
-            out.writeInt(typeBlock.length);
-            out.writeInt(headingBlock.length);
-            out.writeInt(patterns.parts().size());
-            for (String part : patterns.parts()) {
-                byte[] frames = block(frame -> list(frame, patterns.part(part), TemplateCompiler::frame));
-                frameBlocks.add(frames);
-                out.writeUTF(part);
-                out.writeInt(frames.length);
+    /** All files as one: how many, for each its name, its mark and the length of its block in bytes, then the blocks. */
+    static byte[] compile(List<Compiled> files) {
+        return BinaryWriter.block(out -> {
+            out.writeInt(files.size());
+            for (Compiled file : files) {
+                out.writeUTF(file.name());
+                FileMark.of(file.content()).write(out);
+                out.writeInt(file.block().length);
+            }
+            for (Compiled file : files) {
+                out.write(file.block());
             }
         });
-        return block(out -> {
-            out.writeInt(Integer.BYTES + contents.length);
-            out.write(contents);
-            out.write(typeBlock);
-            out.write(headingBlock);
-            for (byte[] frames : frameBlocks) {
-                out.write(frames);
+    }
+
+    /** meeting-types.yaml. */
+    static byte[] types(MeetingTypes types) {
+        return BinaryWriter.block(out -> BinaryWriter.list(out, types.all(), TemplateCompiler::type));
+    }
+
+    /**
+     * A file of sections or headings: its parts with the lengths of their blocks, the lengths of the blocks for heading sets and
+     * ids, then these blocks.
+     */
+    static byte[] wording(WordingFile file) {
+        if (!file.removed().isEmpty()) {
+            throw new IllegalArgumentException("nothing to take out from: " + file.removed());
+        }
+        List<byte[]> blocks = new ArrayList<>();
+        for (String part : file.parts()) {
+            blocks.add(BinaryWriter.block(out -> BinaryWriter.list(out, file.frames(part), TemplateCompiler::frame)));
+        }
+        blocks.add(BinaryWriter.block(out -> BinaryWriter.list(out, file.headings(), TemplateCompiler::headingSet)));
+        blocks.add(BinaryWriter.block(out -> BinaryWriter.strings(out, file.ids())));
+        return BinaryWriter.block(out -> {
+            BinaryWriter.strings(out, file.parts());
+            for (byte[] block : blocks) {
+                out.writeInt(block.length);
+            }
+            for (byte[] block : blocks) {
+                out.write(block);
             }
         });
     }
@@ -53,14 +66,17 @@ final class TemplateCompiler {
     private static void type(DataOutputStream out, MeetingType type) throws IOException {
         out.writeUTF(type.slug());
         out.writeUTF(type.name());
-        strings(out, type.aliases());
+        BinaryWriter.strings(out, type.aliases());
         constant(out, type.family());
-        list(out, type.skeleton(), TemplateCompiler::constant);
-        list(out, type.sections(), (section, roles) -> list(section, roles, TemplateCompiler::constant));
-        strings(out, type.required());
-        strings(out, type.recommended());
-        strings(out, type.optional());
-        map(out, type.examples(), DataOutputStream::writeUTF);
+        BinaryWriter.list(out, type.skeleton(), TemplateCompiler::constant);
+        BinaryWriter.list(
+                out,
+                type.sections(),
+                (section, roles) -> BinaryWriter.list(section, roles, TemplateCompiler::constant));
+        BinaryWriter.strings(out, type.required());
+        BinaryWriter.strings(out, type.recommended());
+        BinaryWriter.strings(out, type.optional());
+        BinaryWriter.map(out, type.examples(), DataOutputStream::writeUTF);
         out.writeUTF(type.evidence());
     }
 
@@ -68,9 +84,9 @@ final class TemplateCompiler {
         out.writeUTF(frame.id());
         out.writeUTF(frame.idea());
         text(out, frame.text());
-        strings(out, new TreeSet<>(frame.audience()));
-        list(out, new TreeSet<>(frame.ranks()), TemplateCompiler::constant);
-        strings(out, frame.tags());
+        BinaryWriter.strings(out, new TreeSet<>(frame.audience()));
+        BinaryWriter.list(out, new TreeSet<>(frame.ranks()), TemplateCompiler::constant);
+        BinaryWriter.strings(out, frame.tags());
         constant(out, frame.origin());
         out.writeInt(frame.support());
     }
@@ -79,50 +95,25 @@ final class TemplateCompiler {
         out.writeUTF(set.id());
         out.writeUTF(set.shape());
         out.writeInt(set.clauses());
-        strings(out, new TreeSet<>(set.audience()));
-        map(out, set.texts(), (wordings, texts) -> list(wordings, texts, TemplateCompiler::text));
+        BinaryWriter.strings(out, new TreeSet<>(set.audience()));
+        BinaryWriter.map(
+                out, set.texts(), (wordings, texts) -> BinaryWriter.list(wordings, texts, TemplateCompiler::text));
     }
 
+    /** Of each part whether it is a slot, and its label or text. */
     private static void text(DataOutputStream out, FrameText text) throws IOException {
-        out.writeUTF(text.toString());
+        BinaryWriter.list(out, text.parts(), (part, piece) -> {
+            if (piece instanceof FrameText.SlotPart slot) {
+                part.writeBoolean(true);
+                part.writeUTF(slot.slot().label());
+            } else if (piece instanceof FrameText.Literal literal) {
+                part.writeBoolean(false);
+                part.writeUTF(literal.text());
+            }
+        });
     }
 
     private static void constant(DataOutputStream out, Enum<?> constant) throws IOException {
         out.writeUTF(constant.name());
-    }
-
-    private static void strings(DataOutputStream out, Collection<String> strings) throws IOException {
-        list(out, strings, DataOutputStream::writeUTF);
-    }
-
-    private static <T> void list(DataOutputStream out, Collection<? extends T> list, Writing<T> item)
-            throws IOException {
-        out.writeInt(list.size());
-        for (T thing : list) {
-            item.write(out, thing);
-        }
-    }
-
-    /** Sorted, so that the same templates give the same bytes. */
-    private static <T> void map(DataOutputStream out, Map<String, T> map, Writing<T> value) throws IOException {
-        out.writeInt(map.size());
-        for (Map.Entry<String, T> entry : new TreeMap<>(map).entrySet()) {
-            out.writeUTF(entry.getKey());
-            value.write(out, entry.getValue());
-        }
-    }
-
-    private interface Content {
-        void writeTo(DataOutputStream out) throws IOException;
-    }
-
-    private static byte[] block(Content content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            content.writeTo(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -11,24 +11,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.DiagnosticException;
 import qicao.diagnostic.Place;
-import qicao.genre.Family;
 import qicao.genre.Role;
 import qicao.mining.FrameMatcher;
 
 /**
  * Where templates come from. A file is looked for in {@code DIR/custom}, then in {@code DIR}, then among the shipped ones,
- * so a folder need only hold what it changes.
+ * so a folder need only hold what it changes. What drafts can say is the exception: the files of sections and headings are laid
+ * over one another, see {@link CatalogueReader}.
  */
 public final class TemplateLibrary {
-    /** What a template folder may hold at most in one file, in bytes: the shipped catalogue has a quarter of a million. */
+    /** What a template folder may hold at most in one file, in bytes. */
     private static final int LARGEST_FILE = 16 << 20;
 
-    /** The catalogue's name in a template folder. */
-    static final String PATTERNS = "patterns.yaml";
+    /** The folder in a template folder that mining never writes to. */
+    static final String CUSTOM = "custom";
 
     private static final String RECOGNITION = "recognition.yaml";
     private static final String SHIPPED = "/qicao/templates/";
@@ -53,7 +52,7 @@ public final class TemplateLibrary {
         if (!Files.isDirectory(folder)) {
             throw new DiagnosticException(Diagnostic.error("TPL-001", Place.of(folder.toString())));
         }
-        return new TemplateLibrary(List.of(folder.resolve("custom"), folder));
+        return new TemplateLibrary(List.of(folder.resolve(CUSTOM), folder));
     }
 
     /** Whether all templates are the shipped ones, which need no guard. */
@@ -72,12 +71,31 @@ public final class TemplateLibrary {
      * @throws DiagnosticException if it is there but cannot be read, or lies outside the folder (TPL-002)
      */
     public Optional<Source> find(String name) {
+        Optional<Source> own = own(name);
+        return own.isPresent() ? own : ofShipped(name);
+    }
+
+    /** A file of the library's own folders. */
+    Optional<Source> own(String name) {
         for (Path folder : folders) {
-            Path file = folder.resolve(name).normalize();
-            if (file.startsWith(folder.normalize()) && Files.isRegularFile(file)) {
-                return Optional.of(read(folder, file));
+            Optional<Source> file = in(folder, name);
+            if (file.isPresent()) {
+                return file;
             }
         }
+        return Optional.empty();
+    }
+
+    /** A file of one folder. */
+    static Optional<Source> in(Path folder, String name) {
+        Path file = folder.resolve(name).normalize();
+        return file.startsWith(folder.normalize()) && Files.isRegularFile(file)
+                ? Optional.of(read(folder, file))
+                : Optional.empty();
+    }
+
+    /** A shipped file. */
+    static Optional<Source> ofShipped(String name) {
         if (name.contains("..")) {
             return Optional.empty();
         }
@@ -93,33 +111,47 @@ public final class TemplateLibrary {
         return find(name).map(Source::name).orElse(name);
     }
 
-    /** The catalogue of patterns. */
-    public PatternCatalog patterns() {
-        if (isShipped()) {
-            Optional<CompiledTemplates> compiled = CompiledTemplates.shipped();
-            if (compiled.isPresent()) {
-                return new PatternCatalog(compiled.get());
-            }
+    /**
+     * The names of the FreeMarker templates in the library's own folders, sorted: all files {@code *.ftl} but those of sections
+     * and headings, which are read and not run.
+     */
+    public List<String> templates() {
+        Set<String> names = new TreeSet<>();
+        for (Path folder : folders) {
+            names.addAll(TemplateFolder.names(folder, TemplateFolder.TEMPLATE));
         }
-        Source source = find(PATTERNS).orElseThrow();
-        return PatternReader.read(source.name(), source.content());
+        names.removeIf(name ->
+                name.startsWith(CUSTOM + "/") || WordingName.of(name, false).isPresent());
+        return List.copyOf(names);
+    }
+
+    /** Whether the library's own folders hold a file that a template folder could hold. */
+    public boolean holdsTemplates() {
+        return folders.stream()
+                .anyMatch(folder -> !TemplateFolder.names(folder, TemplateFolder.TEMPLATE)
+                                .isEmpty()
+                        || !TemplateFolder.names(folder, TemplateFolder.YAML).isEmpty());
     }
 
     /**
-     * Warnings of the folder's own catalogue: conditions (TPL-019) and audiences (TPL-020) that nothing answers to.
+     * Everything that drafts can say, and everything that is wrong with the library's own sections, headings and templates, as far
+     * as it shows before a draft is made.
      *
      * @param conditions the conditions that drafting knows
-     * @param types the meeting types of the folder, which are audiences like their families
-     * @throws DiagnosticException if the catalogue cannot be read
      */
-    public List<Diagnostic> strangeWords(Set<String> conditions, MeetingTypes types) {
-        if (folders.stream().noneMatch(folder -> Files.isRegularFile(folder.resolve(PATTERNS)))) {
-            return List.of();
-        }
-        Set<String> audiences = new TreeSet<>();
-        Stream.of(Family.values()).map(Family::slug).forEach(audiences::add);
-        types.all().stream().map(MeetingType::slug).forEach(audiences::add);
-        return StrangeWords.in(find(PATTERNS).orElseThrow(), conditions, audiences);
+    public Catalogue catalogue(Set<String> conditions) {
+        return new CatalogueReader(this, Optional.of(conditions)).read();
+    }
+
+    /**
+     * Everything that drafts can say.
+     *
+     * @throws DiagnosticException with every error of the library's own sections and headings
+     */
+    public PatternCatalog patterns() {
+        Catalogue catalogue = new CatalogueReader(this, Optional.empty()).read();
+        catalogue.refuseErrors();
+        return catalogue.patterns();
     }
 
     /**

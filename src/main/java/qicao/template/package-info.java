@@ -1,6 +1,7 @@
 /**
- * The template library: meeting types, patterns and FreeMarker files, read from the jar or a folder, checked, and
- * written. Open {@link qicao.template.MeetingTypes} and {@link qicao.template.PatternCatalog} first.
+ * The template library: meeting types, and what drafts can say as a catalogue of frames and headings, read from FreeMarker
+ * files of the jar and a folder, checked, and written. Open {@link qicao.template.TemplateLibrary} and
+ * {@link qicao.template.CatalogueReader} first.
  */
 @NullMarked
 package qicao.template;

@@ -123,7 +123,10 @@ final class CheckCommandTest {
         Result result = new Cli(folder).run("check", name);
 
         assertThat(result.exit()).isEqualTo(1);
-        assertThat(result.err()).startsWith(name + ": [" + code + "]").hasLineCount(1);
+        // A control character of the name is shown as an unknown one.
+        assertThat(result.err())
+                .startsWith(name.replace('\0', '\uFFFD') + ": [" + code + "]")
+                .hasLineCount(1);
     }
 
     private void write(String name, String content) throws IOException {

@@ -101,7 +101,7 @@ final class MineCommandTest {
     void aDryRunOnlyTells() {
         Result result = mine("--dry-run");
 
-        assertThat(result.err()).contains("会新写 模板/mined.yaml", "会新写 模板/patterns.yaml");
+        assertThat(result.err()).contains("会新写 模板/mined.yaml", "会新写 模板/meeting-types.yaml");
         assertThat(folder.resolve("模板")).doesNotExist();
     }
 
@@ -169,9 +169,7 @@ final class MineCommandTest {
 
         assertThat(result.err()).contains("[MINE-004]").contains("2 篇");
         assertThat(result.exit()).isZero();
-        assertThat(read("模板/patterns.yaml"))
-                .isEqualTo(Files.readString(Path.of("templates/patterns.yaml"))
-                        .replaceAll("(?m)^    - \\{id: mined-.*\\n.*\\n", ""));
+        assertThat(folder.resolve("模板/sections")).doesNotExist();
     }
 
     @Test

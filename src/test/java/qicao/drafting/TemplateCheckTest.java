@@ -8,22 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import qicao.diagnostic.Diagnostic;
-import qicao.draft.TextView;
 import qicao.fillin.ExampleFillIn;
-import qicao.fillin.FillIn;
 import qicao.fillin.FillInReader;
 import qicao.fillin.Reading;
 import qicao.template.MeetingType;
 import qicao.template.MeetingTypes;
-import qicao.template.TemplateLibrary;
 
 /** A keeper learns everything that is wrong with a folder in one go. */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
@@ -36,15 +33,6 @@ final class TemplateCheckTest {
 
     private static final Path OURS = Path.of("templates");
 
-    private static final FillIn FILL_IN = new FillInReader(MeetingTypes.builtIn())
-            .read("填报单.yaml", """
-                    会议类型: 动员部署会
-                    会议: {名称: 全县秋收动员会, 主题: 秋收}
-                    任务: [抓好颗粒归仓, 种好冬小麦]
-                    """.getBytes(StandardCharsets.UTF_8))
-            .fillIn()
-            .orElseThrow();
-
     @TempDir
     Path folder;
 
@@ -56,7 +44,7 @@ final class TemplateCheckTest {
     @Test
     void everyFileThatDoesNotParseIsToldAtItsLine() throws IOException {
         write("types/safety.ftl", "<@masthead/>\n<#if >\n");
-        write("custom/sections/recap.ftl", "<#macro recap_lead>\n");
+        write("custom/sections/recap.ftl", "<@part id=\"recap.lead\">\n");
         write("unused.ftl", "${");
 
         List<Diagnostic> findings = check();
@@ -69,7 +57,7 @@ final class TemplateCheckTest {
                 .extracting(found -> found.place().toString())
                 .satisfiesExactlyInAnyOrder(
                         place -> assertThat(place).startsWith(folder.resolve("types/safety.ftl") + ":2:"),
-                        place -> assertThat(place).startsWith(folder.resolve("custom/sections/recap.ftl") + ":1:"),
+                        place -> assertThat(place).startsWith(folder.resolve("custom/sections/recap.ftl") + ":"),
                         place -> assertThat(place).startsWith(folder.resolve("unused.ftl") + ":1:"));
     }
 
@@ -77,7 +65,7 @@ final class TemplateCheckTest {
     void problemsOfTypesPatternsAndTemplatesAreToldTogether() throws IOException {
         write("meeting-types.yaml", "types: []\n");
         write("types/safety.ftl", "<#if >");
-        write("patterns.yaml", "frames: 3\n");
+        write("custom/headings.ftl", "<@headings/>");
 
         assertThat(check())
                 .extracting(Diagnostic::code)
@@ -129,76 +117,66 @@ final class TemplateCheckTest {
     }
 
     @Test
-    void variantsThatOnlyOneSideKnowsAreWarnings() throws IOException {
-        String section = Files.readString(OURS.resolve("sections/recap.ftl"));
-        write("custom/sections/recap.ftl", section.replace("<#on \"recap-lead-aim\">", "<#on \"my-own\">"));
+    void aWordThatNobodyKnowsIsAnErrorAtItsPlace() throws IOException {
+        String recap = Files.readString(OURS.resolve("sections/recap.ftl"));
+        write("sections/recap.ftl", recap.replace("when=\"figures\"", "when=\"figure\""));
+        write(
+                "custom/sections/closing.ftl",
+                "<@part id=\"closing.call\">\n  <@frame id=\"own\" for=\"onsite\">走！</@frame>\n</@part>");
 
         List<Diagnostic> findings = check();
 
-        assertThat(findings).noneMatch(Diagnostic::isError);
-        assertThat(findings).extracting(Diagnostic::code).containsExactly("TPL-012", "TPL-013");
-        assertThat(findings.get(0).arguments()).containsExactly("recap-lead-aim", "1");
-        assertThat(findings.get(1).arguments()).containsExactly("my-own");
-        assertThat(findings.get(1).place().line()).isGreaterThan(1);
+        assertThat(findings).allMatch(Diagnostic::isError);
+        assertThat(findings).extracting(Diagnostic::code).contains("TPL-019", "TPL-020");
+        assertThat(findings.get(0).arguments()).startsWith("figure");
+        assertThat(findings.get(0).arguments().get(1)).startsWith("figures、");
+        assertThat(findings.get(0).place().toString()).startsWith(folder.resolve("sections/recap.ftl") + ":4:");
+        assertThat(findings.get(findings.size() - 1).place())
+                .hasToString(folder.resolve("custom/sections/closing.ftl") + ":2:20");
     }
 
     @Test
-    void aWordingThatOnlyOneSideHasIsAHintAtTheOneThatIsSaid() throws IOException {
-        write("patterns.yaml", Files.readString(OURS.resolve("patterns.yaml")).replace("'这些成绩来之不易。'", "'这些成绩得来不易。'"));
+    void aPartThatNobodyKnowsIsAnErrorWhereItIsSaid() throws IOException {
+        write("types/safety.ftl", "<@masthead/>\n<@para><@say part=\"recap.leed\"/></@para>");
 
         assertThat(check()).singleElement().satisfies(found -> {
-            assertThat(found.code()).isEqualTo("TPL-021");
-            assertThat(found.isError()).isFalse();
-            assertThat(found.arguments()).containsExactly("recap-end-hard-won");
-            assertThat(found.place().toString()).contains("recap.ftl");
+            assertThat(found.code()).isEqualTo("TPL-022");
+            assertThat(found.arguments()).startsWith("recap.leed");
+            assertThat(found.place()).hasToString(folder.resolve("types/safety.ftl") + ":2:14");
         });
     }
 
     @Test
-    void aConditionThatDraftingDoesNotKnowIsAWarningAtItsPlace() throws IOException {
+    void aPartOfOnesOwnIsSaidIfATemplateSaysIt() throws IOException {
+        String safety = Files.readString(OURS.resolve("types/safety.ftl"));
         write(
-                "patterns.yaml",
-                Files.readString(OURS.resolve("patterns.yaml")).replace("not-told]", "not-told, figure]"));
+                "types/safety.ftl",
+                safety.replace("<@closing/>", "<@para><@say part=\"oath.lead\"/></@para>\n<@closing/>"));
+        write("sections/oath.ftl", "<@part id=\"oath.lead\"><@frame id=\"oath\" for=\"work\">请大家起立。</@frame></@part>");
 
-        List<Diagnostic> findings = check();
-
-        assertThat(findings)
-                .isNotEmpty()
-                .noneMatch(Diagnostic::isError)
-                .allMatch(found -> found.code().equals("TPL-019"));
-        assertThat(findings.get(0).arguments()).startsWith("figure");
-        assertThat(findings.get(0).arguments().get(1)).startsWith("figures、");
-        assertThat(findings.get(0).place().line()).isGreaterThan(1);
+        assertThat(check()).isEmpty();
     }
 
-    @Test
-    void anAudienceThatIsNeitherFamilyNorTypeIsAWarning() throws IOException {
-        write(
-                "patterns.yaml",
-                Files.readString(OURS.resolve("patterns.yaml"))
-                        .replace("for: [report]", "for: [report, reports, onsite]"));
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "TPL-023 | true | 满意率是99.5%。",
+                "TPL-024 | true | 这是二〇二五年的事。",
+                "TPL-025 | false | 请张三同志讲话。",
+                "TPL-026 | false | 石桥村做得好。",
+                "TPL-027 | true | ${.now?string('SSS')}号",
+                "TPL-023 | true | ${\"99号\"}",
+            })
+    void whatATemplateWouldInventIsTold(String code, boolean error, String text) throws IOException {
+        String safety = Files.readString(OURS.resolve("types/safety.ftl"));
+        write("types/safety.ftl", safety + "<@para>" + text + "</@para>\n");
 
-        List<Diagnostic> findings = check();
-
-        assertThat(findings)
-                .isNotEmpty()
-                .noneMatch(Diagnostic::isError)
-                .allMatch(found -> found.code().equals("TPL-020"));
-        assertThat(findings.get(0).arguments().get(1)).startsWith("report、");
-        assertThat(findings.get(1).arguments().get(0)).isEqualTo("onsite");
-    }
-
-    @Test
-    void variantsThatWereTakenOutAreNeverChosen() throws IOException {
-        String section = Files.readString(OURS.resolve("sections/opening.ftl"));
-        write("custom/sections/opening.ftl", section.replaceAll("(?m)^ *<#on \"(?!opening-plain\")[^\n]*\n", ""));
-        Drafter drafter = new Drafter(TemplateLibrary.in(folder));
-
-        for (int seed = 0; seed < 20; seed++) {
-            Drafting drafting = drafter.draft(FILL_IN, new DraftingOptions(OptionalLong.of(seed)));
-
-            assertThat(TextView.render(drafting.draft())).contains("今天，我们召开全县秋收动员会。");
-        }
+        assertThat(check()).singleElement().satisfies(found -> {
+            assertThat(found.code()).isEqualTo(code);
+            assertThat(found.isError()).isEqualTo(error);
+            assertThat(found.place().line()).isEqualTo((int) safety.lines().count() + 1);
+        });
     }
 
     static List<MeetingType> types() {

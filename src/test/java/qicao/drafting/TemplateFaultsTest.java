@@ -74,7 +74,7 @@ final class TemplateFaultsTest {
     void aSyntaxErrorInASectionFileIsToldInThatFile() throws IOException {
         Files.createDirectories(folder.resolve("custom/sections"));
         Path section = folder.resolve("custom/sections/recap.ftl");
-        Files.writeString(section, "<#macro recap_lead>\n  <#list>\n</#macro>");
+        Files.writeString(section, "<@part id='recap.lead'>\n  <#list>\n</@part>");
 
         Diagnostic fault = fault("<@masthead/>");
 
@@ -180,7 +180,7 @@ final class TemplateFaultsTest {
                 "<@masthead/><@para>甲</@para>乙 | 乙 | 甲。",
                 "${名称} | 全市动员会 | ''",
                 "<@items key='任务' kind='tasks'></@items> | 抓紧建成一号工程 | ''",
-                "<@opening_meeting/> | 今天 | ''"
+                "<@say part='opening.meeting'/> | 今天 | ''"
             })
     void textOutsideOfBlocksIsQuotedWithTheBlockBeforeIt(String text, String words, String before) throws IOException {
         Diagnostic fault = fault(text);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import qicao.corpus.Line;
 import qicao.corpus.Speech;
@@ -25,8 +27,10 @@ final class MinedTemplatesTest {
     private static final int SPAN = 8;
     private static final int SUPPORT = 3;
     private static final Pattern RUN = Pattern.compile("[\\u4E00-\\u9FFF]{" + SPAN + ",}");
-    /** A quoted text of mined.yaml, or the text of a frame in patterns.yaml that was mined. */
+    /** A quoted text of mined.yaml, or the text of a frame in sections/*.mined.ftl. */
     private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
+
+    private static final Pattern SAID = Pattern.compile(">([^<]*)</@frame>");
 
     @Test
     void noRareSpanStandsInWhatWasMined() throws IOException {
@@ -55,16 +59,17 @@ final class MinedTemplatesTest {
     }
 
     private static List<String> mined() throws IOException {
-        String patterns = Files.readString(Path.of("templates/patterns.yaml"));
-        String drafted = Pattern.compile("origin: mined.*\\n.*text: '[^']*'")
-                .matcher(patterns)
+        List<String> texts = new ArrayList<>();
+        QUOTED.matcher(Files.readString(Path.of("templates/mined.yaml")))
                 .results()
-                .map(MatchResult::group)
-                .reduce("", (all, one) -> all + "\n" + one);
-        return QUOTED.matcher(Files.readString(Path.of("templates/mined.yaml")) + drafted)
-                .results()
-                .map(result -> result.group(1))
-                .toList();
+                .forEach(result -> texts.add(result.group(1)));
+        try (Stream<Path> sections = Files.list(Path.of("templates/sections"))) {
+            for (Path file : sections.filter(path -> path.toString().endsWith(".mined.ftl"))
+                    .toList()) {
+                SAID.matcher(Files.readString(file)).results().forEach(result -> texts.add(result.group(1)));
+            }
+        }
+        return texts;
     }
 
     private static Set<String> spans(String text) {

@@ -3,73 +3,87 @@ package qicao.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Assumptions;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import qicao.diagnostic.Diagnostic;
 
 /** Compiled templates say what the files say. */
 final class CompiledTemplatesTest {
     private static final Path FOLDER = Path.of("templates");
+    private static final CompiledTemplates SHIPPED = CompiledTemplates.shipped();
 
-    @Test
-    void compilingLosesNothing() throws IOException {
-        CompiledTemplates compiled = new CompiledTemplates(TemplateCompiler.compile(types(), patterns()));
+    static List<String> wordings() {
+        return SHIPPED.wordings();
+    }
 
-        assertSame(compiled);
+    @ParameterizedTest
+    @MethodSource("wordings")
+    void theBuildCompilesTheCommittedFile(String name) throws IOException {
+        byte[] content = Files.readAllBytes(FOLDER.resolve(name));
+        WordingParser.Reading reading = WordingParser.read(
+                new TemplateLibrary.Source(name, content),
+                WordingName.of(name, false).orElseThrow(),
+                new KnownWords(Optional.empty(), Optional.empty(), Optional.empty()));
+        WordingFile compiled = SHIPPED.wording(name);
+
+        assertThat(reading.findings()).extracting(Diagnostic::code).isEmpty();
+        assertThat(SHIPPED.isOf(name, content)).isTrue();
+        assertThat(compiled.parts()).containsExactlyElementsOf(reading.wording().parts());
+        for (String part : compiled.parts()) {
+            assertThat(compiled.frames(part)).isEqualTo(reading.wording().frames(part));
+        }
+        assertThat(compiled.headings()).isEqualTo(reading.wording().headings());
+        assertThat(compiled.ids()).containsExactlyElementsOf(reading.ids().keySet());
     }
 
     @Test
-    void theBuildCompilesTheCommittedFiles() throws IOException {
-        Optional<CompiledTemplates> shipped = CompiledTemplates.shipped();
-        Assumptions.assumeTrue(shipped.isPresent(), "not built with Maven");
+    void everyCommittedFileIsAmongThem() throws IOException {
+        try (Stream<Path> sections = Files.list(FOLDER.resolve("sections"))) {
+            assertThat(wordings())
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                    sections.map(file -> "sections/" + file.getFileName()), Stream.of("headings.ftl"))
+                            .toList());
+        }
+    }
 
-        assertSame(shipped.get());
+    @Test
+    void typesAreThoseOfTheCommittedFile() throws IOException {
+        byte[] content = Files.readAllBytes(FOLDER.resolve(MeetingTypes.FILE));
+
+        assertThat(SHIPPED.types().all())
+                .isEqualTo(MeetingTypes.read(MeetingTypes.FILE, content).all());
     }
 
     @Test
     void theSameTemplatesGiveTheSameBytes() throws IOException {
-        assertThat(TemplateCompiler.compile(types(), patterns()))
-                .isEqualTo(TemplateCompiler.compile(types(), patterns()));
+        assertThat(ShippedTemplates.compile(FOLDER)).isEqualTo(ShippedTemplates.compile(FOLDER));
     }
 
     @Test
     void onlyWhatIsAskedForIsRead() throws IOException {
-        byte[] content = TemplateCompiler.compile(
-                types(), new PatternCatalog(List.of(), patterns().headings()));
+        byte[] content = ShippedTemplates.compile(FOLDER);
         content[content.length - 1] ^= 0x7f;
 
-        assertThat(new CompiledTemplates(content).types().all()).isEqualTo(types().all());
+        assertThat(new CompiledTemplates(content).types().all()).hasSize(19);
     }
 
     @Test
-    void anUnknownPartHasNoFrames() throws IOException {
-        PatternCatalog compiled =
-                new PatternCatalog(new CompiledTemplates(TemplateCompiler.compile(types(), patterns())));
+    void aFileThatDiffersInOneCharacterIsNotTheShippedOne() throws IOException {
+        byte[] content = Files.readAllBytes(FOLDER.resolve("sections/recap.ftl"));
+        content[content.length - 2] ^= 1;
 
-        assertThat(compiled.part("no.such")).isEmpty();
+        assertThat(SHIPPED.isOf("sections/recap.ftl", content)).isFalse();
+        assertThat(SHIPPED.isOf("sections/closing.ftl", content)).isFalse();
     }
 
-    private static void assertSame(CompiledTemplates compiled) throws IOException {
-        PatternCatalog read = patterns();
-        PatternCatalog catalog = new PatternCatalog(compiled);
-        assertThat(compiled.types().all()).isEqualTo(types().all());
-        assertThat(catalog.parts()).containsExactlyElementsOf(read.parts());
-        assertThat(catalog.frames()).isEqualTo(read.frames());
-        assertThat(catalog.headings()).isEqualTo(read.headings());
-        assertThat(catalog.sectionFiles()).isEqualTo(read.sectionFiles());
-    }
-
-    private static MeetingTypes types() {
-        return MeetingTypes.load(FOLDER);
-    }
-
-    private static PatternCatalog patterns() throws IOException {
-        return PatternReader.read(
-                "patterns.yaml",
-                Files.readString(FOLDER.resolve("patterns.yaml")).getBytes(StandardCharsets.UTF_8));
+    @Test
+    void anUnknownPartHasNoFrames() {
+        assertThat(TemplateLibrary.shipped().patterns().part("no.such")).isEmpty();
     }
 }

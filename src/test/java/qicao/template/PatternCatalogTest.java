@@ -18,7 +18,7 @@ import qicao.genre.Family;
 import qicao.genre.Rank;
 import qicao.genre.Role;
 
-/** Laws of the shipped catalogue: what keeps the drafts true, varied and parallel whoever edits patterns.yaml. */
+/** Laws of the shipped catalogue: what keeps the drafts true, varied and parallel whoever edits sections and headings. */
 final class PatternCatalogTest {
     private static final PatternCatalog CATALOG = TemplateLibrary.shipped().patterns();
     private static final List<MeetingType> TYPES = MeetingTypes.builtIn().all();

@@ -27,7 +27,7 @@ final class TemplatePageTest {
     @ParameterizedTest
     @EnumSource
     void aSlotIsNamed(Slot slot) throws IOException {
-        assertThat(page()).contains("⟨" + slot.label() + "⟩");
+        assertThat(page()).contains("${" + slot.label() + "}");
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package qicao.drafting;
+package qicao.template;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -11,29 +11,25 @@ import java.util.List;
 
 /** The template files of a folder. */
 final class TemplateFolder {
-    private static final String TEMPLATE = ".ftl";
-    private static final String YAML = ".yaml";
+    /** How the names of FreeMarker templates end. */
+    static final String TEMPLATE = ".ftl";
+
+    static final String YAML = ".yaml";
 
     private TemplateFolder() {}
 
-    /** The paths of all files that are FreeMarker templates by their names, sorted; empty if there is no such folder. */
-    static List<Path> templates(Path folder) {
-        return files(folder, TEMPLATE);
-    }
-
-    /** Whether there is a file that a template folder could hold. */
-    static boolean holdsTemplates(Path folder) {
-        return !templates(folder).isEmpty() || !files(folder, YAML).isEmpty();
-    }
-
-    private static List<Path> files(Path folder, String suffix) {
-        List<Path> files = new ArrayList<>();
+    /**
+     * The names of all files below a folder whose names end so, as templates know them, {@code types/safety.ftl}; sorted; none
+     * if there is no such folder.
+     */
+    static List<String> names(Path folder, String suffix) {
+        List<String> names = new ArrayList<>();
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (file.toString().endsWith(suffix)) {
-                        files.add(file);
+                        names.add(folder.relativize(file).toString().replace('\\', '/'));
                     }
                     return FileVisitResult.CONTINUE;
                 }
@@ -47,12 +43,7 @@ final class TemplateFolder {
         } catch (IOException e) {
             throw new IllegalStateException("a visitor that never fails", e);
         }
-        files.sort(null);
-        return files;
-    }
-
-    /** The name under which a template of the folder is known to templates: {@code types/safety.ftl}. */
-    static String name(Path folder, Path file) {
-        return folder.relativize(file).toString().replace('\\', '/');
+        names.sort(null);
+        return names;
     }
 }
