@@ -1,5 +1,8 @@
 package qicao.words;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,7 +35,22 @@ final class Cue {
     private final String words;
     private final String exceptions;
     private volatile @Nullable Pattern compiled;
-    private volatile String @Nullable [] list;
+    private volatile @Nullable Quick quick;
+
+    /**
+     * What can be told without an expression, as most phrases can: most alternatives are plain words.
+     *
+     * @param plain the plain words
+     * @param plainEdge with what they begin, or end where they must stand at an end
+     * @param hasMore whether there are other alternatives
+     * @param moreEdge the same for those; null if they can be anything
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
+    private record Quick(
+            String[] plain,
+            BitSet plainEdge,
+            boolean hasMore,
+            @Nullable BitSet moreEdge) {}
 
     Cue(Place place, String words, String exceptions) {
         this.place = place;
@@ -42,34 +60,94 @@ final class Cue {
 
     /** Whether the words stand in the phrase where they must. */
     boolean fits(String phrase) {
-        String[] words = list();
-        return words.length == 0 ? search(phrase) != null : fits(phrase, words);
+        Quick quick = quick();
+        if (phrase.isEmpty()) {
+            return search(phrase) != null;
+        }
+        if (meets(phrase, quick.plainEdge()) && hasPlain(phrase, quick)) {
+            return exceptions.isEmpty() || search(phrase) != null;
+        }
+        return quick.hasMore() && meets(phrase, quick.moreEdge()) && search(phrase) != null;
     }
 
-    /** Looks for each word: that is done before an expression is compiled, and most rows are lists. */
-    private boolean fits(String phrase, String[] words) {
-        for (String word : words) {
+    /** Whether a phrase has a character of an edge where it must stand. */
+    private boolean meets(String phrase, @Nullable BitSet edge) {
+        if (edge == null) {
+            return true;
+        }
+        return switch (place) {
+            case START, WHOLE -> edge.get(phrase.charAt(0));
+            case END -> edge.get(phrase.charAt(phrase.length() - 1));
+            case ANYWHERE -> phrase.chars().anyMatch(edge::get);
+        };
+    }
+
+    private boolean hasPlain(String phrase, Quick quick) {
+        for (String word : quick.plain()) {
             boolean here = switch (place) {
                 case START -> phrase.startsWith(word);
                 case END -> phrase.endsWith(word);
-                case ANYWHERE -> phrase.contains(word);
                 case WHOLE -> phrase.equals(word);
+                case ANYWHERE -> false;
             };
             if (here) {
+                return true;
+            }
+        }
+        if (place == Place.ANYWHERE) {
+            for (int at = 0; at < phrase.length(); at++) {
+                if (quick.plainEdge().get(phrase.charAt(at)) && startsWithPlain(phrase, at, quick)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWithPlain(String phrase, int at, Quick quick) {
+        for (String word : quick.plain()) {
+            if (phrase.startsWith(word, at)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The words, if they are a mere list; otherwise nothing. */
-    private String[] list() {
-        String[] words = list;
-        if (words == null) {
-            words = exceptions.isEmpty() && isPlain(this.words) ? this.words.split("\\|") : new String[0];
-            list = words;
+    private Quick quick() {
+        Quick known = quick;
+        if (known == null) {
+            List<String> plain = new ArrayList<>();
+            List<String> more = new ArrayList<>();
+            for (String alternative : alternatives()) {
+                (isPlain(alternative) ? plain : more).add(alternative);
+            }
+            boolean atEnd = place == Place.END;
+            BitSet edge = plain.isEmpty() ? new BitSet() : Edge.of(String.join("|", plain), atEnd);
+            known = new Quick(
+                    plain.toArray(new String[0]),
+                    edge == null ? new BitSet() : edge,
+                    !more.isEmpty(),
+                    more.isEmpty() ? new BitSet() : Edge.of(String.join("|", more), atEnd));
+            quick = known;
         }
-        return words;
+        return known;
+    }
+
+    /** The alternatives outside brackets. */
+    private List<String> alternatives() {
+        List<String> alternatives = new ArrayList<>();
+        int depth = 0;
+        int from = 0;
+        for (int at = 0; at < words.length(); at++) {
+            char c = words.charAt(at);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == '|' && depth == 0) {
+                alternatives.add(words.substring(from, at));
+                from = at + 1;
+            }
+        }
+        alternatives.add(words.substring(from));
+        return alternatives;
     }
 
     private static boolean isPlain(String words) {
@@ -79,7 +157,7 @@ final class Cue {
                 return false;
             }
         }
-        return true;
+        return !words.isEmpty();
     }
 
     /** The words that were found. */

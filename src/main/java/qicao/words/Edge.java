@@ -1,0 +1,104 @@
+package qicao.words;
+
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The characters with which what a notation describes can begin or end. Most phrases have none of them in the right place, and
+ * then no expression need be tried: drafting asks some hundred times a speech.
+ */
+final class Edge {
+    private static final String DIGITS = "0123456789";
+
+    private final String notation;
+    private final boolean atEnd;
+    private int at;
+
+    private Edge(String notation, boolean atEnd) {
+        this.notation = notation;
+        this.atEnd = atEnd;
+    }
+
+    /** The characters of an edge; null if it can be any. */
+    static @Nullable BitSet of(String notation, boolean atEnd) {
+        return new Edge(notation, atEnd).choice();
+    }
+
+    /** The alternatives up to the end or a closing bracket. */
+    private @Nullable BitSet choice() {
+        BitSet all = new BitSet();
+        boolean any = false;
+        do {
+            BitSet edge = sequence();
+            any |= edge == null;
+            if (edge != null) {
+                all.or(edge);
+            }
+        } while (at < notation.length() && notation.charAt(at++) == '|');
+        return any ? null : all;
+    }
+
+    /** The edge of one alternative: that of its first item, or last, and of its neighbours as long as items may be missing. */
+    private @Nullable BitSet sequence() {
+        BitSet edge = new BitSet();
+        boolean any = false;
+        boolean open = true;
+        while (at < notation.length() && notation.charAt(at) != '|' && notation.charAt(at) != ')') {
+            BitSet item = item();
+            boolean optional = optional();
+            if (atEnd && !optional) {
+                edge.clear();
+                any = false;
+            }
+            if (atEnd || open) {
+                any |= item == null;
+                if (item != null) {
+                    edge.or(item);
+                }
+            }
+            open = open && optional;
+        }
+        return any || open ? null : edge;
+    }
+
+    /** What the next item can be, as far as it is one character at the edge; null for any. */
+    private @Nullable BitSet item() {
+        char c = notation.charAt(at++);
+        return switch (c) {
+            case '(' -> choice();
+            case '[' -> characters();
+            case '#' -> bits(DIGITS);
+            case '…' -> null;
+            case '¶' -> bits("\n");
+            default -> bits(String.valueOf(c));
+        };
+    }
+
+    private @Nullable BitSet characters() {
+        int end = notation.indexOf(']', at);
+        String inside = notation.substring(at, end);
+        at = end + 1;
+        return inside.startsWith("^") ? null : bits(inside.replace("#", DIGITS));
+    }
+
+    /** Whether what stands before may be missing; skips the sign that says so. */
+    private boolean optional() {
+        boolean gap = notation.charAt(at - 1) == '…';
+        if (at < notation.length() && notation.charAt(at) == '?') {
+            at++;
+            return true;
+        }
+        if (at < notation.length() && notation.charAt(at) == '{') {
+            boolean none = notation.charAt(at + 1) == '0';
+            at = notation.indexOf('}', at) + 1;
+            return none;
+        }
+        return gap;
+    }
+
+    private static BitSet bits(String characters) {
+        BitSet bits = new BitSet();
+        characters.chars().forEach(bits::set);
+        return bits;
+    }
+}
