@@ -1,6 +1,7 @@
-<#-- 各部分怎样组成：哪句在前、哪句在后，列表怎样展开。连接句的措辞在 sections/ 里，这里只管结构。
+<#-- 各部分怎样组成：哪句在前、哪句在后。连接句的措辞在 sections/ 里，哪些部分、先后、编号、层次、谁何时做由程序先排好，这里只管照排好的讲。
      <@part>  一个角色在一篇里只讲一次；没有事实、或者归后面某个一级标题讲的，这里自动略过。
-     <@items> 列表：编号、层次、分段由内容多少决定，标签里面写的是一条讲完“题”之后接着讲什么。
+     <@items> 一个列表，逐条讲；标签里面写的是一条讲完“题”之后接着讲什么，predicate 是题只有名词时补谓语的句位。
+     <@duty>  责任单位和时限：before 在做的事前面说，behind 在后面说，sentence 单独成句；放在哪里由程序定，没有就不说。
      句号可以放心写：前面已经有句末标点的，不会重复；前面是逗号的，会换成句号。
      这里不用 FreeMarker 的内建函数（问号后面跟名字的），也不写数字：头一个会让程序装进三百个类，多等几十毫秒。 -->
 
@@ -21,8 +22,8 @@
 <#macro background>
 <@part role="background">
 <@para>
-<@items key="上级精神" kind="plain"><#if 首项><@say part="background.first"/><#else><@say part="background.next"/></#if></@items>
-<#if 详略 != "简"><@say part="background.point"/></#if>
+<@items key="上级精神"><#if later><@say part="background.next"/><#else><@say part="background.first"/></#if></@items>
+<#if !简><@say part="background.point"/></#if>
 </@para>
 <@own role="background"/>
 </@part>
@@ -32,7 +33,7 @@
 <#macro relay>
 <@part role="relay">
 <#if 发言??><@say part="relay.said"/>，<@say part="relay.assent"/>，<@say part="relay.ask"/>。</#if>
-<@items key="议程.此后" kind="plain"><@say part="relay.after"/></@items>
+<@items key="议程.此后"><@say part="relay.after"/></@items>
 <@own role="relay"/>
 </@part>
 </#macro>
@@ -41,7 +42,7 @@
 <@part role="honours">
 <@para>
 <@say part="honours.decision"/>
-<@items key="表彰.名单" kind="series"><#if 称号?? && 获得者??><@say part="honours.list"/><#else>${获得者!}${称号!}</#if></@items>
+<@items key="表彰.名单"><#if 称号?? && 获得者??><@say part="honours.list"/><#else>${获得者!}${称号!}</#if></@items>
 <#if !对象??><@say part="honours.congratulate"/></#if>
 </@para>
 <@own role="honours"/>
@@ -52,7 +53,7 @@
 <@part role="sites">
 <@para>
 <@say part="sites.lead"/>
-<@items key="现场" kind="plain"><#if 内容??>在${现场地点}，${内容}</#if></@items>
+<@items key="现场"><#if 内容??>在${现场地点}，${内容}</#if></@items>
 </@para>
 <@own role="sites"/>
 </@part>
@@ -70,19 +71,19 @@
 <@part role="election"><@para><@say part="election.tell"/><#if 换届纪律??><@say part="election.discipline"/></#if></@para><@own role="election"/></@part>
 </#macro>
 
-<#-- 成绩；致谢紧跟在成绩后面 -->
+<#-- 成绩；还没有致谢的，紧跟在成绩后面 -->
 <#macro recap>
 <@part role="recap">
 <@para>
 <@say part="recap.lead"/>
-<@items key="成绩" kind="facts" joint="，"; 这里><#if 这里 == "题"><@say part="recap.predicate"/><#else>${内容!}<@figures/>。<@facts key="典型" between="。"/></#if></@items>
+<@items key="成绩" predicate="recap.predicate">${内容!}<@figures/>。<@facts key="典型" between="。"/></@items>
 <#if 致谢归此处><@thanks/><#elseif 成绩收尾><@say part="recap.end"/></#if>
 </@para>
 <@own role="recap"/>
 </@part>
 </#macro>
 
-<#-- 没有成绩、只有致谢时，自成一段 -->
+<#-- 致谢不跟着成绩讲的，自成一段 -->
 <#macro affirm>
 <@part role="affirm"><@para><@thanks_words/></@para><@own role="affirm"/></@part>
 </#macro>
@@ -96,8 +97,8 @@
 <#macro problems>
 <@part role="problems">
 <@para>
-<#if 只有一个问题><@say part="problems.one"/><#elseif 已述成绩><@say part="problems.concede"/><#else><@say part="problems.bare"/></#if>
-<@items key="问题" kind="topics"; 这里><#if 这里 == "题"><@say part="problems.predicate"/><#else>${内容!}<@figures/><@concerned/></#if></@items>
+<#if 只有一个问题><@say part="problems.one"/><#elseif told><@say part="problems.concede"/><#else><@say part="problems.bare"/></#if>
+<@items key="问题" predicate="problems.predicate">${内容!}<@figures/><@concerned/></@items>
 <#if 问题收尾><@say part="problems.forward"/></#if>
 </@para>
 <@own role="problems"/>
@@ -108,14 +109,14 @@
 <#macro concerned><#if 涉及单位??>，<#if 涉及有情况>其中<#else>涉及</#if>${涉及单位}</#if></#macro>
 
 <#macro announcement>
-<@para><#if 分节><@say part="announcement.points"/></#if></@para>
+<@para><#if 几点??><@say part="announcement.points"/></#if></@para>
 </#macro>
 
 <#macro situation>
 <@part role="situation">
 <@para>
-<#if 形势??><#if 详略 != "简"><@say part="situation.lead"/></#if><#else><@say part="situation.bare"/></#if>
-<@items key="形势" kind="facts">${内容!}</@items>
+<#if 形势??><#if !简><@say part="situation.lead"/></#if><#else><@say part="situation.bare"/></#if>
+<@items key="形势">${内容!}</@items>
 <#if 形势收尾><@say part="situation.end"/></#if>
 </@para>
 <@own role="situation"/>
@@ -126,7 +127,7 @@
 <@part role="indicators">
 <@para>
 <@say part="indicators.lead"/>
-<@items key="指标" kind="topics"><@figures own="指标"/><#if 原因??>，${原因}</#if></@items>
+<@items key="指标"><@figures own="指标"/><#if 原因??>，${原因}</#if></@items>
 </@para>
 <@own role="indicators"/>
 </@part>
@@ -136,7 +137,7 @@
 <@part role="targets">
 <@para>
 <@say part="targets.lead"/>
-<@items key="目标" kind="series"><@figures own="目标"/></@items>
+<@items key="目标"><@figures own="目标"/></@items>
 </@para>
 <@own role="targets"/>
 </@part>
@@ -145,7 +146,7 @@
 <#macro cases>
 <@part role="cases">
 <@para><@say part="cases.lead"/></@para>
-<@para><@items key="案例" kind="stories"><@subject/>${内容!}<@figures/>。<@say part="cases.lesson"/></@items></@para>
+<@para><@items key="案例"><@subject/>${内容!}<@figures/>。<@say part="cases.lesson"/></@items></@para>
 <@own role="cases"/>
 </@part>
 </#macro>
@@ -156,32 +157,31 @@
 <#macro tasks>
 <@part role="tasks">
 <@para>
-<#if !升格 && 详略 != "简"><@say part="tasks.lead"/></#if>
-<@items key="任务" kind="tasks"><@task/></@items>
+<#if !升格 && !简><@say part="tasks.lead"/></#if>
+<@items key="任务"><@task/></@items>
 </@para>
 <@own role="tasks"/>
 </@part>
 </#macro>
 
 <#macro task>
-${内容!}。<#if 详略 == "详"><@say part="tasks.why"/></#if><@say part="tasks.target"/>
-<@items key="措施" kind="measures" joint="，"><@measure/></@items>
-<@say part="tasks.owner"/>
+${内容!}。<#if 详><@say part="tasks.why"/></#if><@say part="tasks.target"/>
+<@items key="措施"><@measure/></@items>
+<@duty place="sentence"/>
 </#macro>
 
-<#-- 谁做、什么时候做完：每隔几条换到前面说 -->
 <#macro measure>
-<#if 先行><@say part="duty.lead"/>${内容!}<@figures/><#if 项目标??>，${项目标}</#if><#else>${内容!}<@figures/><#if 项目标??><@pause/>${项目标}，<#else><@pause/></#if><@say part="duty.tail"/></#if>。
+<@duty place="before"/>${内容!}<@figures/><@target/><@duty place="behind"/>。
 </#macro>
 
-<#-- 内容有几句话的，后面另起一句 -->
-<#macro pause><#if 内容多句>。<#else>，</#if></#macro>
+<#-- 内容有几句话的，目标另起一句 -->
+<#macro target><#if 项目标??><#if 内容多句>。<#else>，</#if>${项目标}</#if></#macro>
 
 <#macro phases>
 <@part role="phases">
 <@para>
 <@say part="phases.lead"/>
-<@items key="阶段" kind="stories" aside="时间">${内容!}</@items>
+<@items key="阶段">${内容!}</@items>
 </@para>
 <@own role="phases"/>
 </@part>
@@ -190,7 +190,7 @@ ${内容!}。<#if 详略 == "详"><@say part="tasks.why"/></#if><@say part="task
 <#macro responses>
 <@part role="responses">
 <@para><@say part="responses.lead"/></@para>
-<@para><@items key="回应" kind="stories"><#if 事??><@say part="responses.said"/></#if>${内容!}<@pause/><@say part="duty.tail"/>。</@items></@para>
+<@para><@items key="回应"><#if 事??><@say part="responses.said"/></#if><@duty place="before"/>${内容!}<@duty place="behind"/>。</@items></@para>
 <@own role="responses"/>
 </@part>
 </#macro>
@@ -198,8 +198,8 @@ ${内容!}。<#if 详略 == "详"><@say part="tasks.why"/></#if><@say part="task
 <#macro requirements>
 <@part role="requirements">
 <@para>
-<#if 要求??><#if !升格 && 详略 != "简"><@say part="requirements.lead"/></#if><#else><@say part="requirements.bare"/></#if>
-<@items key="要求" kind="orders">${内容!}<@pause/><@say part="duty.tail"/>。</@items>
+<#if 要求??><#if !升格 && !简><@say part="requirements.lead"/></#if><#else><@say part="requirements.bare"/></#if>
+<@items key="要求"><@duty place="before"/>${内容!}<@duty place="behind"/>。</@items>
 </@para>
 <@own role="requirements"/>
 </@part>
@@ -208,8 +208,8 @@ ${内容!}。<#if 详略 == "详"><@say part="tasks.why"/></#if><@say part="task
 <#macro hopes>
 <@part role="hopes">
 <@para>
-<#if !升格 && 详略 != "简"><@say part="hopes.lead"/></#if>
-<@items key="希望" kind="orders"><#if 内容?? && 希望对象?? && !内容是行动>${内容}，这是对${希望对象}的期望。<#elseif 内容?? && !内容另有主语><#if 希望对象??><@say part="hopes.to"/></#if>${内容}。<#else>${内容!}。<#if 希望对象??><@say part="hopes.whom"/></#if></#if></@items>
+<#if !升格 && !简><@say part="hopes.lead"/></#if>
+<@items key="希望"><#if 内容?? && 希望对象?? && !内容是行动>${内容}，这是对${希望对象}的期望。<#elseif 内容?? && !内容另有主语><#if 希望对象??><@say part="hopes.to"/></#if>${内容}。<#else>${内容!}。<#if 希望对象??><@say part="hopes.whom"/></#if></#if></@items>
 </@para>
 <@own role="hopes"/>
 </@part>
@@ -228,18 +228,27 @@ ${内容!}。<#if 详略 == "详"><@say part="tasks.why"/></#if><@say part="task
 <#macro own role><@free role=role><@para><@free_section/></@para></@free></#macro>
 
 <#macro free_section>
-${内容!}<@figures/><@pause/><@say part="duty.tail"/>。<@items key="子目" kind="tasks"><@free_section/></@items>
+<@duty place="before"/>${内容!}<@figures/><@duty place="behind"/>。<@items key="子目"><@free_section/></@items>
 </#macro>
 
-<#-- 开头部分里前面没有讲到的，按常见次序讲完 -->
-<#macro rest_front>
-<@background/><@sites/><@honours/><@project/><@course/><@recap/><@affirm/><@cases/><@indicators/><@problems/>
-</#macro>
+<#-- 写作者自己的一节 -->
+<#macro own_section><@para><@free_section/></@para></#macro>
 
-<#-- 一级标题里前面没有讲到的 -->
-<#macro rest_sections>
-<#list 其余部分 as role><@section roles=role><#if role == "free"><@para><@free_section/></@para><#else><@told role=role/></#if></@section></#list>
-</#macro>
+<#-- 开头部分：一级标题前面讲的各个角色，按会议类型的骨架；前面已经讲过的不再讲 -->
+<#macro rest_front><#list 开头角色 as role><@.vars[role]/></#list></#macro>
 
-<#-- 一节里的各个角色 -->
-<#macro told role><#list 本节角色 as role><@.vars[role]/></#list></#macro>
+<#-- 还没有讲到的一级标题，按排好的次序，各讲各的角色 -->
+<#macro rest_sections><@section><#list 本节角色 as role><@.vars[role]/></#list></@section></#macro>
+
+<#-- 一篇讲话，从头到尾。先后写在 meeting-types.yaml 里（skeleton、sections），填报单的“结构”优先；这里照排好的讲 -->
+<#macro speech occasion="讲话">
+<@masthead occasion=occasion/>
+
+<@opening/>
+<@rest_front/>
+<@announcement/>
+
+<@rest_sections/>
+
+<@closing/>
+</#macro>

@@ -92,34 +92,3 @@
   <@frame id="task-target-in-full" idea="in-full" for="work">${项目标}，这个目标要不折不扣完成。</@frame>
 </@part>
 
-<@part id="tasks.owner">
-  <@frame id="task-owner-above-lead" idea="above-lead" for="work training talk festive report" when="owner-plain lead-body several-measures no-deadline">以上工作由${单位}牵头落实。</@frame>
-  <@frame id="task-owner-above-before" idea="above-before" for="work training talk festive report" when="owner-plain several-measures deadline-before">以上工作由${单位}负责，${时限}完成。</@frame>
-  <@frame id="task-owner-hold-line" idea="hold-line" for="work training talk festive report" when="owner-plain lead-body no-deadline">这项任务由${单位}牵头，各有关方面要积极配合。</@frame>
-  <@frame id="task-owner-organise" idea="organise" for="work training talk festive report" when="owner-plain no-deadline">${单位}要认真组织实施，把这项任务抓出成效。</@frame>
-  <@frame id="task-owner-follow" idea="follow" for="work training talk festive report" when="owner-plain lead-body no-deadline">请${单位}牵头推进，及时协调解决遇到的困难。</@frame>
-  <@frame id="task-owner-this-before" idea="this-before" for="work training talk festive report" when="owner-plain deadline-before">这项任务由${单位}组织实施，${时限}全部到位。</@frame>
-  <@frame id="task-owner-matter-before" idea="matter-before" for="work training talk festive report" when="owner-plain lead-body deadline-before">这件事由${单位}牵头，${时限}办妥。</@frame>
-  <@frame id="task-owner-push-before" idea="push-before" for="work training talk festive report" when="owner-plain deadline-before">${单位}要抓紧推进，确保${时限}完成。</@frame>
-  <@frame id="task-owner-owner-from" idea="owner-from" for="work training talk festive report" when="owner-plain several-measures deadline-from">以上事项由${单位}负责，${时限}抓紧实施。</@frame>
-  <@frame id="task-owner-this-from" idea="owner-from" for="work training talk festive report" when="owner-plain deadline-from">这项任务由${单位}负责，${时限}抓紧实施。</@frame>
-  <@frame id="task-owner-owner-ongoing" idea="owner-ongoing" for="work training talk festive report" when="owner-plain lead-body deadline-ongoing">这是一项经常性任务，由${单位}负总责，${时限}抓好落实。</@frame>
-  <@frame id="task-owner-all-ongoing" idea="owner-ongoing" for="work training talk festive report" when="owner-plain deadline-ongoing">这是一项经常性任务，${单位}要${时限}抓好落实。</@frame>
-  <@frame id="task-owner-owner-other" idea="owner-other" for="work training talk festive report" when="owner-plain lead-body deadline-other">这项任务由${单位}牵头，${时限}落实到位。</@frame>
-  <@frame id="task-owner-all-other" idea="owner-other" for="work training talk festive report" when="owner-plain deadline-other">这项任务由${单位}组织实施，${时限}落实到位。</@frame>
-  <@frame id="task-owner-to-the-end" idea="to-the-end" for="work" when="owner-plain lead-body no-deadline">这项任务${单位}要负总责、抓到底，不见成效不收兵。</@frame>
-  <@frame id="task-owner-answer-before" idea="answer-before" for="work" when="owner-plain deadline-before">这项任务交给${单位}，${时限}要见分晓。</@frame>
-  <@frame id="task-owner-list-before" idea="list-before" for="work" when="owner-plain several-measures deadline-before">${单位}要列出清单、明确到人，确保${时限}完成以上任务。</@frame>
-  <@frame id="task-owner-head-duty" idea="head-duty" for="work" when="owner-plain lead-body no-deadline">抓好这项任务，${单位}责无旁贷，要主动牵头、敢于拍板。</@frame>
-  <@frame id="task-when-before" idea="when-before" for="work training talk festive report" when="deadline-before no-owner">这项任务要在${时限}完成。</@frame>
-  <@frame id="task-when-before-result" idea="when-result" for="work training talk festive report" when="deadline-before no-owner">这件事${时限}要见到成效。</@frame>
-  <@frame id="task-when-before-sure" idea="when-sure" for="work training talk festive report" when="deadline-before no-owner">要抓紧推进，确保${时限}完成。</@frame>
-  <@frame id="task-when-from" idea="when-from" for="work training talk festive report" when="deadline-from no-owner">这项任务${时限}抓紧实施。</@frame>
-  <@frame id="task-when-ongoing" idea="when-ongoing" for="work training talk festive report" when="deadline-ongoing no-owner">这是一项经常性任务，要${时限}抓好落实。</@frame>
-  <@frame id="task-when-other" idea="when-other" for="work training talk festive report" when="deadline-other no-owner">这项任务要抓紧办理，${时限}落实到位。</@frame>
-  <@frame id="task-told-owner" idea="told-owner" for="work training talk festive report" when="no-deadline owner-tells">这项任务由${单位}。</@frame>
-  <@frame id="task-told-before" idea="told-before" for="work training talk festive report" when="deadline-before owner-tells">这项任务由${单位}，${时限}完成。</@frame>
-  <@frame id="task-told-from" idea="told-from" for="work training talk festive report" when="deadline-from owner-tells">这项任务由${单位}，${时限}实施。</@frame>
-  <@frame id="task-told-ongoing" idea="told-ongoing" for="work training talk festive report" when="deadline-ongoing owner-tells">这项任务由${单位}，${时限}抓好落实。</@frame>
-  <@frame id="task-told-other" idea="told-other" for="work training talk festive report" when="deadline-other owner-tells">这项任务由${单位}，${时限}落实到位。</@frame>
-</@part>

@@ -1,6 +1,7 @@
 package qicao.drafting;
 
 import qicao.draft.Origin;
+import qicao.planning.Dice;
 import qicao.template.Frame;
 import qicao.template.Slot;
 
@@ -9,19 +10,20 @@ final class Candidate {
     private final Frame frame;
     private final Origin.Frame origin;
     private final int nearness;
-    private final int idea;
+    private final long name;
+    private final long idea;
     private final int[] tags;
     private final Slot[] needs;
 
     /**
      * @param nearness 2 if it was made for the very type, 1 for its family, 0 if it is borrowed from work
-     * @param idea the place of its idea among those of its part, in alphabetical order
      * @param tags the places of its tags among those of its part
      */
-    Candidate(Frame frame, int nearness, int idea, int[] tags) {
+    Candidate(Frame frame, int nearness, int[] tags) {
         this.frame = frame;
         this.nearness = nearness;
-        this.idea = idea;
+        this.name = Dice.name(frame.id());
+        this.idea = Dice.name(frame.idea());
         this.tags = tags;
         origin = new Origin.Frame(frame.id(), frame.support());
         needs = frame.needs().toArray(new Slot[0]);
@@ -39,7 +41,13 @@ final class Candidate {
         return nearness;
     }
 
-    int idea() {
+    /** Its id as a number. */
+    long name() {
+        return name;
+    }
+
+    /** Its idea as a number: an idea is preferred first, so that one with many wordings does not come more often. */
+    long idea() {
         return idea;
     }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import qicao.genre.Family;
 import qicao.genre.Rank;
@@ -28,9 +27,8 @@ final class Candidates {
      *
      * @param candidates in the order of the catalogue
      * @param tags the tags that any of them has
-     * @param ideas how many ideas they have
      */
-    record Part(List<Candidate> candidates, List<String> tags, int ideas) {
+    record Part(List<Candidate> candidates, List<String> tags) {
         Part {
             candidates = List.copyOf(candidates);
             tags = List.copyOf(tags);
@@ -50,28 +48,20 @@ final class Candidates {
     }
 
     private Part read(String part) {
-        List<Frame> frames = new ArrayList<>();
-        Set<String> ideas = new TreeSet<>();
         Set<String> tags = new LinkedHashSet<>();
+        List<Candidate> candidates = new ArrayList<>();
         for (Frame frame : patterns.part(part)) {
-            if (nearness(frame) >= 0
-                    && (frame.ranks().isEmpty() || frame.ranks().contains(rank))) {
-                frames.add(frame);
-                ideas.add(frame.idea());
+            int nearness = nearness(frame);
+            if (nearness >= 0 && (frame.ranks().isEmpty() || frame.ranks().contains(rank))) {
                 tags.addAll(frame.tags());
+                List<String> known = List.copyOf(tags);
+                candidates.add(new Candidate(
+                        frame,
+                        nearness,
+                        frame.tags().stream().mapToInt(known::indexOf).toArray()));
             }
         }
-        List<String> ideasInOrder = List.copyOf(ideas);
-        List<String> tagsInOrder = List.copyOf(tags);
-        List<Candidate> candidates = new ArrayList<>();
-        for (Frame frame : frames) {
-            candidates.add(new Candidate(
-                    frame,
-                    nearness(frame),
-                    ideasInOrder.indexOf(frame.idea()),
-                    frame.tags().stream().mapToInt(tagsInOrder::indexOf).toArray()));
-        }
-        return new Part(candidates, tagsInOrder, ideas.size());
+        return new Part(candidates, List.copyOf(tags));
     }
 
     private int nearness(Frame frame) {

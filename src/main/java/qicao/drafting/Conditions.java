@@ -17,11 +17,22 @@ import qicao.fillin.Entry;
 import qicao.fillin.Fact;
 import qicao.fillin.Key;
 import qicao.genre.Role;
+import qicao.planning.ContentSelection;
+import qicao.planning.Duty;
+import qicao.planning.Facts;
+import qicao.planning.ItemPlan;
+import qicao.planning.Tally;
+import qicao.planning.Wording;
+import qicao.table.Table;
 import qicao.template.Slot;
 import qicao.words.OwnerKind;
+import qicao.words.TimeKind;
 import qicao.words.WordClass;
 
-/** The tags of frames that hold here and now; what they mean is said at {@link qicao.template.PatternCatalog}. */
+/**
+ * What can be asked of a moment of a speech, by frames ({@code when}) and templates alike: the only place that knows which
+ * conditions there are. None of them changes anything. The page templates.md of the site says what each means.
+ */
 final class Conditions {
     /** What frames for a clause put before the goal. */
     static final String ENSURE = "确保";
@@ -31,90 +42,139 @@ final class Conditions {
     private static final String GOAL_PHRASE = "goal-phrase";
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
+
     /** Achievements with figures that let one say that figures speak. */
     private static final int MANY_FIGURES = 3;
 
     /** Behind so many paragraphs nothing can be said to come first. */
     private static final int EARLY = 2;
 
-    /** What each tag asks; the only place that knows which tags there are. */
-    private static final Map<String, Predicate<Conditions>> TAGS = tags();
+    /** Characters of facts; the sentences that round off have about thirty. */
+    private static final int THIN = 40;
 
-    private final Telling telling;
+    private static final String APPEAL = "让我们";
+    private static final char MUST = '要';
+    private static final char PAUSE = '，';
+
+    private static final Map<String, Predicate<Conditions>> ALL = all();
+
+    private final Discourse discourse;
     private final boolean figures;
     private final Optional<String> goal;
-
     private final List<String> deeds;
 
-    Conditions(Telling telling) {
-        this.telling = telling;
-        figures = hasFigures(telling.fillIn.root().entries(Key.ACHIEVEMENTS));
-        deeds = telling.fillIn
+    Conditions(Discourse discourse) {
+        this.discourse = discourse;
+        figures = hasFigures(discourse.fillIn.root().entries(Key.ACHIEVEMENTS));
+        deeds = discourse
+                .fillIn
                 .root()
                 .entry(Key.AGENDA)
                 .map(agenda -> agenda.entries(Key.BEFORE).stream()
-                        .flatMap(item -> item.fact(Key.WHAT).stream())
-                        .map(Fact::text)
+                        .map(item -> item.fact(Key.WHAT).map(Fact::text).orElse(""))
                         .toList())
                 .orElse(List.of());
-        goal = telling.fillIn.root().fact(Key.CALL, Key.GOAL).map(fact -> goal(fact.text()));
+        goal = discourse.fillIn.root().fact(Key.CALL, Key.GOAL).map(fact -> goal(fact.text()));
     }
 
-    /** The tags that can hold, in alphabetical order. */
+    /** All conditions, in alphabetical order. */
     static Set<String> known() {
-        return Collections.unmodifiableSet(new TreeSet<>(TAGS.keySet()));
+        return Collections.unmodifiableSet(new TreeSet<>(ALL.keySet()));
     }
 
-    /** Whether a tag holds; a tag that nobody knows never does. */
-    boolean holds(String tag) {
-        Predicate<Conditions> condition = TAGS.get(tag);
+    static boolean isKnown(String condition) {
+        return ALL.containsKey(condition);
+    }
+
+    /** Whether a condition holds; one that nobody knows never does. */
+    boolean holds(String name) {
+        Predicate<Conditions> condition = ALL.get(name);
         return condition != null && condition.test(this);
     }
 
-    private static Map<String, Predicate<Conditions>> tags() {
-        Map<String, Predicate<Conditions>> tags = new HashMap<>();
-        tags.put("figures", here -> here.figures);
-        tags.put("plain", here -> !here.figures);
-        tags.put(
-                "many-figures",
-                here -> withFigures(here.telling.fillIn.root().entries(Key.ACHIEVEMENTS)) >= MANY_FIGURES);
-        tags.put("reports", here -> SpeechActs.mayBeAgreedTo(here.deeds));
-        tags.put("superior-spoke", here -> here.deeds.stream().anyMatch(SpeechActs::isSuperiors));
-        tags.put("self-criticism", here -> here.deeds.stream().anyMatch(SpeechActs::isSelfCriticism));
-        tags.put("no-self-criticism", here -> here.deeds.stream().noneMatch(SpeechActs::isSelfCriticism));
-        tags.put("read-out", here -> here.deeds.stream().anyMatch(SpeechActs::isReadingOut));
-        tags.put("not-read-out", here -> here.deeds.stream().noneMatch(SpeechActs::isReadingOut));
-        tags.put("early", here -> here.telling.sink.paragraphs() < EARLY);
-        tags.put("told", here -> here.telling.toldAchievements());
-        tags.put("not-told", here -> !here.telling.toldAchievements());
-        tags.put("many", here -> here.isTally(list -> list.count() > 1));
-        tags.put("battle", here -> here.isTally(list -> list.kind().startsWith("场")));
-        tags.put("aspect", here -> here.isTally(list -> list.kind().equals(Tallies.ASPECTS)));
-        tags.put("plans", here -> here.wasSaid(SpeechActs::plan));
-        tags.put("no-plans", here -> !here.wasSaid(SpeechActs::plan));
-        tags.put("advice", here -> here.wasSaid(SpeechActs::advise));
-        tags.put("plea", here -> here.is(Slot.WHAT, SpeechActs::isPlea));
-        tags.put("matter", here -> here.is(Slot.WHAT, raised -> !SpeechActs.isPlea(raised)));
-        tags.put("construction", here -> here.isConstruction());
-        tags.put("undertaking", here -> !here.isConstruction());
-        tags.put("later", here -> here.telling.slots.index() > 0);
-        tags.put("no-owner", here -> here.telling.slots.value(Slot.OWNER).isEmpty());
-        tags.put("lead-body", here -> here.is(Slot.OWNER, owner -> OwnerKind.of(owner) != OwnerKind.EVERYBODY));
-        tags.put("owner-plain", here -> here.is(Slot.OWNER, owner -> !Owners.tells(owner)));
-        tags.put("owner-tells", here -> here.is(Slot.OWNER, Owners::tells));
-        tags.put(
+    private static Map<String, Predicate<Conditions>> all() {
+        Map<String, Predicate<Conditions>> all = new HashMap<>();
+        ofSpeech(all);
+        ofDiscourse(all);
+        ofAgenda(all);
+        ofItem(all);
+        ofDuty(all);
+        Table.beside(Conditions.class, "conditions.tsv").each(4, row -> {
+            Slot slot = Slot.named(row.text(1)).orElseThrow();
+            WordClass words = WordClass.named(row.text(2)).orElseThrow();
+            boolean wanted = row.text(3).equals("是");
+            all.put(row.text(0), here -> here.is(slot, value -> words.fits(value) == wanted));
+        });
+        return Map.copyOf(all);
+    }
+
+    /** What the fill-in says, whatever was told. */
+    private static void ofSpeech(Map<String, Predicate<Conditions>> all) {
+        all.put("figures", here -> here.figures);
+        all.put("plain", here -> !here.figures);
+        all.put("many-figures", here -> withFigures(here.entries(Key.ACHIEVEMENTS)) >= MANY_FIGURES);
+        all.put("construction", here -> here.isConstruction());
+        all.put("undertaking", here -> !here.isConstruction());
+        for (String kind : List.of(GOAL_VERB, GOAL_CLAUSE, GOAL_PHRASE)) {
+            all.put(kind, here -> here.goal.filter(kind::equals).isPresent());
+        }
+        all.put("简", here -> here.discourse.plan.wording().detail() == Wording.Detail.BRIEF);
+        all.put("详", here -> here.discourse.plan.wording().detail() == Wording.Detail.FULL);
+        all.put("升格", here -> here.discourse.plan.promoted().isPresent());
+        all.put("只有一个问题", here -> here.entries(Key.PROBLEMS).size() == 1);
+        all.put("成绩收尾", here -> here.deservesEnd(Key.ACHIEVEMENTS));
+        all.put("问题收尾", here -> here.deservesEnd(Key.PROBLEMS));
+        all.put("形势收尾", here -> here.deservesEnd(Key.SITUATION));
+        all.put("号召先说", here -> here.appeal(body -> !WordClass.LAST_WORD.fits(body)));
+        all.put("号召已说", here -> here.appeal(body -> body.contains(APPEAL)) && here.hasNo(Slot.GOAL, Slot.UNDER));
+    }
+
+    /** What the speech has said so far. */
+    private static void ofDiscourse(Map<String, Predicate<Conditions>> all) {
+        all.put("early", here -> here.discourse.sink.paragraphs() < EARLY);
+        all.put("told", here -> here.discourse.toldAchievements());
+        all.put("not-told", here -> !here.discourse.toldAchievements());
+        all.put("many", here -> here.isTally(list -> list.count() > 1));
+        all.put("battle", here -> here.isTally(list -> list.kind().startsWith("场")));
+        all.put("aspect", here -> here.isTally(list -> list.kind().equals(Tally.ASPECTS)));
+        all.put(
+                "致谢归此处",
+                here -> ContentSelection.has(here.discourse.fillIn, Role.AFFIRM)
+                        && !here.discourse.hasTold(Role.AFFIRM));
+    }
+
+    /** What others said before. */
+    private static void ofAgenda(Map<String, Predicate<Conditions>> all) {
+        all.put("reports", here -> SpeechActs.mayBeAgreedTo(here.deeds));
+        all.put("superior-spoke", here -> here.wasSaid(WordClass.SUPERIORS_WORDS::fits));
+        all.put("self-criticism", here -> here.wasSaid(WordClass.SELF_CRITICISM::fits));
+        all.put("no-self-criticism", here -> !here.wasSaid(WordClass.SELF_CRITICISM::fits));
+        all.put("read-out", here -> here.wasSaid(WordClass.READING_OUT::fits));
+        all.put("not-read-out", here -> !here.wasSaid(WordClass.READING_OUT::fits));
+        // A deed that is not given is a speech of any kind.
+        all.put("plans", here -> here.wasSaid(deed -> deed.isEmpty() || WordClass.PLANS.fits(deed)));
+        all.put("no-plans", here -> !here.wasSaid(deed -> deed.isEmpty() || WordClass.PLANS.fits(deed)));
+        all.put("advice", here -> here.wasSaid(deed -> deed.isEmpty() || WordClass.ADVICE.fits(deed)));
+    }
+
+    /** The item at hand. */
+    private static void ofItem(Map<String, Predicate<Conditions>> all) {
+        all.put(
+                "later",
+                here -> here.discourse
+                        .slots
+                        .item()
+                        .filter(item -> item.index() > 0)
+                        .isPresent());
+        all.put("why-problem", here -> here.isWhy(Role.PROBLEMS));
+        all.put("why-situation", here -> here.isWhy(Role.SITUATION));
+        all.put("short-target", here -> here.is(Slot.TARGET, target -> target.indexOf(PAUSE) < 0));
+        all.put("point-off-topic", here -> here.is(Slot.POINT, point -> !here.is(Slot.TOPIC, point::contains)));
+        all.put(
                 "several-measures",
-                here -> here.telling.slots.current().entries(Key.MEASURES).size() > 1);
-        tags.put("no-deadline", here -> here.telling.slots.value(Slot.DEADLINE).isEmpty());
-        tags.put("why-problem", here -> here.isWhy(Role.PROBLEMS));
-        tags.put("why-situation", here -> here.isWhy(Role.SITUATION));
-        tags.put("short-target", here -> here.is(Slot.TARGET, target -> !target.contains("，")));
-        tags.put("point-off-topic", here -> here.is(Slot.POINT, point -> !here.is(Slot.TOPIC, point::contains)));
-        tags.put("source-meeting", here -> here.is(Slot.SOURCE, source -> !WordClass.OCCASION.fits(source)));
-        tags.put("point-verb", here -> here.is(Slot.POINT, WordClass.POINT_VERB::fits));
-        tags.put("point-plain", here -> !here.is(Slot.POINT, WordClass.POINT_VERB::fits));
+                here -> here.discourse.slots.current().entries(Key.MEASURES).size() > 1);
         for (NounPhrases.Kind kind : NounPhrases.Kind.values()) {
-            tags.put(
+            all.put(
                     kind.name().toLowerCase(Locale.ROOT),
                     here -> here.is(
                             Slot.ITEM_HEADING,
@@ -122,55 +182,139 @@ final class Conditions {
                                     .filter(kind::equals)
                                     .isPresent()));
         }
-        tags.put("award", here -> here.is(Slot.AWARD, WordClass.AWARD::fits));
-        tags.put("title", here -> here.is(Slot.AWARD, award -> !WordClass.AWARD.fits(award)));
-        tags.put("congratulation", here -> here.is(Slot.THANKED, WordClass.HONOURED::fits));
-        tags.put("tribute", here -> here.is(Slot.THANKED, WordClass.REVERED::fits));
-        for (String kind : List.of(GOAL_VERB, GOAL_CLAUSE, GOAL_PHRASE)) {
-            tags.put(kind, here -> here.goal.filter(kind::equals).isPresent());
-        }
-        for (String kind : Deadlines.KINDS) {
-            tags.put(
-                    kind,
-                    here -> here.telling
-                            .slots
-                            .deadlineKind()
-                            .filter(kind::equals)
-                            .isPresent());
-        }
-        return Map.copyOf(tags);
+        all.put("内容多句", here -> here.is(Slot.ITEM_BODY, Facts::holdsSentences));
+        all.put(
+                "内容有主语",
+                here -> here.is(Slot.ITEM_BODY, body -> WordClass.OWN_SUBJECT.fits(body) || here.resumes(body)));
+        all.put(
+                "内容另有主语",
+                here -> here.is(Slot.ITEM_BODY, body -> !Verbs.leads(body) && WordClass.DUTY_OF_OTHERS.fits(body)));
+        all.put(
+                "涉及有情况",
+                here -> here.is(Slot.UNIT, WordClass.CONDITION::fits)
+                        && !here.is(Slot.ITEM_BODY, body -> body.contains("其中")));
     }
 
-    /** Whether somebody said before what is asked for. */
+    /** Who does the item at hand by when, and the clause that tells it. */
+    private static void ofDuty(Map<String, Predicate<Conditions>> all) {
+        all.put("no-owner", here -> here.duty().owner().isEmpty());
+        all.put("owner-plain", here -> here.isOwner(kind -> kind != OwnerKind.DIVISION));
+        all.put("owner-tells", here -> here.isOwner(kind -> kind == OwnerKind.DIVISION));
+        all.put(
+                "lead-body",
+                here -> here.duty().owner().filter(Duty.Owner::mayLead).isPresent());
+        all.put("deadline-before", here -> here.isTime(kind -> kind == TimeKind.BOUND));
+        all.put("deadline-from", here -> here.isTime(kind -> kind == TimeKind.START));
+        all.put("deadline-ongoing", here -> here.isTime(kind -> kind == TimeKind.ONGOING));
+        all.put("deadline-other", here -> here.isTime(Conditions::isOther));
+        all.put("has-deadline", here -> here.duty().time().isPresent());
+        all.put("deed-ends", here -> here.duty().ends());
+        all.put("deed-goes-on", here -> !here.duty().ends());
+        all.put("clause-sentence", here -> here.discourse.clause.isSentence());
+        all.put("clause-must", here -> here.clauseEndsIn(MUST));
+        all.put("clause-begun", here -> !here.discourse.clause.soFar().isEmpty());
+        all.put("bare-time", here -> !here.clauseEndsIn(MUST) || here.isTime(Conditions::followsMust));
+        all.put("clause-inside", here -> !here.discourse.clause.isSentence());
+    }
+
+    /** 要即日起⟨实施⟩, 要长期⟨坚持⟩, but 要在9月底前⟨完成⟩. */
+    private static boolean followsMust(TimeKind kind) {
+        return kind == TimeKind.START || kind == TimeKind.ONGOING;
+    }
+
+    private static boolean isOther(TimeKind kind) {
+        return kind == TimeKind.SPAN || kind == TimeKind.MOMENT || kind == TimeKind.OTHER;
+    }
+
+    private boolean clauseEndsIn(char last) {
+        String clause = discourse.clause.soFar();
+        return !clause.isEmpty() && clause.charAt(clause.length() - 1) == last;
+    }
+
+    private List<Entry> entries(Key list) {
+        return discourse.fillIn.root().entries(list);
+    }
+
+    private Duty duty() {
+        return discourse.slots.duty();
+    }
+
+    private boolean isOwner(Predicate<OwnerKind> claim) {
+        return duty().owner().filter(owner -> claim.test(owner.kind())).isPresent();
+    }
+
+    private boolean isTime(Predicate<TimeKind> claim) {
+        return duty().time().filter(time -> claim.test(time.kind())).isPresent();
+    }
+
+    /** Whether somebody did or said before what is asked for. */
     private boolean wasSaid(Predicate<String> claim) {
-        return telling
+        return deeds.stream().anyMatch(claim);
+    }
+
+    private boolean appeal(Predicate<String> claim) {
+        return discourse
                 .fillIn
                 .root()
-                .entry(Key.AGENDA)
-                .map(agenda -> agenda.entries(Key.BEFORE))
-                .orElse(List.of())
-                .stream()
-                .anyMatch(speech ->
-                        claim.test(speech.fact(Key.WHAT).map(Fact::text).orElse("")));
+                .fact(Key.CALL, Key.BODY)
+                .map(Fact::text)
+                .filter(claim)
+                .isPresent();
+    }
+
+    private boolean hasNo(Slot... slots) {
+        return Stream.of(slots).allMatch(slot -> discourse.slots.value(slot).isEmpty());
+    }
+
+    /** Whether a sentence of ours may round off a list: behind a few words of facts it would be all that one hears. */
+    private boolean deservesEnd(Key list) {
+        return switch (discourse.plan.wording().detail()) {
+            case BRIEF -> false;
+            case NORMAL -> weight(list) >= THIN;
+            case FULL -> true;
+        };
+    }
+
+    private int weight(Key list) {
+        int weight = 0;
+        for (Entry item : entries(list)) {
+            weight += Facts.weight(item);
+        }
+        return weight;
+    }
+
+    /** 大柳树村，村党支部牵头…: the content takes up the last character of its subject. */
+    private boolean resumes(String body) {
+        return is(Slot.WHO, who -> who.charAt(who.length() - 1) == body.charAt(0));
     }
 
     /** Whether the project is something that one builds, not an activity. */
     private boolean isConstruction() {
-        return telling.slots.value(Slot.INVESTMENT).isPresent() || is(Slot.PROJECT, WordClass.BUILT::fits);
+        return discourse.slots.value(Slot.INVESTMENT).isPresent() || is(Slot.PROJECT, WordClass.BUILT::fits);
     }
 
-    private boolean isTally(Predicate<Slots.Tally> claim) {
-        return telling.slots.tally().filter(claim).isPresent();
+    private boolean isTally(Predicate<Tally> claim) {
+        return discourse.slots.tally().filter(claim).isPresent();
     }
 
     /** Only what was told before can be referred to. */
     private boolean isWhy(Role role) {
-        return telling.hasTold(role)
-                && telling.slots.why().filter(why -> why.role() == role).isPresent();
+        return discourse.hasTold(role)
+                && discourse
+                        .slots
+                        .item()
+                        .flatMap(ItemPlan::why)
+                        .filter(why -> why.role() == role)
+                        .isPresent();
     }
 
     private boolean is(Slot slot, Predicate<String> claim) {
-        return telling.slots.value(slot).map(Phrase::getAsString).filter(claim).isPresent();
+        return discourse
+                .slots
+                .value(slot)
+                .map(Phrase::getAsString)
+                .filter(claim)
+                .isPresent();
     }
 
     /** 为⟨建设…⟩作贡献, 确保⟨投资突破…⟩, or a phrase that stands as it is: 让…放心, 以…护航, 坚决完成…. */
@@ -184,7 +328,7 @@ final class Conditions {
         if (!Verbs.leads(goal) && !WordClass.SHORT_VERB.fits(goal)) {
             return GOAL_CLAUSE;
         }
-        return goal.contains("，") ? GOAL_PHRASE : GOAL_VERB;
+        return goal.indexOf(PAUSE) >= 0 ? GOAL_PHRASE : GOAL_VERB;
     }
 
     /** One figure proves no success: 税收占比81.4%. */

@@ -16,10 +16,10 @@ import qicao.diagnostic.Place;
 
 /** What the directives share: they build blocks, so they work only where the draft's own sink is written to. */
 abstract class Directive implements TemplateDirectiveModel {
-    final Telling telling;
+    final Discourse discourse;
 
-    Directive(Telling telling) {
-        this.telling = telling;
+    Directive(Discourse discourse) {
+        this.discourse = discourse;
     }
 
     @Override
@@ -31,8 +31,8 @@ abstract class Directive implements TemplateDirectiveModel {
             throws TemplateException, IOException {
         @SuppressWarnings("unchecked")
         Map<String, TemplateModel> named = (Map<String, TemplateModel>) parameters;
-        Call call = new Call(environment, named, loopVariables, body, telling.templates);
-        if (environment.getOut() != telling.sink) {
+        Call call = new Call(environment, named, body, discourse.templates);
+        if (environment.getOut() != discourse.sink) {
             // Not a TemplateException: <#attempt> would swallow it, and the block with it.
             throw new DiagnosticException(Diagnostic.error("TPL-016", call.place()));
         }
@@ -43,11 +43,9 @@ abstract class Directive implements TemplateDirectiveModel {
     abstract void tell(Call call) throws TemplateException, IOException;
 
     /** One use of a directive in a template. */
-    @SuppressWarnings("ArrayRecordComponent") // FreeMarker's own array, into which loop variables are put.
     record Call(
             Environment environment,
             Map<String, TemplateModel> parameters,
-            TemplateModel[] loopVariables,
             @Nullable TemplateDirectiveBody body,
             Templates templates) {
 
@@ -71,21 +69,23 @@ abstract class Directive implements TemplateDirectiveModel {
             return scalar.getAsString();
         }
 
+        /**
+         * A parameter that names a part of the catalogue; empty if it is not there.
+         *
+         * @throws DiagnosticException if nobody knows the part
+         */
+        String part(String name) throws TemplateModelException {
+            String part = text(name, "");
+            if (!part.isEmpty() && !templates.knows(part)) {
+                throw new DiagnosticException(templates.misspelt(part, place()));
+            }
+            return part;
+        }
+
         /** Renders what stands between the tags. */
         void renderBody() throws TemplateException, IOException {
             if (body != null) {
                 body.render(environment.getOut());
-            }
-        }
-
-        /** Whether the template names a variable for its body. */
-        boolean hasLoopVariable() {
-            return loopVariables.length > 0;
-        }
-
-        void loopVariable(TemplateModel value) {
-            if (loopVariables.length > 0) {
-                loopVariables[0] = value;
             }
         }
 

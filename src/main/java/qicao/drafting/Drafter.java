@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import qicao.diagnostic.Diagnostic;
@@ -18,6 +19,10 @@ import qicao.fillin.Fact;
 import qicao.fillin.FillIn;
 import qicao.fillin.Key;
 import qicao.genre.Rank;
+import qicao.planning.Dice;
+import qicao.planning.DocumentPlan;
+import qicao.planning.DocumentPlanner;
+import qicao.planning.Register;
 import qicao.template.Catalogue;
 import qicao.template.MeetingType;
 import qicao.template.PatternCatalog;
@@ -25,9 +30,9 @@ import qicao.template.Slot;
 import qicao.template.TemplateLibrary;
 
 /**
- * Makes drafts. The steps: wishes and register are read off the fill-in, the {@link Planner} decides the sections and their
- * headings, the type's template is rendered with directives that build the blocks, and what the writer supplied is compared
- * with what was told.
+ * Makes drafts. The steps: the {@link DocumentPlanner} decides what is told and in which order, the {@link HeadingChooser} finds
+ * headings, {@code speech.ftl} or the type's own template is rendered with directives that find words and build the blocks, and
+ * what the writer supplied is compared with what was told.
  *
  * <p>Instances may be shared by threads; everything that changes belongs to one draft.
  */
@@ -35,12 +40,18 @@ public final class Drafter {
     /** Findings quote at most so many characters of a fact. */
     private static final int LONGEST_QUOTE = 30;
 
+    /** Tells a speech as it was planned. */
+    private static final String SPEECH = "speech.ftl";
+
+    private static final String OWN_TEXT = "types/own-text.ftl";
+
     private final TemplateLibrary library;
     private final Limits limits;
     private final PatternCatalog patterns;
     private final List<Diagnostic> templateFindings;
     private final Templates templates;
     private final Map<String, Candidates> candidates = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> ownTemplates = new ConcurrentHashMap<>();
 
     /**
      * A drafter with the templates of a library.
@@ -88,35 +99,47 @@ public final class Drafter {
      * @throws DiagnosticException if a template is wrong (TPL-NNN)
      */
     public Drafting draft(FillIn fillIn, DraftingOptions options) {
-        Wording wording = Wording.of(fillIn, options.seed());
-        Dice dice = new Dice(wording.seed());
-        Slots slots = new Slots(fillIn);
-        Plan plan = new Planner(fillIn, new HeadingChooser(patterns, fillIn.type(), dice, slots::value)).plan();
-        slots.announce(Register.of(fillIn, plan), plan.points());
-        DraftSink sink = new DraftSink(limits);
-        FrameChooser frames = new FrameChooser(candidates(fillIn.type(), Register.rank(fillIn)), dice);
-        Telling telling = new Telling(fillIn, wording, plan, slots, sink, frames, templates);
+        DocumentPlan plan = DocumentPlanner.plan(fillIn, options.seed());
+        Dice dice = new Dice(plan.wording().seed());
+        Slots slots = new Slots(fillIn, plan);
+        Optional<List<Choice>> points = options.points() ? Optional.of(new ArrayList<>()) : Optional.empty();
+        HeadingChooser chooser = new HeadingChooser(patterns, fillIn.type(), dice, slots::value, points);
+        Discourse discourse = new Discourse(
+                fillIn,
+                plan,
+                slots,
+                new DraftSink(limits),
+                new LexicalChoice(candidates(fillIn.type(), Register.rank(fillIn)), dice),
+                chooser.headings(plan),
+                points,
+                templates);
         String template = template(fillIn);
-        templates.render(template, telling);
-        List<Plan.Section> untold = telling.untoldSections();
+        templates.render(template, discourse);
+        refuseUntold(discourse, template);
+        List<Block> blocks = discourse.sink.blocks();
+        return new Drafting(
+                new Draft(about(fillIn, blocks, slots), blocks), findings(discourse, blocks), points.orElse(List.of()));
+    }
+
+    private void refuseUntold(Discourse discourse, String template) {
+        List<DocumentPlan.Section> untold = discourse.untoldSections();
         if (!untold.isEmpty()) {
             Place place = Place.of(library.describe(template));
             throw new DiagnosticException(untold.stream()
-                    .map(section -> Diagnostic.error("TPL-010", place, section.name()))
+                    .map(section -> Diagnostic.error("TPL-010", place, SectionDirective.name(section)))
                     .toList());
         }
-        List<Block> blocks = sink.blocks();
-        return new Drafting(new Draft(about(fillIn, blocks, slots), blocks), findings(telling, blocks));
     }
 
-    private static String template(FillIn fillIn) {
+    private String template(FillIn fillIn) {
         if (fillIn.isOwnText()) {
-            return "types/own-text.ftl";
+            return OWN_TEXT;
         }
-        return fillIn.root().facts(Key.STRUCTURE).isEmpty() ? templateOf(fillIn.type()) : "types/own-structure.ftl";
+        String own = templateOf(fillIn.type());
+        return ownTemplates.computeIfAbsent(own, name -> library.find(name).isPresent()) ? own : SPEECH;
     }
 
-    /** The name of the template that tells a speech of a type. */
+    /** The name of the template that tells a speech of a type, where it differs from the others. */
     static String templateOf(MeetingType type) {
         return "types/" + type.slug() + ".ftl";
     }
@@ -143,9 +166,9 @@ public final class Drafter {
                 slots.value(Slot.TOPIC).map(Phrase::getAsString).orElse(""));
     }
 
-    private static List<Diagnostic> findings(Telling telling, List<Block> blocks) {
+    private static List<Diagnostic> findings(Discourse discourse, List<Block> blocks) {
         List<Diagnostic> findings = new ArrayList<>();
-        Place fillIn = Place.of(telling.fillIn.root().place().source());
+        Place fillIn = Place.of(discourse.fillIn.root().place().source());
         Set<String> holes = new LinkedHashSet<>();
         for (Block block : blocks) {
             for (Run run : block.runs()) {
@@ -155,10 +178,10 @@ public final class Drafter {
                 }
             }
         }
-        for (Fact name : Planner.misplaced(telling.fillIn)) {
+        for (Fact name : DocumentPlanner.misplaced(discourse.fillIn)) {
             findings.add(Diagnostic.warning("DRAFT-003", name.place(), name.text()));
         }
-        List<Fact> untold = telling.untold();
+        List<Fact> untold = discourse.untold();
         String text = untold.isEmpty() ? "" : text(blocks);
         for (Fact fact : untold) {
             if (!text.contains(fact.text())) {

@@ -11,8 +11,8 @@ import qicao.fillin.Sequence;
 
 /** {@code <@facts key="典型" between="。"/>}: a list of plain texts, one after the other. */
 final class FactsDirective extends Directive {
-    FactsDirective(Telling telling) {
-        super(telling);
+    FactsDirective(Discourse discourse) {
+        super(discourse);
     }
 
     @Override
@@ -20,7 +20,7 @@ final class FactsDirective extends Directive {
         String name = call.text("key");
         Key key = Arrays.stream(Key.values())
                 .filter(candidate -> candidate.chinese().equals(name)
-                        && telling.slots.current().values().get(candidate) instanceof Sequence)
+                        && discourse.slots.current().values().get(candidate) instanceof Sequence)
                 .findFirst()
                 .orElse(null);
         if (key == null) {
@@ -31,12 +31,12 @@ final class FactsDirective extends Directive {
             return;
         }
         String between = call.text("between", "，");
-        List<Fact> facts = telling.slots.current().facts(key);
+        List<Fact> facts = discourse.slots.current().facts(key);
         for (int index = 0; index < facts.size(); index++) {
             if (index > 0) {
-                telling.sink.paragraph().append(between, DraftSink.PUNCTUATION);
+                discourse.sink.paragraph().append(between, DraftSink.PUNCTUATION);
             }
-            telling.sink.say(Phrase.of(facts.get(index)));
+            discourse.sink.say(Phrase.of(facts.get(index)));
         }
     }
 }

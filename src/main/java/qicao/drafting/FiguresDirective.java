@@ -8,6 +8,7 @@ import qicao.draft.Origin;
 import qicao.fillin.Entry;
 import qicao.fillin.Fact;
 import qicao.fillin.Key;
+import qicao.planning.Facts;
 
 /**
  * {@code <@figures/>}: the 数据 of the item as clauses, 指标＋数值＋变化＋位次＋进度; {@code <@figures own="是"/>}: the item is itself a
@@ -17,13 +18,13 @@ final class FiguresDirective extends Directive {
     private static final Origin VERB = new Origin.Computed("指标动词");
     private static final List<Key> CLAUSES = List.of(Key.CHANGE, Key.PLACING, Key.PROGRESS);
 
-    FiguresDirective(Telling telling) {
-        super(telling);
+    FiguresDirective(Discourse discourse) {
+        super(discourse);
     }
 
     @Override
     void tell(Call call) throws TemplateException, IOException {
-        Entry item = telling.slots.current();
+        Entry item = discourse.slots.current();
         if (!call.text("own", "").isEmpty()) {
             figure(item, call.text("own").equals("目标") ? Optional.empty() : Optional.of(""));
             return;
@@ -35,10 +36,10 @@ final class FiguresDirective extends Directive {
         String verb = "";
         for (Entry figure : figures) {
             if (!first) {
-                telling.sink.paragraph().append(several ? "；" : "，", DraftSink.PUNCTUATION);
+                discourse.sink.paragraph().append(several ? "；" : "，", DraftSink.PUNCTUATION);
             } else if (item.fact(Key.BODY).isPresent()) {
                 String body = text(item, Key.BODY);
-                telling.sink.paragraph().append(joint(body), DraftSink.PUNCTUATION);
+                discourse.sink.paragraph().append(joint(body), DraftSink.PUNCTUATION);
             }
             first = false;
             verb = figure(figure, Optional.of(verb));
@@ -55,18 +56,18 @@ final class FiguresDirective extends Directive {
         Optional<Fact> value = figure.fact(Key.VALUE);
         String verb = before.isEmpty() ? "" : verb(figure);
         if (!verb.isEmpty() && !verb.equals(before.orElse(""))) {
-            telling.sink.say(new Phrase(List.of(new Piece(verb, VERB))));
+            discourse.sink.say(new Phrase(List.of(new Piece(verb, VERB))));
         }
-        figure.fact(Key.INDICATOR).ifPresent(name -> telling.sink.say(Phrase.of(name)));
-        value.ifPresent(fact -> telling.sink.say(Phrase.of(fact)));
+        figure.fact(Key.INDICATOR).ifPresent(name -> discourse.sink.say(Phrase.of(name)));
+        value.ifPresent(fact -> discourse.sink.say(Phrase.of(fact)));
         boolean bare = value.isEmpty();
         for (Key key : CLAUSES) {
             Optional<Fact> clause = figure.fact(key);
             if (clause.isPresent()) {
                 if (!bare) {
-                    telling.sink.paragraph().append("，", DraftSink.PUNCTUATION);
+                    discourse.sink.paragraph().append("，", DraftSink.PUNCTUATION);
                 }
-                telling.sink.say(key == Key.CHANGE ? FigureVerbs.change(clause.get()) : Phrase.of(clause.get()));
+                discourse.sink.say(key == Key.CHANGE ? FigureVerbs.change(clause.get()) : Phrase.of(clause.get()));
                 bare = false;
             }
         }
@@ -75,7 +76,7 @@ final class FiguresDirective extends Directive {
 
     /** A figure behind 其中…, or behind several sentences, would be taken for a part of the last of them. */
     private static String joint(String body) {
-        if (RunningText.hasSentences(body)) {
+        if (Facts.holdsSentences(body)) {
             return "。";
         }
         return body.contains("其中") || body.contains("；") ? "；" : "，";

@@ -2,16 +2,21 @@ package qicao.drafting;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import qicao.draft.Origin;
 import qicao.genre.Role;
+import qicao.planning.Dice;
+import qicao.planning.DocumentPlan;
 import qicao.template.FrameText;
 import qicao.template.HeadingSet;
 import qicao.template.MeetingType;
@@ -47,16 +52,63 @@ final class HeadingChooser {
             Role.REQUIREMENTS,
             Role.HOPES);
 
+    /** The name of the point at which a set is chosen. */
+    static final String PART = "headings";
+
     private final PatternCatalog patterns;
     private final MeetingType type;
     private final Dice dice;
     private final Function<Slot, Optional<Phrase>> values;
+    private final Optional<List<Choice>> points;
 
-    HeadingChooser(PatternCatalog patterns, MeetingType type, Dice dice, Function<Slot, Optional<Phrase>> values) {
+    /**
+     * @param values what slots stand for
+     * @param points where the choice is listed, if anybody wants to know
+     */
+    HeadingChooser(
+            PatternCatalog patterns,
+            MeetingType type,
+            Dice dice,
+            Function<Slot, Optional<Phrase>> values,
+            Optional<List<Choice>> points) {
         this.patterns = patterns;
         this.type = type;
         this.dice = dice;
         this.values = values;
+        this.points = points;
+    }
+
+    /**
+     * The headings of a plan's sections, in order: the writer's own, and a set that runs parallel to them for the others.
+     */
+    List<Optional<Phrase>> headings(DocumentPlan plan) {
+        if (!plan.numbered()) {
+            return List.of();
+        }
+        List<List<Role>> groups = new ArrayList<>();
+        OptionalInt clauses = OptionalInt.empty();
+        for (DocumentPlan.Section section : plan.sections()) {
+            if (section.free().isEmpty()) {
+                groups.add(section.roles());
+                if (clauses.isEmpty() && section.heading().isPresent()) {
+                    clauses = OptionalInt.of(clauses(section.heading().get().text()));
+                }
+            }
+        }
+        Iterator<Optional<Phrase>> chosen = choose(groups, clauses).iterator();
+        List<Optional<Phrase>> headings = new ArrayList<>();
+        for (DocumentPlan.Section section : plan.sections()) {
+            Optional<Phrase> ours = section.free().isEmpty() ? chosen.next() : Optional.empty();
+            headings.add(section.heading().map(Phrase::of).or(() -> ours));
+        }
+        return headings;
+    }
+
+    private static int clauses(String heading) {
+        return (int) heading.chars()
+                        .filter(c -> c == '，' || c == '、' || c == ' ')
+                        .count()
+                + 1;
     }
 
     /**
@@ -71,21 +123,43 @@ final class HeadingChooser {
         if (sets.isEmpty()) {
             sets = sets(OptionalInt.empty());
         }
-        List<Optional<Phrase>> headings = new ArrayList<>(Collections.nCopies(sections.size(), Optional.empty()));
         List<HeadingSet> best = mostCovering(sets, sections);
         if (best.isEmpty()) {
-            return headings;
+            return Collections.nCopies(sections.size(), Optional.empty());
         }
-        HeadingSet set = best.get(dice.roll("headings", 0, best.size()));
-        List<HeadingSet> others = patterns.headings().stream()
-                .filter(other -> other.clauses() == set.clauses())
-                .toList();
+        long point = dice.at(PART, "");
+        Comparator<HeadingSet> preference = (one, other) ->
+                Long.compareUnsigned(Dice.rank(point, Dice.name(one.id())), Dice.rank(point, Dice.name(other.id())));
+        HeadingSet chosen = Collections.min(best, preference);
+        points.ifPresent(list -> list.add(new Choice(
+                new Point(PART, ""),
+                chosen.id(),
+                best.stream()
+                        .sorted(preference)
+                        .map(set -> new Choice.Alternative(set.id(), text(headings(set, sections))))
+                        .toList())));
+        return headings(chosen, sections);
+    }
+
+    private List<Optional<Phrase>> headings(HeadingSet set, List<List<Role>> sections) {
+        List<Optional<Phrase>> headings = new ArrayList<>(Collections.nCopies(sections.size(), Optional.empty()));
         Set<String> taken = new HashSet<>();
         // 形势 has the first claim to its heading; 上级精神 borrows it only if it is left.
         complete(headings, sections, HeadingChooser::ownKeys, List.of(set), taken);
         complete(headings, sections, HeadingChooser::nearKeys, List.of(set), taken);
-        complete(headings, sections, HeadingChooser::keys, others, taken);
+        if (headings.contains(Optional.empty())) {
+            List<HeadingSet> others = patterns.headings().stream()
+                    .filter(other -> other.clauses() == set.clauses())
+                    .toList();
+            complete(headings, sections, HeadingChooser::keys, others, taken);
+        }
         return headings;
+    }
+
+    private static String text(List<Optional<Phrase>> headings) {
+        return headings.stream()
+                .map(heading -> heading.map(Phrase::getAsString).orElse(""))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Gives the sections without heading the first that is left; {@code taken} holds those that are not. */

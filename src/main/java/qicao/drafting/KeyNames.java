@@ -1,39 +1,18 @@
 package qicao.drafting;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import qicao.fillin.Entry;
 import qicao.fillin.Key;
 import qicao.fillin.Sequence;
 import qicao.fillin.Value;
+import qicao.planning.ListStyle;
 
 /** The lists that templates go through, by their Chinese names. */
 final class KeyNames {
-    private static final Map<String, Key> LISTS = List.of(
-                    Key.GUIDANCE,
-                    Key.BEFORE,
-                    Key.AFTER,
-                    Key.WINNERS_LIST,
-                    Key.ACHIEVEMENTS,
-                    Key.CASES,
-                    Key.SITES,
-                    Key.PROBLEMS,
-                    Key.SITUATION,
-                    Key.INDICATORS,
-                    Key.TARGETS,
-                    Key.TASKS,
-                    Key.PHASES,
-                    Key.MEASURES,
-                    Key.FIGURES,
-                    Key.RESPONSES,
-                    Key.REQUIREMENTS,
-                    Key.HOPES,
-                    Key.CHILDREN)
-            .stream()
-            .collect(Collectors.toUnmodifiableMap(Key::chinese, Function.identity()));
+    private static final Map<String, Key> LISTS = lists();
 
     private KeyNames() {}
 
@@ -45,5 +24,12 @@ final class KeyNames {
             }
         }
         return Optional.ofNullable(LISTS.get(name));
+    }
+
+    private static Map<String, Key> lists() {
+        Map<String, Key> lists = new HashMap<>();
+        ListStyle.lists().forEach(key -> lists.put(key.chinese(), key));
+        List.of(Key.BEFORE, Key.FIGURES).forEach(key -> lists.put(key.chinese(), key));
+        return Map.copyOf(lists);
     }
 }

@@ -11,14 +11,14 @@ import qicao.draft.Run;
 final class LineDirective extends Directive {
     private final Function<List<Run>, Block> block;
 
-    LineDirective(Telling telling, Function<List<Run>, Block> block) {
-        super(telling);
+    LineDirective(Discourse discourse, Function<List<Run>, Block> block) {
+        super(discourse);
         this.block = block;
     }
 
     @Override
     void tell(Call call) throws TemplateException, IOException {
-        DraftSink sink = telling.sink;
+        DraftSink sink = discourse.sink;
         sink.beginLine(call.place());
         call.renderBody();
         List<Run> runs = sink.endLine();

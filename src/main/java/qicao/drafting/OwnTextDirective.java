@@ -27,13 +27,13 @@ final class OwnTextDirective extends Directive {
     /** Between 第一部分 and its heading, which would else be read as one sentence. */
     private static final String SPACE = "\u3000";
 
-    OwnTextDirective(Telling telling) {
-        super(telling);
+    OwnTextDirective(Discourse discourse) {
+        super(discourse);
     }
 
     @Override
     void tell(Call call) {
-        Entry root = telling.fillIn.root();
+        Entry root = discourse.fillIn.root();
         tell(root.entries(Key.SECTIONS), root.fact(Key.WORDING, Key.NUMBERING), 1);
     }
 
@@ -42,7 +42,7 @@ final class OwnTextDirective extends Directive {
                 wish.flatMap(fact -> NumberStyle.of(fact.text())).orElse(USUAL.get(Math.min(level, USUAL.size()) - 1));
         int number = 0;
         for (Entry entry : siblings) {
-            References references = References.of(telling.fillIn.root(), entry);
+            References references = References.of(discourse.fillIn.root(), entry);
             List<List<Run>> paragraphs = entry.fact(Key.BODY)
                     .map(body -> paragraphs(body, references))
                     .orElse(List.of());
@@ -66,7 +66,7 @@ final class OwnTextDirective extends Directive {
         if (style.numbersHeadings() && stopped) {
             Block.Heading runIn = new Block.Heading(level, marker, Lines.withoutEndMark(words));
             List<Run> first = paragraphs.isEmpty() ? List.of() : paragraphs.get(0);
-            telling.sink.add(new Block.Paragraph(Optional.of(runIn), first));
+            discourse.sink.add(new Block.Paragraph(Optional.of(runIn), first));
             paragraphs.stream().skip(1).forEach(this::paragraph);
         } else if (stopped || PAUSES.indexOf(text.charAt(text.length() - 1)) >= 0) {
             List<Run> runs = new ArrayList<>();
@@ -78,23 +78,23 @@ final class OwnTextDirective extends Directive {
             paragraph(runs);
             paragraphs.stream().skip(1).forEach(this::paragraph);
         } else {
-            telling.sink.add(new Block.Heading(level, marker, words));
+            discourse.sink.add(new Block.Heading(level, marker, words));
             paragraphs.forEach(this::paragraph);
         }
     }
 
     private void paragraph(List<Run> runs) {
-        telling.sink.add(new Block.Paragraph(Optional.empty(), runs));
+        discourse.sink.add(new Block.Paragraph(Optional.empty(), runs));
     }
 
     /** The writer's lines, a paragraph each, with the facts that they refer to. */
     private List<List<Run>> paragraphs(Fact fact, References references) {
-        telling.sink.tell(fact);
+        discourse.sink.tell(fact);
         return LINE_BREAK
                 .splitAsStream(fact.text())
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
-                .map(line -> references.runs(line, fact, telling.sink::tell))
+                .map(line -> references.runs(line, fact, discourse.sink::tell))
                 .toList();
     }
 }

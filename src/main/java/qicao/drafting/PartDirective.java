@@ -3,32 +3,30 @@ package qicao.drafting;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
-import java.util.List;
-import qicao.fillin.Entry;
+import java.util.Optional;
 import qicao.genre.Role;
+import qicao.planning.ContentSelection;
+import qicao.planning.ListPlan;
+import qicao.planning.Roles;
 
 /**
  * {@code <@part role="recap">}: what a role has to say, once in a speech. It is skipped where the role has no facts, was told
  * before, or belongs to a section that is yet to come.
  */
 final class PartDirective extends Directive {
-    PartDirective(Telling telling) {
-        super(telling);
+    PartDirective(Discourse discourse) {
+        super(discourse);
     }
 
     @Override
     void tell(Call call) throws TemplateException, IOException {
         String name = call.text("role");
         Role role = Role.of(name).orElseThrow(() -> new TemplateModelException("没有这个角色：" + name));
-        if (!telling.belongsHere(role) || !Availability.has(telling.fillIn, role) || !telling.begin(role)) {
+        if (!discourse.belongsHere(role) || !ContentSelection.has(discourse.fillIn, role) || !discourse.begin(role)) {
             return;
         }
-        List<Entry> items = telling.items(role);
-        telling.slots.tally(
-                items.size() < 2 || telling.plan.promoted().isPresent()
-                        ? null
-                        : new Slots.Tally(items.size(), Tallies.kind(items)));
+        discourse.slots.tally(Roles.key(role).flatMap(discourse.plan::list).flatMap(ListPlan::tally));
         call.renderBody();
-        telling.slots.tally(null);
+        discourse.slots.tally(Optional.empty());
     }
 }

@@ -54,6 +54,13 @@ final class Phrase implements TemplateMarkupOutputModel<Phrase>, TemplateScalarM
         return new Phrase(pieces);
     }
 
+    /** The phrase with a word behind it that was worked out. */
+    static Phrase followed(Phrase phrase, String word, String what) {
+        List<Piece> pieces = new ArrayList<>(phrase.pieces);
+        pieces.add(new Piece(word, new Origin.Computed(what)));
+        return new Phrase(pieces);
+    }
+
     static Piece piece(Fact fact) {
         return new Piece(fact.text(), new Origin.Written(fact.path(), fact.place()));
     }

@@ -25,12 +25,6 @@ final class RunningText {
     private Run.Emphasis emphasis = Run.Emphasis.PLAIN;
     private final StringBuilder text = new StringBuilder();
 
-    /** Whether a value holds more than one sentence. */
-    static boolean hasSentences(String value) {
-        int stop = value.indexOf('。');
-        return stop >= 0 && stop < value.length() - 1;
-    }
-
     boolean isEmpty() {
         return runs.isEmpty();
     }

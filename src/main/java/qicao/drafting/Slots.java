@@ -11,13 +11,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import qicao.chinese.Numerals;
 import qicao.draft.Origin;
 import qicao.fillin.Entry;
 import qicao.fillin.Fact;
 import qicao.fillin.FillIn;
 import qicao.fillin.Key;
+import qicao.planning.ContentSelection;
+import qicao.planning.DocumentPlan;
+import qicao.planning.Duty;
+import qicao.planning.ItemPlan;
+import qicao.planning.Roles;
+import qicao.planning.Tally;
 import qicao.template.Slot;
 
 /**
@@ -33,63 +38,20 @@ final class Slots {
 
     private final FillIn fillIn;
     private final Map<Slot, Optional<Phrase>> speech = new EnumMap<>(Slot.class);
-    private final Deque<Told> items = new ArrayDeque<>();
-    private @Nullable Tally tally;
-    private @Nullable Register register;
-    private int announced;
-    private @Nullable Whys whys;
+    private final DocumentPlan plan;
+    private final Deque<AtHand> items = new ArrayDeque<>();
+    private Optional<Tally> tally = Optional.empty();
 
-    /**
-     * An item being told.
-     *
-     * @param entry its facts
-     * @param index 0-based place in its list
-     * @param ownerSaidOnce whether all of its siblings have one owner, who is named behind the last of them
-     * @param leads whether it is a turn at which the owner comes before the deed
-     */
-    record Item(Entry entry, int index, boolean ownerSaidOnce, boolean leads) {}
+    /** An item and the values that were asked for. */
+    private record AtHand(ItemPlan item, Map<Slot, Optional<Phrase>> values) {}
 
-    /**
-     * The list at hand.
-     *
-     * @param count how many items
-     * @param kind what they are, with its measure word: 场攻坚战
-     */
-    record Tally(int count, String kind) {}
-
-    /** An item and what was found out about it. */
-    private static final class Told {
-        private final Item item;
-        private final Map<Slot, Optional<Phrase>> values = new EnumMap<>(Slot.class);
-        /** Empty if there is no deadline; null as long as nobody asked. */
-        private @Nullable String deadlineKind;
-
-        Told(Item item) {
-            this.item = item;
-        }
-
-        Optional<String> deadlineKind(Slots slots) {
-            if (deadlineKind == null) {
-                deadlineKind = slots.value(Slot.DEADLINE)
-                        .map(deadline -> Deadlines.kind(deadline.getAsString()))
-                        .orElse("");
-            }
-            return Optional.of(deadlineKind).filter(kind -> !kind.isEmpty());
-        }
-    }
-
-    Slots(FillIn fillIn) {
+    Slots(FillIn fillIn, DocumentPlan plan) {
         this.fillIn = fillIn;
+        this.plan = plan;
     }
 
-    /** What the speech announces, once it is planned. */
-    void announce(Register manner, int points) {
-        register = manner;
-        announced = points;
-    }
-
-    void begin(Item item) {
-        items.push(new Told(item));
+    void begin(ItemPlan item) {
+        items.push(new AtHand(item, new EnumMap<>(Slot.class)));
     }
 
     void end() {
@@ -97,7 +59,7 @@ final class Slots {
     }
 
     /** The list that ⟨N⟩ and ⟨类⟩ speak of. */
-    void tally(@Nullable Tally next) {
+    void tally(Optional<Tally> next) {
         tally = next;
     }
 
@@ -107,54 +69,39 @@ final class Slots {
     }
 
     Optional<Tally> tally() {
-        return Optional.ofNullable(tally);
+        return tally;
     }
 
-    /** The 0-based place in its list of the item that is being told; 0 outside lists. */
-    int index() {
-        return items.isEmpty() ? 0 : items.getFirst().item.index();
-    }
-
-    /** Whether the owner of the item comes before the deed. */
-    boolean ownerLeads() {
-        return !items.isEmpty()
-                && items.getFirst().item.leads()
-                && value(Slot.OWNER)
-                        .filter(owner -> !Owners.tells(owner.getAsString()))
-                        .isPresent()
-                && deadlineKind().map(Deadlines::mayLead).orElse(true);
+    /** The item that is being told; empty outside lists. */
+    Optional<ItemPlan> item() {
+        return items.isEmpty() ? Optional.empty() : Optional.of(items.getFirst().item());
     }
 
     /** The group that is being told: an item of a list, or the speech. */
     Entry current() {
-        return items.isEmpty() ? fillIn.root() : items.getFirst().item.entry();
+        return items.isEmpty() ? fillIn.root() : items.getFirst().item().entry();
     }
 
     /** The value of a slot. */
     Optional<Phrase> value(Slot slot) {
         if (slot == Slot.COUNT || slot == Slot.KIND) {
-            return tally().map(list ->
-                    Phrase.computed(slot == Slot.COUNT ? Numerals.count(list.count()) : list.kind(), "项数"));
+            return tally.map(
+                    list -> Phrase.computed(slot == Slot.COUNT ? Numerals.count(list.count()) : list.kind(), "项数"));
         }
         if (OF_ITEMS.contains(slot)) {
-            return items.isEmpty() ? Optional.empty() : items.getFirst().values.computeIfAbsent(slot, this::ofItem);
+            return items.isEmpty()
+                    ? Optional.empty()
+                    : items.getFirst().values().computeIfAbsent(slot, this::ofItem);
         }
-        return slot == Slot.POINTS || slot == Slot.SPEAK
-                ? ofSpeech(slot)
-                : speech.computeIfAbsent(slot, this::ofSpeech);
-    }
-
-    /** The kind of the item's deadline, as {@link Deadlines#kind} names it; empty if it has none. */
-    Optional<String> deadlineKind() {
-        return items.isEmpty() ? Optional.empty() : items.getFirst().deadlineKind(this);
+        return speech.computeIfAbsent(slot, this::ofSpeech);
     }
 
     private Optional<Phrase> ofItem(Slot slot) {
         return switch (slot) {
             case ITEM_HEADING -> item(Key.HEADING);
             case ITEM_BODY -> item(Key.BODY);
-            case OWNER -> owner();
-            case DEADLINE -> unlessInBody(Key.DEADLINE).map(Deadlines::fitted);
+            case OWNER -> duty().owner().map(owner -> Phrase.of(owner.name()));
+            case DEADLINE -> duty().time().map(Slots::time);
             case TARGET -> item(Key.TARGET);
             case LESSON -> item(Key.LESSON);
             case RECIPIENT -> item(Key.RECIPIENT);
@@ -163,8 +110,8 @@ final class Slots {
             case PLACE -> item(Key.VENUE);
             case CAUSE -> item(Key.CAUSE);
             case WHO -> item(Key.WHO).or(() -> item(Key.SUBJECT));
-            case WHAT -> items.getFirst().item.entry().fact(Key.WHAT).map(Slots::what);
-            case WHY -> why().map(why -> Phrase.of(why.heading()));
+            case WHAT -> items.getFirst().item().entry().fact(Key.WHAT).map(Slots::what);
+            case WHY -> item().flatMap(ItemPlan::why).map(why -> Phrase.of(why.heading()));
             case SOURCE -> item(Key.SOURCE);
             case POINT -> item(Key.POINT);
             case AWARD -> item(Key.AWARD);
@@ -173,20 +120,20 @@ final class Slots {
         };
     }
 
-    /** Why the task that is being told is worth doing. */
-    Optional<Whys.Why> why() {
-        if (whys == null) {
-            whys = new Whys(fillIn);
-        }
-        return items.isEmpty()
-                ? Optional.empty()
-                : whys.of(items.getFirst().item.entry());
+    /** Who does the item at hand by when. */
+    Duty duty() {
+        return item().map(ItemPlan::duty).orElse(Duty.NONE);
+    }
+
+    private static Phrase time(Duty.Time time) {
+        Phrase words = Phrase.of(time.words());
+        return time.ending().isEmpty() ? words : Phrase.followed(words, time.ending(), "时限");
     }
 
     private Optional<Phrase> item(Key key) {
         return items.isEmpty()
                 ? Optional.empty()
-                : items.getFirst().item.entry().fact(key).map(Phrase::of);
+                : items.getFirst().item().entry().fact(key).map(Phrase::of);
     }
 
     /** What somebody raised, or will do. */
@@ -194,23 +141,6 @@ final class Slots {
         return deed.path().startsWith(Key.RESPONSES.chinese())
                 ? SpeechActs.matter(deed)
                 : SpeechActs.predicate(deed, "作");
-    }
-
-    /** A fact of the item that its 内容 does not say already. */
-    private Optional<Phrase> unlessInBody(Key key) {
-        return item(key)
-                .filter(fact -> item(Key.BODY)
-                        .map(body -> !body.getAsString().contains(fact.getAsString()))
-                        .orElse(true));
-    }
-
-    private Optional<Phrase> owner() {
-        if (items.getFirst().item.ownerSaidOnce()) {
-            return Optional.empty();
-        }
-        return unlessInBody(Key.OWNER)
-                .or(() -> Owners.common(items.getFirst().item.entry().entries(Key.MEASURES))
-                        .map(Phrase::of));
     }
 
     private Optional<Phrase> ofSpeech(Slot slot) {
@@ -252,11 +182,11 @@ final class Slots {
             case DECISION -> fact(Key.HONOURS, Key.DECISION);
             case REPORTS -> reports();
             case SITES -> sites();
-            case SPEAK -> Optional.ofNullable(register).map(manner -> Phrase.computed(manner.verb(), "议程"));
+            case SPEAK -> Optional.of(Phrase.computed(plan.register().verb(), "议程"));
             case POINTS ->
-                Optional.ofNullable(register)
-                        .filter(manner -> announced > 1)
-                        .map(manner -> Phrase.computed(manner.points(announced), "点数"));
+                plan.points() == 0
+                        ? Optional.empty()
+                        : Optional.of(Phrase.computed(plan.register().points(plan.points()), "点数"));
             default -> throw new IllegalStateException("a slot of items: " + slot);
         };
     }
@@ -289,8 +219,9 @@ final class Slots {
         if (fillIn.isOwnText()) {
             return Optional.empty();
         }
-        boolean asked =
-                Roles.of(path).filter(role -> Availability.asked(fillIn, role)).isPresent();
+        boolean asked = Roles.of(path)
+                .filter(role -> ContentSelection.asked(fillIn, role))
+                .isPresent();
         return asked || fillIn.type().required().contains(path) ? Optional.of(Holes.at(path)) : Optional.empty();
     }
 

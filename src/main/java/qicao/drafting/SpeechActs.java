@@ -21,36 +21,9 @@ final class SpeechActs {
             return true;
         }
         String last = deeds.get(deeds.size() - 1);
-        return deeds.stream().noneMatch(deed -> isSelfCriticism(deed) || isSuperiors(deed))
+        return deeds.stream()
+                        .noneMatch(deed -> WordClass.SELF_CRITICISM.fits(deed) || WordClass.SUPERIORS_WORDS.fits(deed))
                 && !WordClass.NO_OPINION.fits(last);
-    }
-
-    static boolean isSelfCriticism(String deed) {
-        return WordClass.SELF_CRITICISM.fits(deed);
-    }
-
-    static boolean isSuperiors(String deed) {
-        return WordClass.SUPERIORS_WORDS.fits(deed);
-    }
-
-    /** Whether a decision on honours was read out. */
-    static boolean isReadingOut(String deed) {
-        return WordClass.READING_OUT.fits(deed);
-    }
-
-    /** Whether somebody told what is to be done; a deed that is not given is a speech of any kind. */
-    static boolean plan(String deed) {
-        return deed.isEmpty() || WordClass.PLANS.fits(deed);
-    }
-
-    /** Whether somebody gave advice; a deed that is not given is a speech of any kind. */
-    static boolean advise(String deed) {
-        return deed.isEmpty() || WordClass.ADVICE.fits(deed);
-    }
-
-    /** Whether what was raised is worded as a deed. */
-    static boolean isPlea(String matter) {
-        return WordClass.PLEA.fits(matter);
     }
 
     /** What was raised, without the words that frames for an answer bring. */

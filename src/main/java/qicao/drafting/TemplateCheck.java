@@ -19,8 +19,8 @@ import qicao.template.MeetingTypes;
 import qicao.template.TemplateLibrary;
 
 /**
- * Checks a template folder: the file of types, what drafts can say, the syntax of every template and what it would invent,
- * whether every type has its template, and, when all that is well, a draft of each type is made of a fill-in that has everything and of one that has next to nothing.
+ * Checks a template folder: the file of types, what drafts can say, the syntax of every template and what it would invent, and,
+ * when all that is well, a draft of each type is made of a fill-in that has everything and of one that has next to nothing.
  */
 public final class TemplateCheck {
     private static final String BARE = "{会议类型: \"%s\", 会议: {名称: 会议, 主题: 主题}, 任务: [抓好一项, 抓好另一项]}";
@@ -59,21 +59,10 @@ public final class TemplateCheck {
         Catalogue catalogue = library.get().catalogue(Conditions.known());
         findings.addAll(catalogue.findings());
         findings.addAll(new Templates(library.get(), catalogue, limits).syntaxFaults());
-        types.ifPresent(known -> findTemplates(known, library.get()));
         Optional<Drafter> drafter = unlessWrong(() -> new Drafter(library.get(), limits));
         if (reader.isPresent() && drafter.isPresent() && findings.stream().noneMatch(Diagnostic::isError)) {
             for (MeetingType type : types.get().all()) {
                 tryOut(type, reader.get(), drafter.get());
-            }
-        }
-    }
-
-    private void findTemplates(MeetingTypes types, TemplateLibrary library) {
-        for (MeetingType type : types.all()) {
-            String file = Drafter.templateOf(type);
-            if (unlessWrong(() -> library.find(file)).filter(Optional::isEmpty).isPresent()) {
-                findings.add(Diagnostic.error(
-                        "TPL-014", Place.of(folder.resolve(file).toString()), type.name()));
             }
         }
     }

@@ -89,17 +89,17 @@ final class Templates {
     }
 
     /**
-     * Renders a template into the telling's sink.
+     * Renders a template into the discourse's sink.
      *
      * @throws DiagnosticException if a template is wrong (TPL-NNN)
      */
-    void render(String name, Telling telling) {
+    void render(String name, Discourse discourse) {
         try {
             Template template = configuration.getTemplate(name);
             if (guard.isPresent()) {
-                guard.get().run(() -> template.process(new SpeechModel(telling), telling.sink));
+                guard.get().run(() -> template.process(new SpeechModel(discourse), discourse.sink));
             } else {
-                template.process(new SpeechModel(telling), telling.sink);
+                template.process(new SpeechModel(discourse), discourse.sink);
             }
         } catch (TemplateException | IOException wrong) {
             throw faults.of(wrong, name).orElseThrow(() -> new IllegalStateException(wrong));

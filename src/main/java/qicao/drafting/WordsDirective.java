@@ -18,8 +18,8 @@ import qicao.fillin.Key;
 final class WordsDirective extends Directive {
     private static final Set<Key> TEXTS = EnumSet.of(Key.TITLE, Key.SUBTITLE, Key.SALUTATION);
 
-    WordsDirective(Telling telling) {
-        super(telling);
+    WordsDirective(Discourse discourse) {
+        super(discourse);
     }
 
     @Override
@@ -27,13 +27,13 @@ final class WordsDirective extends Directive {
         String path = call.text("of");
         FactName name = FactName.of(path).orElseThrow(() -> new TemplateModelException("没有这个键：" + path));
         boolean isText = TEXTS.contains(name.path().steps().get(0).field().key());
-        References references = References.of(telling.fillIn.root());
-        for (Fact fact : name.in(telling.fillIn.root())) {
-            telling.sink.tell(fact);
+        References references = References.of(discourse.fillIn.root());
+        for (Fact fact : name.in(discourse.fillIn.root())) {
+            discourse.sink.tell(fact);
             List<Run> runs = isText
-                    ? references.runs(fact.text().replaceAll("\\R", ""), fact, telling.sink::tell)
+                    ? references.runs(fact.text().replaceAll("\\R", ""), fact, discourse.sink::tell)
                     : References.value(fact);
-            runs.forEach(run -> telling.sink.paragraph().append(run.text(), run.origin()));
+            runs.forEach(run -> discourse.sink.paragraph().append(run.text(), run.origin()));
         }
     }
 }

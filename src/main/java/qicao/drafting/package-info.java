@@ -1,7 +1,7 @@
 /**
- * A fill-in and the templates to a draft: first the plan (which sections, how many, under which headings), then the
- * FreeMarker templates, whose directives build the draft. The only user of FreeMarker. Open {@link
- * qicao.drafting.Drafter} first.
+ * A document plan and the templates to a draft. Lexical choice ({@link qicao.drafting.LexicalChoice}) finds the frame for each
+ * point, under conditions that are asked of the discourse so far; realisation is FreeMarker's: its directives build the draft.
+ * Open {@link qicao.drafting.Drafter} first.
  */
 @NullMarked
 package qicao.drafting;

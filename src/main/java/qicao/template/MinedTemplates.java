@@ -14,9 +14,8 @@ import qicao.mining.OwnType;
 import qicao.mining.Patterns;
 
 /**
- * Patterns as the files of a template folder: mined.yaml with everything, sections/*.mined.ftl with what may be said in a draft, meeting-types.yaml and type templates for meetings of one's own, and in type templates a comment on what
- * speeches were like. Nothing is written here: the changes are
- * told, so that they can be shown first.
+ * Patterns as the files of a template folder: mined.yaml with everything, sections/*.mined.ftl with what may be said in a draft,
+ * meeting-types.yaml with meetings of one's own. Nothing is written here: the changes are told, so that they can be shown first.
  */
 public final class MinedTemplates {
     private final Path folder;
@@ -59,12 +58,6 @@ public final class MinedTemplates {
                 ownTypes.isEmpty() ? types : OwnTypeFiles.entries(types, ownTypes),
                 // New entries go behind the others, so a hand edit is kept.
                 Optional.of(true)));
-        // Only the comment is ours; what the library ships is not copied for its sake.
-        TypeEvidence.of(patterns)
-                .forEach((name, comment) -> present(name)
-                        .ifPresent(own -> changes.add(change(name, TypeEvidence.in(own, comment), Optional.of(true)))));
-        // A type template that is there belongs to its keeper: mining only made its first version.
-        OwnTypeFiles.templates(ownTypes).forEach((name, text) -> changes.add(change(name, text, Optional.of(false))));
         return changes;
     }
 

@@ -1,9 +1,7 @@
 package qicao.template;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import qicao.genre.Role;
@@ -11,16 +9,13 @@ import qicao.mining.MinedFrame;
 import qicao.mining.OwnType;
 
 /**
- * Meeting types that a corpus has and the library does not: an entry of meeting-types.yaml and a template with the sections
- * of the most frequent skeleton. Keepers rename and refine them.
+ * Meeting types that a corpus has and the library does not: an entry of meeting-types.yaml with the sections of the
+ * most frequent skeleton. Keepers rename and refine them.
  */
 final class OwnTypeFiles {
     /** What a section of a speech can do; the other roles stand in front or behind. */
     private static final Set<Role> SECTIONS =
             Set.of(Role.RECAP, Role.PROBLEMS, Role.SITUATION, Role.TASKS, Role.REQUIREMENTS);
-
-    private static final List<Role> IN_ORDER =
-            List.of(Role.RECAP, Role.PROBLEMS, Role.SITUATION, Role.TASKS, Role.REQUIREMENTS);
 
     private OwnTypeFiles() {}
 
@@ -58,30 +53,6 @@ final class OwnTypeFiles {
                     .append(" 篇\n");
         }
         return entries.toString();
-    }
-
-    /** The templates by file name, {@code types/own-1a2b3c.ftl}. */
-    static Map<String, String> templates(List<OwnType> types) {
-        Map<String, String> files = new LinkedHashMap<>();
-        types.forEach(type -> files.put("types/" + slug(type) + ".ftl", template(type)));
-        return files;
-    }
-
-    private static String template(OwnType type) {
-        List<Role> sections = sections(type);
-        FtlWriter ftl = new FtlWriter();
-        ftl.comment(type.name() + "（" + slug(type) + "）：挖掘所得，支持度 " + type.support());
-        ftl.call("masthead").blank().call("opening");
-        IN_ORDER.stream()
-                .filter(role -> role == Role.RECAP || role == Role.PROBLEMS)
-                .filter(role -> !sections.contains(role))
-                .forEach(role -> ftl.call(role.slug()));
-        ftl.call("rest_front").call("announcement").blank();
-        for (Role role : sections) {
-            ftl.call("section", "roles", role.slug(), () -> ftl.call(role.slug()));
-        }
-        ftl.call("rest_sections").blank().call("closing");
-        return ftl.toString();
     }
 
     /** The roles of the most frequent skeleton, each once. */

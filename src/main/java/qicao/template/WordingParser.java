@@ -21,8 +21,8 @@ import qicao.genre.Role;
 
 /**
  * Reads a file of sections or headings: {@code <@part id="recap.lead">} with its {@code <@frame>}s, {@code <@headings>} with its
- * {@code <@heading>}s, comments, and nothing else; in a frame or heading text and {@code ${slot}}, and nothing else. Everything
- * that is wrong is told at once, at its place.
+ * {@code <@heading>}s, and comments; in a frame or heading text and {@code ${slot}}. Anything else is an error; all of them are told
+ * at once, each at its place.
  */
 final class WordingParser {
     private static final String ID = "id";

@@ -9,7 +9,7 @@ public enum OwnerKind implements Named {
     DIVISION("分工"),
     /** All of a kind, of whom none takes the lead: 各县区, 全体干部, 有关部门. */
     EVERYBODY("大家"),
-    /** A body or person, or several by name, the first of which may lead: 市教育局、市财政局. */
+    /** A body or person, or several by name: 市教育局、市财政局. */
     BODY("单位");
 
     private final String chinese;

@@ -61,6 +61,12 @@ public enum WordClass implements Named {
     DUTY_OF_OTHERS("他人之责"),
     /** Four characters that are no deed. */
     NO_DEED("非行动"),
+    /** A rule or a habit: it is kept, not completed. */
+    STANDING("长效要求"),
+    /** What names a time of its own. */
+    OWN_TIME("自带时间"),
+    /** An adverbial or a subject in front: nobody can be put before it. */
+    ADVERBIAL("状语开头"),
     /** A body that goes on with 是 where its heading left off. */
     GOES_ON("接是");
 
@@ -73,6 +79,16 @@ public enum WordClass implements Named {
     @Override
     public String chinese() {
         return chinese;
+    }
+
+    /** The class of a name, as other tables name it. */
+    public static Optional<WordClass> named(String chinese) {
+        for (WordClass wordClass : values()) {
+            if (wordClass.chinese.equals(chinese)) {
+                return Optional.of(wordClass);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a phrase is of this class. */

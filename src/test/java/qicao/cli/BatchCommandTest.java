@@ -509,9 +509,12 @@ final class BatchCommandTest {
 
     @Test
     void whatDraftsShareIsTold() throws IOException {
-        String out = batch("in", "--seed", "1").out();
+        Files.createDirectory(folder.resolve("同名"));
+        for (String name : List.of("a", "b", "c")) {
+            put("同名/" + name + ".yaml", Samples.PROGRESS);
+        }
 
-        assertThat(out)
+        assertThat(batch("同名").out())
                 .contains("写出的 3 份里，开头一句有 1 种写法")
                 .containsPattern("3 份开头相同（.*….*）：a.docx、b.docx、c.docx")
                 .contains("份有同一个标题（");

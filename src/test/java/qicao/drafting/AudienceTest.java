@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import qicao.draft.Origin;
 import qicao.fillin.FillIn;
 import qicao.fillin.Key;
+import qicao.planning.FillIns;
 
 /** How those who listen are called, and how all of them are spoken of. */
 final class AudienceTest {

@@ -19,6 +19,7 @@ import qicao.draft.Origin;
 import qicao.draft.Run;
 import qicao.fillin.Fact;
 import qicao.fillin.FillIn;
+import qicao.planning.Facts;
 
 /** The laws that hold of every draft. Each method fails with what broke the law. */
 final class DraftLaws {

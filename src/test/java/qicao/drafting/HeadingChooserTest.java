@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import qicao.draft.Origin;
 import qicao.genre.Role;
+import qicao.planning.Dice;
 import qicao.template.FrameText;
 import qicao.template.HeadingSet;
 import qicao.template.MeetingType;
@@ -198,7 +199,11 @@ final class HeadingChooserTest {
 
         for (long seed = 0; seed < 20; seed++) {
             HeadingChooser chooser = new HeadingChooser(
-                    TemplateLibrary.shipped().patterns(), WORK, new Dice(seed), slot -> Optional.empty());
+                    TemplateLibrary.shipped().patterns(),
+                    WORK,
+                    new Dice(seed),
+                    slot -> Optional.empty(),
+                    Optional.empty());
             assertThat(texts(chooser.choose(sections, OptionalInt.empty())))
                     .doesNotContain("")
                     .doesNotHaveDuplicates();
@@ -221,7 +226,8 @@ final class HeadingChooserTest {
                 new PatternCatalog(List.of(), List.of(sets)),
                 WORK,
                 new Dice(seed),
-                slot -> slot == Slot.TOPIC ? Optional.of(Phrase.computed("秋收", "主题")) : Optional.empty());
+                slot -> slot == Slot.TOPIC ? Optional.of(Phrase.computed("秋收", "主题")) : Optional.empty(),
+                Optional.empty());
     }
 
     private static List<String> texts(List<Optional<Phrase>> headings) {

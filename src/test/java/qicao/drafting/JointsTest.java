@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import qicao.draft.TextView;
+import qicao.planning.FillIns;
 
 /** Where facts meet frames and each other: what reads aloud as a stumble. */
 final class JointsTest {

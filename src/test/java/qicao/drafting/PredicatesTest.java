@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import qicao.draft.Block;
 import qicao.draft.Origin;
 import qicao.draft.Run;
+import qicao.planning.FillIns;
 
 /** A 题 that is a bare noun gets a predicate where it leads a sentence. */
 final class PredicatesTest {

@@ -2,14 +2,21 @@ package qicao.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import qicao.draft.Origin;
-import qicao.fillin.Entry;
+import qicao.fillin.FillIn;
 import qicao.fillin.Key;
-import qicao.genre.Rank;
+import qicao.planning.DocumentPlan;
+import qicao.planning.DocumentPlanner;
+import qicao.planning.Duty;
+import qicao.planning.FillIns;
+import qicao.planning.ItemPlan;
+import qicao.planning.Tally;
 import qicao.template.Slot;
 
 /** What the slots of frames stand for. */
@@ -82,7 +89,7 @@ final class SlotsTest {
     @CsvSource({"1, 一", "2, 两", "3, 三", "12, 十二"})
     void theListAtHandIsCounted(int count, String numeral) {
         Slots slots = slots("任务: [抓好秋收]\n");
-        slots.tally(new Slots.Tally(count, "场攻坚战"));
+        slots.tally(Optional.of(new Tally(count, "场攻坚战")));
 
         assertThat(text(slots, Slot.COUNT)).isEqualTo(numeral);
         assertThat(text(slots, Slot.KIND)).isEqualTo("场攻坚战");
@@ -95,11 +102,9 @@ final class SlotsTest {
 
     @Test
     void onePointIsNotAnnouncedTwoAre() {
-        Slots slots = slots("任务: [抓好秋收]\n");
-        slots.announce(new Register(Rank.CHIEF, "讲", "意见"), 1);
-        assertThat(slots.value(Slot.POINTS)).isEmpty();
+        assertThat(slots("任务: [抓好秋收]\n").value(Slot.POINTS)).isEmpty();
 
-        slots.announce(new Register(Rank.CHIEF, "讲", "意见"), 2);
+        Slots slots = slots("形势: [粮价看涨]\n任务: [抓好秋收]\n");
         assertThat(text(slots, Slot.POINTS)).isEqualTo("两点意见");
         assertThat(text(slots, Slot.SPEAK)).isEqualTo("讲");
     }
@@ -109,83 +114,79 @@ final class SlotsTest {
         Slots slots = slots("任务: [抓好秋收]\n");
 
         assertThat(slots.atTop()).isTrue();
-        assertThat(slots.index()).isZero();
+        assertThat(slots.item()).isEmpty();
         assertThat(slots.value(Slot.ITEM_HEADING)).isEmpty();
-        assertThat(slots.deadlineKind()).isEmpty();
+        assertThat(slots.duty()).isEqualTo(Duty.NONE);
     }
 
     @Test
     void theItemThatIsToldGivesItsFacts() {
-        Slots slots = tellingMeasure("{题: 备足农机, 内容: 调度农机, 责任单位: 市农业局, 时限: 9月底}", false, true);
+        Slots slots = tellingMeasure("{题: 备足农机, 内容: 调度农机, 责任单位: 市农业局, 时限: 9月底}");
 
         assertThat(text(slots, Slot.ITEM_HEADING)).isEqualTo("备足农机");
         assertThat(text(slots, Slot.OWNER)).isEqualTo("市农业局");
         assertThat(text(slots, Slot.DEADLINE)).isEqualTo("9月底前");
-        assertThat(slots.deadlineKind()).hasValue("deadline-before");
-        assertThat(slots.index()).isEqualTo(3);
+        assertThat(slots.value(Slot.DEADLINE).orElseThrow().pieces())
+                .extracting(piece -> piece.origin().getClass().getSimpleName())
+                .containsExactly("Written", "Computed");
     }
 
     @Test
     void whatTheBodySaysIsNotSaidAgain() {
-        Slots slots = tellingMeasure("{内容: 市农业局9月底前调度农机, 责任单位: 市农业局, 时限: 9月底前}", false, true);
+        Slots slots = tellingMeasure("{内容: 市农业局要在9月底前调度农机, 责任单位: 市农业局, 时限: 9月底前}");
 
         assertThat(slots.value(Slot.OWNER)).isEmpty();
         assertThat(slots.value(Slot.DEADLINE)).isEmpty();
-        assertThat(slots.deadlineKind()).isEmpty();
-    }
-
-    @Test
-    void theOwnerOfAllIsNamedBehindTheLast() {
-        Slots slots = tellingMeasure("{内容: 调度农机, 责任单位: 市农业局}", true, true);
-
-        assertThat(slots.value(Slot.OWNER)).isEmpty();
-        assertThat(slots.ownerLeads()).isFalse();
+        assertThat(slots.duty()).isEqualTo(Duty.NONE);
     }
 
     @Test
     void theOwnerThatAllMeasuresShareIsTheTasks() {
-        Slots slots = slots("任务: [{题: 抓好秋收, 措施: [{内容: 调度农机, 责任单位: 市农业局}, {内容: 组织人手, 责任单位: 市农业局}]}]\n");
-        slots.begin(new Slots.Item(slots.current().entries(Key.TASKS).get(0), 0, false, false));
-
+        FillIn fillIn = FillIns.read("任务: [{题: 抓好秋收, 措施: [{内容: 调度农机, 责任单位: 市农业局}, {内容: 组织人手, 责任单位: 市农业局}]}]\n");
+        Slots slots = slots(fillIn);
+        ItemPlan task = task(fillIn);
+        slots.begin(task);
         assertThat(text(slots, Slot.OWNER)).isEqualTo("市农业局");
-    }
 
-    @ParameterizedTest
-    @CsvSource({"9月底, true", "即日起, true", "每月, false", "国庆节后, false"})
-    void theOwnerLeadsIfTheDeadlineCanFollow(String deadline, boolean leads) {
-        assertThat(tellingMeasure("{内容: 调度农机, 责任单位: 市农业局, 时限: " + deadline + "}", false, true)
-                        .ownerLeads())
-                .isEqualTo(leads);
-    }
-
-    @Test
-    void theOwnerLeadsOnlyAtHisTurn() {
-        assertThat(tellingMeasure("{内容: 调度农机, 责任单位: 市农业局}", false, false).ownerLeads())
-                .isFalse();
+        slots.begin(task.list(Key.MEASURES).orElseThrow().items().get(1));
+        assertThat(slots.value(Slot.OWNER)).isEmpty();
     }
 
     @Test
     void behindAnItemTheOneAroundItIsTold() {
-        Slots slots = slots("任务: [{题: 抓好秋收, 措施: [{题: 备足农机}]}]\n");
-        Entry task = slots.current().entries(Key.TASKS).get(0);
-        slots.begin(new Slots.Item(task, 0, false, false));
-        slots.begin(new Slots.Item(task.entries(Key.MEASURES).get(0), 0, false, false));
+        FillIn fillIn = FillIns.read("任务: [{题: 抓好秋收, 措施: [{题: 备足农机}]}]\n");
+        Slots slots = slots(fillIn);
+        ItemPlan task = task(fillIn);
+        slots.begin(task);
+        slots.begin(task.list(Key.MEASURES).orElseThrow().items().get(0));
         assertThat(text(slots, Slot.ITEM_HEADING)).isEqualTo("备足农机");
 
         slots.end();
         assertThat(text(slots, Slot.ITEM_HEADING)).isEqualTo("抓好秋收");
     }
 
-    /** Slots that tell a measure as the fourth of its list. */
-    private static Slots tellingMeasure(String measure, boolean ownerSaidOnce, boolean leads) {
-        Slots slots = slots("任务: [{题: 抓好秋收, 措施: [" + measure + "]}]\n");
-        Entry task = slots.current().entries(Key.TASKS).get(0);
-        slots.begin(new Slots.Item(task.entries(Key.MEASURES).get(0), 3, ownerSaidOnce, leads));
+    /** Slots that tell a measure. */
+    private static Slots tellingMeasure(String measure) {
+        FillIn fillIn = FillIns.read("任务: [{题: 抓好秋收, 措施: [" + measure + "]}]\n");
+        Slots slots = slots(fillIn);
+        slots.begin(task(fillIn).list(Key.MEASURES).orElseThrow().items().get(0));
         return slots;
     }
 
+    private static ItemPlan task(FillIn fillIn) {
+        return plan(fillIn).list(Key.TASKS).orElseThrow().items().get(0);
+    }
+
+    private static DocumentPlan plan(FillIn fillIn) {
+        return DocumentPlanner.plan(fillIn, OptionalLong.of(1));
+    }
+
+    private static Slots slots(FillIn fillIn) {
+        return new Slots(fillIn, plan(fillIn));
+    }
+
     private static Slots slots(String yaml) {
-        return new Slots(FillIns.read(yaml));
+        return slots(FillIns.read(yaml));
     }
 
     private static String text(Slots slots, Slot slot) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import qicao.diagnostic.Place;
 import qicao.draft.Origin;
 import qicao.fillin.Fact;
+import qicao.words.WordClass;
 
 /** What somebody said or will say, as a predicate. */
 final class SpeechActsTest {
@@ -30,13 +31,13 @@ final class SpeechActsTest {
     @ParameterizedTest
     @ValueSource(strings = {"建议扩大烘干能力", "反映卖粮排队时间长", "提出增设粮站"})
     void whoAsksForADeedPleads(String matter) {
-        assertThat(SpeechActs.isPlea(matter)).isTrue();
+        assertThat(WordClass.PLEA.fits(matter)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"扩大烘干能力的建议", "卖粮难", "建议和诉求", "反映的卖粮难"})
     void aMatterIsANoun(String matter) {
-        assertThat(SpeechActs.isPlea(matter)).isFalse();
+        assertThat(WordClass.PLEA.fits(matter)).isFalse();
     }
 
     @ParameterizedTest

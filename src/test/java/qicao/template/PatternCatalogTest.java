@@ -56,7 +56,15 @@ final class PatternCatalogTest {
             "situation.end",
             "problems.bare",
             "situation.bare",
-            "requirements.bare");
+            "requirements.bare",
+            // Pieces of a clause, which is composed anew each time.
+            "duty.ahead",
+            "duty.first",
+            "duty.who",
+            "duty.when",
+            "duty.verb",
+            "duty.only",
+            "duty.subject");
 
     /** What a sentence ends with. */
     private static final String STOPS = "。！？";
@@ -64,8 +72,8 @@ final class PatternCatalogTest {
     /** What leads on to the sentence's own end. */
     private static final String PAUSES = "：，";
 
-    /** A lead whose list may stand in its sentence or in sentences of its own; an owner before the deed, 由…牵头， or …要. */
-    private static final Set<String> EITHER_WAY = Set.of("indicators.lead", "duty.lead");
+    /** A lead whose list may stand in its sentence or in sentences of its own; who acts, 由…牵头， or …要. */
+    private static final Set<String> EITHER_WAY = Set.of("indicators.lead", "duty.ahead", "duty.who");
 
     /** The word that a clause of this shape begins with: 把⟨宾⟩＋动补. */
     private static final Pattern FIRST_WORD = Pattern.compile("^(\\p{IsHan}+)⟨");
@@ -106,7 +114,6 @@ final class PatternCatalogTest {
                 "cases.lead",
                 "tasks.lead",
                 "phases.lead",
-                "measures.lead",
                 "responses.lead",
                 "requirements.lead",
                 "hopes.lead",

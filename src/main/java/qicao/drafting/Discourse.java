@@ -1,0 +1,224 @@
+package qicao.drafting;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import qicao.fillin.Fact;
+import qicao.fillin.FillIn;
+import qicao.fillin.Key;
+import qicao.genre.Role;
+import qicao.planning.DocumentPlan;
+import qicao.planning.Facts;
+import qicao.planning.ItemPlan;
+import qicao.template.FrameText;
+
+/**
+ * One draft in the making (discourse): what the directives of one rendering share, and what the speech has said so far. It lives as long as
+ * the rendering and belongs to one thread.
+ */
+final class Discourse {
+    final FillIn fillIn;
+    final DocumentPlan plan;
+    final Slots slots;
+    final DraftSink sink;
+    final Templates templates;
+
+    final DutyClause clause = new DutyClause(this);
+
+    private final IdentityHashMap<DocumentPlan.Section, Optional<Phrase>> headings = new IdentityHashMap<>();
+    private final LexicalChoice choice;
+    private final Conditions conditions;
+    private final Optional<List<Choice>> points;
+    private final Set<Role> told = EnumSet.noneOf(Role.class);
+    private final Set<DocumentPlan.Section> begun = Collections.newSetFromMap(new IdentityHashMap<>());
+    private DocumentPlan.@Nullable Section current;
+
+    /**
+     * @param sectionHeadings of the sections of the plan, in order, empty where one has none; none at all if they are not numbered
+     * @param points where choices are listed, if the caller wants to know them
+     */
+    Discourse(
+            FillIn fillIn,
+            DocumentPlan plan,
+            Slots slots,
+            DraftSink sink,
+            LexicalChoice choice,
+            List<Optional<Phrase>> sectionHeadings,
+            Optional<List<Choice>> points,
+            Templates templates) {
+        this.fillIn = fillIn;
+        this.plan = plan;
+        this.slots = slots;
+        this.sink = sink;
+        this.choice = choice;
+        for (int i = 0; i < sectionHeadings.size(); i++) {
+            headings.put(plan.sections().get(i), sectionHeadings.get(i));
+        }
+        this.points = points;
+        this.templates = templates;
+        this.conditions = new Conditions(this);
+    }
+
+    /** Marks a role as told; false if it was told before. */
+    boolean begin(Role role) {
+        return told.add(role);
+    }
+
+    boolean hasTold(Role role) {
+        return told.contains(role);
+    }
+
+    /** Begins a section and gives its number. */
+    int begin(DocumentPlan.Section section) {
+        begun.add(section);
+        current = section;
+        return begun.size();
+    }
+
+    boolean begun(DocumentPlan.Section section) {
+        return begun.contains(section);
+    }
+
+    /** Ends the section that was begun last. */
+    void endSection() {
+        current = null;
+    }
+
+    /** Whether we are in the section that tells the role. */
+    boolean inSection(Role role) {
+        return current != null && current.roles().contains(role);
+    }
+
+    /** The section that is being told. */
+    Optional<DocumentPlan.Section> section() {
+        return Optional.ofNullable(current);
+    }
+
+    /** The heading of a section; one alone has none. */
+    Optional<Phrase> heading(DocumentPlan.Section section) {
+        return headings.getOrDefault(section, Optional.empty());
+    }
+
+    /** Whether a role's facts are told here: in its section, or in front if it has none; thanks go with achievements. */
+    boolean belongsHere(Role role) {
+        if (role == Role.AFFIRM && !plan.tells(role) && plan.tells(Role.RECAP)) {
+            return inSection(Role.RECAP);
+        }
+        return plan.tells(role) == inSection(role);
+    }
+
+    /** The sections of the plan that no template has told. */
+    List<DocumentPlan.Section> untoldSections() {
+        List<DocumentPlan.Section> untold = new ArrayList<>();
+        for (DocumentPlan.Section section : plan.sections()) {
+            if (!begun(section)) {
+                untold.add(section);
+            }
+        }
+        return untold;
+    }
+
+    /** Whether a condition of frames and templates holds here and now. */
+    boolean holds(String condition) {
+        return conditions.holds(condition);
+    }
+
+    /** Says the best frame of a part about the item at hand; nothing if none fits. */
+    boolean say(String part) {
+        Optional<Candidate> chosen = choose(part);
+        chosen.ifPresent(this::say);
+        return chosen.isPresent();
+    }
+
+    /** The best frame of a part for the item at hand, which is not said yet. */
+    Optional<Candidate> choose(String part) {
+        Candidates.Part all = choice.part(part);
+        if (all.candidates().isEmpty()) {
+            return Optional.empty();
+        }
+        Moment moment = new Moment(conditions, slots, sink.told(), all.tags());
+        Optional<Candidate> chosen = choice.choose(part, subject(), moment);
+        if (listsPoints() && chosen.isPresent()) {
+            list(
+                    part,
+                    chosen.get().frame().id(),
+                    choice.fitting(part, subject(), moment).stream()
+                            .map(fits -> new Choice.Alternative(
+                                    fits.frame().id(), text(fits.frame().text())))
+                            .toList());
+        }
+        return chosen;
+    }
+
+    /** Whether the caller wants to know where wordings are chosen. */
+    boolean listsPoints() {
+        return points.isPresent();
+    }
+
+    /** Lists what was chosen about the item at hand. */
+    void list(String part, String frame, List<Choice.Alternative> alternatives) {
+        points.ifPresent(list -> list.add(new Choice(point(part), frame, alternatives)));
+    }
+
+    /** All frames of a part that fit the item at hand, in the order in which they would be taken. */
+    List<Candidate> fitting(String part) {
+        return choice.fitting(
+                part,
+                subject(),
+                new Moment(conditions, slots, sink.told(), choice.part(part).tags()));
+    }
+
+    /** Says a frame. */
+    void say(Candidate frame) {
+        choice.use(frame);
+        sink.beginFrame(frame.origin());
+        for (FrameText.Part piece : frame.frame().text().parts()) {
+            if (piece instanceof FrameText.Literal literal) {
+                sink.write(literal.text());
+            } else if (piece instanceof FrameText.SlotPart slot) {
+                slots.value(slot.slot()).ifPresent(sink::say);
+            }
+        }
+        sink.endFrame();
+    }
+
+    /** What a frame would say here. */
+    String text(FrameText frame) {
+        StringBuilder text = new StringBuilder();
+        for (FrameText.Part piece : frame.parts()) {
+            if (piece instanceof FrameText.Literal literal) {
+                text.append(literal.text());
+            } else if (piece instanceof FrameText.SlotPart slot) {
+                slots.value(slot.slot()).map(Phrase::getAsString).ifPresent(text::append);
+            }
+        }
+        return text.toString();
+    }
+
+    /** What the item at hand is known by. */
+    private String subject() {
+        return slots.item().map(ItemPlan::entry).map(Facts::identity).orElse("");
+    }
+
+    private Point point(String part) {
+        return new Point(part, slots.item().map(item -> item.entry().path()).orElse(""));
+    }
+
+    /** The facts that the draft does not hold, word for word, though it should. */
+    List<Fact> untold() {
+        List<Fact> untold = new ArrayList<>(Facts.ofContent(fillIn.root()));
+        untold.removeIf(fact -> sink.told().contains(fact.path()));
+        return untold;
+    }
+
+    /** Whether achievements have been told. */
+    boolean toldAchievements() {
+        return told.contains(Role.RECAP)
+                && !fillIn.root().entries(Key.ACHIEVEMENTS).isEmpty();
+    }
+}

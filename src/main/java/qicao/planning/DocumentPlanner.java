@@ -1,0 +1,326 @@
+package qicao.planning;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import qicao.fillin.Entry;
+import qicao.fillin.Fact;
+import qicao.fillin.FillIn;
+import qicao.fillin.Key;
+import qicao.genre.Family;
+import qicao.genre.Role;
+
+/**
+ * Plans a speech: what stands in front, which level-1 sections follow, and how every list in them will look. The writer's own
+ * order (结构) wins; else the type's sections, as far as there are facts for them; roles that the type does not know get a
+ * section of their own, so that no fact is lost. How any of it is worded the plan does not decide.
+ */
+public final class DocumentPlanner {
+    /** Roles that always stand before the first or behind the last section. */
+    private static final Set<Role> NEVER_SECTIONS =
+            EnumSet.of(Role.SALUTATION, Role.OPENING, Role.RELAY, Role.CLOSING, Role.OTHER, Role.MEASURES);
+
+    private static final Set<Role> BEFORE_SECTIONS = EnumSet.of(Role.SALUTATION, Role.OPENING, Role.RELAY);
+
+    /** Roles that stand in front unless the type or the writer gives them a section. */
+    private static final Set<Role> FRONT = EnumSet.of(
+            Role.BACKGROUND,
+            Role.HONOURS,
+            Role.SITES,
+            Role.PROJECT,
+            Role.COURSE,
+            Role.RECAP,
+            Role.AFFIRM,
+            Role.PROBLEMS,
+            Role.INDICATORS,
+            Role.CASES);
+
+    /** The usual order of roles; where a type's skeleton or sections name one, they decide. */
+    private static final List<Role> USUAL_ORDER = List.of(
+            Role.BACKGROUND,
+            Role.SITES,
+            Role.HONOURS,
+            Role.PROJECT,
+            Role.COURSE,
+            Role.RECAP,
+            Role.AFFIRM,
+            Role.CASES,
+            Role.INDICATORS,
+            Role.PROBLEMS,
+            Role.SITUATION,
+            Role.TARGETS,
+            Role.ELECTION,
+            Role.TASKS,
+            Role.PHASES,
+            Role.RESPONSES,
+            Role.REQUIREMENTS,
+            Role.HOPES);
+
+    private final FillIn fillIn;
+    private final Wording wording;
+    private final ListPlanner lists;
+
+    /** What a section will tell: roles, or a section of the writer's own. */
+    private record Group(List<Role> roles, Optional<Entry> free) {}
+
+    private DocumentPlanner(FillIn fillIn, Wording wording) {
+        this.fillIn = fillIn;
+        this.wording = wording;
+        this.lists = new ListPlanner(fillIn, wording);
+    }
+
+    /**
+     * The plan of a speech.
+     *
+     * @param seed overrides the fill-in's 种子
+     */
+    public static DocumentPlan plan(FillIn fillIn, OptionalLong seed) {
+        return new DocumentPlanner(fillIn, Wording.of(fillIn, seed)).plan();
+    }
+
+    private DocumentPlan plan() {
+        if (fillIn.isOwnText()) {
+            return new DocumentPlan(
+                    wording,
+                    Register.of(fillIn, List.of()),
+                    List.of(),
+                    List.of(),
+                    0,
+                    Optional.empty(),
+                    Map.of(),
+                    Map.of());
+        }
+        List<List<Role>> groups = ordered().orElseGet(this::ofType);
+        addForgotten(groups);
+        List<Entry> free = ContentSelection.free(fillIn);
+        Optional<Role> promoted = free.isEmpty() && groups.size() == 1 ? promoted(groups.get(0)) : Optional.empty();
+        int sections = promoted.flatMap(Roles::key)
+                .map(key -> fillIn.root().entries(key).size())
+                .orElse(groups.size() + free.size());
+        List<Role> front = front(groups);
+        Map<Role, List<ItemPlan>> joining = new EnumMap<>(Role.class);
+        Map<Key, ListPlan> all = new EnumMap<>(Key.class);
+        front.forEach(role -> plan(role, all, joining));
+        List<DocumentPlan.Section> planned = new ArrayList<>();
+        boolean numbered = promoted.isEmpty() && groups.size() + free.size() > 1;
+        for (Group group : inOrder(groups, free)) {
+            lists.beginSection(numbered, promoted);
+            group.roles().forEach(role -> plan(role, all, joining));
+            planned.add(new DocumentPlan.Section(
+                    group.roles(),
+                    group.free().map(lists::free),
+                    group.free().map(own -> own.fact(Key.HEADING)).orElseGet(() -> writersHeading(group.roles()))));
+            lists.endSection();
+        }
+        List.of(Role.OPENING, Role.RELAY, Role.CLOSING).forEach(role -> plan(role, all, joining));
+        return new DocumentPlan(
+                wording,
+                Register.of(fillIn, planned),
+                front,
+                planned,
+                announces(sections) ? sections : 0,
+                promoted,
+                all,
+                joining);
+    }
+
+    /** Plans the lists that a role tells and the writer's own sections that join it. */
+    private void plan(Role role, Map<Key, ListPlan> all, Map<Role, List<ItemPlan>> joining) {
+        for (Key key : Roles.lists(role)) {
+            if (!all.containsKey(key)) {
+                lists.ofSpeech(key).ifPresent(list -> all.put(key, list));
+            }
+        }
+        List<Entry> own = ContentSelection.free(fillIn, role);
+        if (!own.isEmpty()) {
+            joining.computeIfAbsent(role, any -> own.stream().map(lists::free).toList());
+        }
+    }
+
+    /** A report to a congress and a ceremony announce nothing, and nobody announces one point. */
+    private boolean announces(int sections) {
+        Family family = fillIn.type().family();
+        boolean festivity = family == Family.FESTIVE && fillIn.type().sections().isEmpty();
+        return sections > 1 && family != Family.REPORT && !festivity;
+    }
+
+    /** What no section tells, in the order of the skeleton; what the skeleton does not name follows what usually comes before it. */
+    private List<Role> front(List<List<Role>> groups) {
+        List<Role> front = new ArrayList<>();
+        for (Role role : fillIn.type().skeleton()) {
+            if (!NEVER_SECTIONS.contains(role) && !isPlaced(role, groups)) {
+                front.add(role);
+            }
+        }
+        for (int i = 0; i < USUAL_ORDER.size(); i++) {
+            Role role = USUAL_ORDER.get(i);
+            if (!front.contains(role) && !isPlaced(role, groups) && ContentSelection.has(fillIn, role)) {
+                int at = front.size();
+                while (at > 0 && USUAL_ORDER.indexOf(front.get(at - 1)) > i) {
+                    at--;
+                }
+                front.add(at, role);
+            }
+        }
+        return front;
+    }
+
+    /** 结构: the writer's own order. */
+    private Optional<List<List<Role>>> ordered() {
+        List<List<Role>> order = new ArrayList<>();
+        for (Fact name : fillIn.root().facts(Key.STRUCTURE)) {
+            Optional<Role> role = Role.of(name.text());
+            if (role.isPresent()
+                    && !NEVER_SECTIONS.contains(role.get())
+                    && ContentSelection.has(fillIn, role.get())
+                    && !isPlaced(role.get(), order)) {
+                order.add(List.of(role.get()));
+            }
+        }
+        return order.isEmpty() ? Optional.empty() : Optional.of(order);
+    }
+
+    /** What the writer's own order asks for in vain: roles that have their place whatever it says, named out of that place. */
+    public static List<Fact> misplaced(FillIn fillIn) {
+        List<Fact> order = fillIn.root().facts(Key.STRUCTURE);
+        List<Fact> misplaced = new ArrayList<>();
+        for (int at = 0; at < order.size(); at++) {
+            Role role = Role.of(order.get(at).text()).orElse(null);
+            if (role == null || !NEVER_SECTIONS.contains(role)) {
+                continue;
+            }
+            List<Fact> before = order.subList(0, at);
+            List<Fact> after = order.subList(at + 1, order.size());
+            boolean first = BEFORE_SECTIONS.contains(role) && before.stream().noneMatch(DocumentPlanner::isSection);
+            boolean last = role == Role.CLOSING && after.stream().noneMatch(DocumentPlanner::isSection);
+            if (!first && !last) {
+                misplaced.add(order.get(at));
+            }
+        }
+        return misplaced;
+    }
+
+    private static boolean isSection(Fact name) {
+        return Role.of(name.text()).filter(NEVER_SECTIONS::contains).isEmpty();
+    }
+
+    private List<List<Role>> ofType() {
+        List<List<Role>> groups = new ArrayList<>();
+        for (List<Role> group : fillIn.type().sections()) {
+            List<Role> present = new ArrayList<>();
+            for (Role role : group) {
+                if (ContentSelection.has(fillIn, role)) {
+                    present.add(role);
+                }
+            }
+            if (!present.isEmpty()) {
+                groups.add(present);
+            }
+        }
+        return groups;
+    }
+
+    /** Roles with facts that have no place yet: before the requirements, which end a speech. */
+    private void addForgotten(List<List<Role>> groups) {
+        boolean festive = fillIn.type().family() == Family.FESTIVE;
+        for (Role role : USUAL_ORDER) {
+            if (isPlaced(role, groups) || !ContentSelection.has(fillIn, role)) {
+                continue;
+            }
+            boolean needsHeading =
+                    FRONT.contains(role) || (festive && fillIn.type().sections().isEmpty());
+            if (needsHeading && writersHeading(List.of(role)).isEmpty()) {
+                continue;
+            }
+            int last = groups.size();
+            while (last > 0 && isEnding(groups.get(last - 1)) && !isEnding(List.of(role))) {
+                last--;
+            }
+            groups.add(last, List.of(role));
+        }
+    }
+
+    private static boolean isPlaced(Role role, List<List<Role>> groups) {
+        for (List<Role> group : groups) {
+            if (group.contains(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEnding(List<Role> group) {
+        return group.contains(Role.REQUIREMENTS) || group.contains(Role.HOPES);
+    }
+
+    /** The role whose items become the sections: the only section's only list, if every item has a heading. */
+    private Optional<Role> promoted(List<Role> group) {
+        if (fillIn.type().family() == Family.REPORT
+                || group.size() != 1
+                || writersHeading(group).isPresent()) {
+            return Optional.empty();
+        }
+        Role role = group.get(0);
+        if (role != Role.TASKS && role != Role.HOPES && role != Role.REQUIREMENTS) {
+            return Optional.empty();
+        }
+        List<Entry> items =
+                Roles.key(role).map(key -> fillIn.root().entries(key)).orElse(List.of());
+        return items.size() > 1
+                        && ListShapes.mayBeHeadings(items)
+                        && ContentSelection.free(fillIn, role).isEmpty()
+                ? Optional.of(role)
+                : Optional.empty();
+    }
+
+    /** The groups of roles, and the free sections in their place among them. */
+    private List<Group> inOrder(List<List<Role>> groups, List<Entry> free) {
+        List<Group> order = new ArrayList<>();
+        groups.forEach(roles -> order.add(new Group(roles, Optional.empty())));
+        order.addAll(
+                placeOfFree(groups),
+                free.stream().map(own -> new Group(List.of(), Optional.of(own))).toList());
+        return order;
+    }
+
+    /** Before which group the free sections stand: where 结构 says 段落, else before the groups that end a speech. */
+    private int placeOfFree(List<List<Role>> groups) {
+        List<String> order =
+                fillIn.root().facts(Key.STRUCTURE).stream().map(Fact::text).toList();
+        int named = Math.max(order.indexOf(Key.SECTIONS.chinese()), order.indexOf(Key.SECTIONS.english()));
+        if (named >= 0) {
+            List<Role> later = order.subList(named + 1, order.size()).stream()
+                    .flatMap(name -> Role.of(name).stream())
+                    .toList();
+            for (int index = 0; index < groups.size(); index++) {
+                if (groups.get(index).stream().anyMatch(later::contains)) {
+                    return index;
+                }
+            }
+            return groups.size();
+        }
+        int place = groups.size();
+        while (place > 0 && isEnding(groups.get(place - 1))) {
+            place--;
+        }
+        return place;
+    }
+
+    /** A heading that the writer gave in 段落 for a role of the group. */
+    private Optional<Fact> writersHeading(List<Role> group) {
+        for (Role role : group) {
+            for (Entry section : ContentSelection.free(fillIn, role)) {
+                Optional<Fact> heading = section.fact(Key.HEADING);
+                if (heading.isPresent()) {
+                    return heading;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,54 @@
+package qicao.planning;
+
+import java.util.Optional;
+import qicao.fillin.Fact;
+import qicao.words.OwnerKind;
+import qicao.words.TimeKind;
+
+/**
+ * Who does something by when, decided once for each item; drafting only finds the words.
+ *
+ * @param owner who must act; empty if nobody is named, if the content names him as the one who acts, or if he is named once for
+ *     all items of the list
+ * @param time by when; empty if it is not given or stands in the content
+ * @param place where who and when stand beside the deed
+ * @param ownSentence whether they are a sentence of their own behind it
+ * @param ends whether the deed can be completed: not what only starts, and no rule that is kept for good
+ */
+public record Duty(Optional<Owner> owner, Optional<Time> time, Place place, boolean ownSentence, boolean ends) {
+    /** Nobody, at no time. */
+    public static final Duty NONE = new Duty(Optional.empty(), Optional.empty(), Place.NOWHERE, false, true);
+
+    /** Where who and when stand. */
+    public enum Place {
+        /** There is nothing to tell. */
+        NOWHERE,
+        /** Who and when stand before the deed: 市水利局要在汛期前⟨清淤河道12公里⟩. */
+        AHEAD,
+        /** The same, when first: 汛期前，市水利局要⟨清淤河道12公里⟩. */
+        AHEAD_WHEN_FIRST,
+        /** When stands before the deed, who behind it: 汛期前⟨清淤河道12公里⟩，由市水利局负责. */
+        AROUND,
+        /** Both stand behind it: ⟨清淤河道12公里⟩，由市水利局负责，汛期前完成. */
+        BEHIND
+    }
+
+    /** A body that must act. */
+    public record Owner(Fact name, OwnerKind kind) {
+        private static final char AND = '、';
+
+        /** Whether it can take the lead: of all and of two none does. */
+        public boolean mayLead() {
+            return kind == OwnerKind.BODY && name.text().indexOf(AND) < 0;
+        }
+    }
+
+    /**
+     * A time.
+     *
+     * @param words the writer's own
+     * @param kind what kind of time it is
+     * @param ending what grammar adds to the words: 前, 内 or nothing
+     */
+    public record Time(Fact words, TimeKind kind, String ending) {}
+}

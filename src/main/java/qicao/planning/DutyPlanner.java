@@ -1,0 +1,143 @@
+package qicao.planning;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import qicao.chinese.Verbs;
+import qicao.fillin.Entry;
+import qicao.fillin.Fact;
+import qicao.fillin.Key;
+import qicao.words.DeedKind;
+import qicao.words.OwnerKind;
+import qicao.words.WordClass;
+
+/**
+ * Decides who does an item by when, and where that stands beside the deed. It is the only place that does: drafting finds words
+ * for what stands here.
+ */
+final class DutyPlanner {
+    /** What stands behind the name of a body that acts. */
+    private static final Pattern ACTS = Pattern.compile("[要将应须]|负责|牵头|承担|抓总|会同|具体");
+
+    private static final String CLAUSE_ENDS = "，；。：、";
+
+    /** The name of the choice; its weights are how often each place is met in reading. */
+    private static final String PLACES = "duty.place";
+
+    private static final int OF_TEN = 10;
+    private static final int WHEN_FIRST = 2;
+    private static final int AHEAD = 6;
+    private static final int AROUND = 8;
+
+    private final Dice dice;
+    /** Owners and times that were sentences of their own. No sentence is said twice. */
+    private final Set<String> sentences = new HashSet<>();
+    /** A few bodies own most of a speech. */
+    private final Map<String, OwnerKind> kinds = new HashMap<>();
+
+    DutyPlanner(Dice dice) {
+        this.dice = dice;
+    }
+
+    /**
+     * The duty of an item.
+     *
+     * @param list the key of its list
+     * @param oneOwner whether all items of the list have one owner, who is named once for all of them
+     */
+    Duty of(Entry item, Key list, boolean oneOwner) {
+        Optional<Fact> deed = item.fact(Key.BODY);
+        Optional<Duty.Owner> owner = oneOwner
+                ? Optional.empty()
+                : item.fact(Key.OWNER)
+                        .filter(name ->
+                                deed.isEmpty() || !acts(name.text(), deed.get().text()))
+                        .or(() -> commonOwner(item.entries(Key.MEASURES)))
+                        .map(name -> new Duty.Owner(name, kinds.computeIfAbsent(name.text(), OwnerKind::of)));
+        Optional<Duty.Time> time = item.fact(Key.DEADLINE)
+                .filter(words -> deed.isEmpty() || !deed.get().text().contains(words.text()))
+                .map(Times::of);
+        if (owner.isEmpty() && time.isEmpty()) {
+            return Duty.NONE;
+        }
+        String content = deed.map(Fact::text).orElse("");
+        boolean starts = time.isPresent() && DeedKind.of(content) == DeedKind.START;
+        boolean stands = time.isPresent() && WordClass.STANDING.fits(content);
+        // What is said of a task as a whole stands behind its measures; parts.ftl has no other place for it.
+        Duty.Place place = list == Key.TASKS ? Duty.Place.BEHIND : place(item, owner, time, starts);
+        boolean several = deed.isPresent() && Facts.holdsSentences(deed.get().text());
+        boolean behind = place == Duty.Place.BEHIND || (place == Duty.Place.AROUND && owner.isPresent());
+        // Each is noted, as one that is not meant to be a sentence of its own may stand behind a 题 that is one.
+        boolean first = behind && sentences.add(said(owner, time));
+        boolean targetComesBetween = item.fact(Key.TARGET).isPresent();
+        return new Duty(owner, time, place, several && first && !targetComesBetween, !starts && !stands);
+    }
+
+    private static String said(Optional<Duty.Owner> owner, Optional<Duty.Time> time) {
+        return owner.map(who -> who.name().text()).orElse("") + "\n"
+                + time.map(when -> when.words().text()).orElse("");
+    }
+
+    /** In front as often as the words allow, as one says it; the rest changes by item. */
+    private Duty.Place place(Entry item, Optional<Duty.Owner> owner, Optional<Duty.Time> time, boolean starts) {
+        boolean follows = mayFollow(item) && (time.isEmpty() || Times.mayLead(time.get()));
+        boolean ahead =
+                follows && owner.filter(who -> who.kind() != OwnerKind.DIVISION).isPresent();
+        boolean around = follows && time.isPresent();
+        // What starts is not completed: its time stands before the verb wherever that is possible.
+        boolean behind = !starts || !(ahead || around);
+        int roll = (int) Long.remainderUnsigned(dice.at(PLACES, Facts.identity(item)), OF_TEN);
+        if (ahead && (roll < AHEAD || (!behind && !around))) {
+            return time.isPresent() && roll < WHEN_FIRST ? Duty.Place.AHEAD_WHEN_FIRST : Duty.Place.AHEAD;
+        }
+        if (around && (roll < AROUND || !behind)) {
+            return Duty.Place.AROUND;
+        }
+        return Duty.Place.BEHIND;
+    }
+
+    /** Whether what an item says is worded so that who and when can stand before it: 市发改委要⟨倒排工期⟩. */
+    static boolean mayFollow(Entry item) {
+        return item.fact(Key.BODY)
+                .map(Fact::text)
+                .filter(deed -> Verbs.leads(deed) && !deed.contains("。"))
+                .filter(deed -> !WordClass.TOPIC_CLAUSE.fits(deed) && !WordClass.ADVERBIAL.fits(deed))
+                .filter(deed -> !WordClass.OWN_TIME.fits(deed) && !WordClass.STANDING.fits(deed))
+                .isPresent();
+    }
+
+    /** Whether a text says that a body acts: 由市水利局…, 市水利局要…, 市水利局清淤…. That its name occurs is not enough. */
+    static boolean acts(String body, String text) {
+        for (int at = text.indexOf(body); at >= 0; at = text.indexOf(body, at + 1)) {
+            String after = text.substring(at + body.length());
+            boolean opens = at == 0 || CLAUSE_ENDS.indexOf(text.charAt(at - 1)) >= 0;
+            if ((at > 0 && text.charAt(at - 1) == '由')
+                    || ACTS.matcher(after).lookingAt()
+                    || (opens && Verbs.leads(after))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The owner that two or more measures share, so that he is named once behind the last; empty if they differ. */
+    static Optional<Fact> commonOwner(List<Entry> measures) {
+        if (measures.size() < 2) {
+            return Optional.empty();
+        }
+        Set<String> owners = new HashSet<>();
+        List<Fact> facts = new ArrayList<>();
+        for (Entry measure : measures) {
+            measure.fact(Key.OWNER).ifPresent(owner -> {
+                owners.add(owner.text());
+                facts.add(owner);
+            });
+        }
+        return owners.size() == 1 && facts.size() == measures.size() ? Optional.of(facts.get(0)) : Optional.empty();
+    }
+}

@@ -1,0 +1,92 @@
+package qicao.planning;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import qicao.fillin.Entry;
+import qicao.fillin.Fact;
+import qicao.fillin.Key;
+import qicao.fillin.Sequence;
+import qicao.fillin.Value;
+
+/** The facts of a fill-in that belong into the draft, word for word; the rest steer it. */
+public final class Facts {
+    /** Keys that say how to write, not what. */
+    private static final Set<Key> STEERING = EnumSet.of(
+            Key.TYPE, Key.RANK, Key.WORDING, Key.STRUCTURE, Key.ROLE, Key.SCOPE, Key.TOPIC, Key.PERIOD, Key.NUMBERING);
+
+    /** Characters by which an item without 题 is known. */
+    private static final int FIRST_WORDS = 12;
+
+    private Facts() {}
+
+    /** All content, in the order of the keys. */
+    public static List<Fact> ofContent(Value value) {
+        List<Fact> facts = new ArrayList<>();
+        collect(value, facts);
+        return facts;
+    }
+
+    /**
+     * What tells an item from its siblings, so that choices made for it stay with it wherever it stands: its 题, else the first
+     * words of the first thing it says.
+     */
+    public static String identity(Entry item) {
+        Optional<Fact> heading = item.fact(Key.HEADING);
+        if (heading.isPresent()) {
+            return heading.get().text();
+        }
+        for (Map.Entry<Key, Value> value : item.values().entrySet()) {
+            if (value.getValue() instanceof Fact fact && !STEERING.contains(value.getKey())) {
+                return fact.text()
+                        .substring(0, Math.min(FIRST_WORDS, fact.text().length()));
+            }
+        }
+        return item.path();
+    }
+
+    /** Whether a value holds more than one sentence. */
+    public static boolean holdsSentences(String value) {
+        int stop = value.indexOf('。');
+        return stop >= 0 && stop < value.length() - 1;
+    }
+
+    /** How much there is to say: characters of all content. */
+    public static int weight(Value value) {
+        if (value instanceof Fact fact) {
+            return fact.text().length();
+        }
+        int weight = 0;
+        if (value instanceof Sequence sequence) {
+            for (Value item : sequence.items()) {
+                weight += weight(item);
+            }
+        } else if (value instanceof Entry entry) {
+            for (Map.Entry<Key, Value> item : entry.values().entrySet()) {
+                if (!STEERING.contains(item.getKey())) {
+                    weight += weight(item.getValue());
+                }
+            }
+        }
+        return weight;
+    }
+
+    private static void collect(Value value, List<Fact> facts) {
+        if (value instanceof Fact fact) {
+            facts.add(fact);
+        } else if (value instanceof Sequence sequence) {
+            for (Value item : sequence.items()) {
+                collect(item, facts);
+            }
+        } else if (value instanceof Entry entry) {
+            for (Map.Entry<Key, Value> item : entry.values().entrySet()) {
+                if (!STEERING.contains(item.getKey())) {
+                    collect(item.getValue(), facts);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package qicao.planning;
+
+import java.util.List;
+import java.util.Optional;
+import qicao.chinese.MarkerFamily;
+import qicao.chinese.Verbs;
+import qicao.fillin.Entry;
+import qicao.fillin.FillIn;
+import qicao.fillin.Key;
+import qicao.words.WordClass;
+
+/**
+ * Decides the shape of a list and the family of its markers, by how much there is to say. Thresholds are in characters of
+ * content an item; they were found by reading drafts of the samples aloud.
+ */
+final class ListShapes {
+    /** Up to so many facts of so many characters flow without markers. */
+    private static final int FLOWING_ITEMS = 4;
+
+    private static final int FLOWING_LENGTH = 95;
+
+    /** Points this short fit into one sentence. */
+    private static final int SENTENCE_LENGTH = 26;
+
+    /** Points of this length deserve a paragraph each. */
+    private static final int PARAGRAPH_LENGTH = 120;
+
+    /** A paragraph of points is not longer than this. */
+    private static final int PARAGRAPH_TOTAL = 420;
+
+    /** Items of this length deserve a heading. */
+    private static final int HEADING_LENGTH = 300;
+
+    /** A task of this length deserves a heading even without measures. */
+    private static final int TASK_LENGTH = 90;
+
+    private static final int FOUR_CHARACTERS = 4;
+
+    private final Wording wording;
+    private final MarkerFamily measures;
+
+    ListShapes(FillIn fillIn, Wording wording) {
+        this.wording = wording;
+        List<Entry> all = fillIn.root().entries(Key.TASKS).stream()
+                .flatMap(task -> task.entries(Key.MEASURES).stream())
+                .toList();
+        measures = orders(all);
+    }
+
+    /**
+     * The shape of a list.
+     *
+     * @param level the level of the heading that the list stands under; 0 in front of the first
+     */
+    ListShape shape(ListKind kind, List<Entry> items, int level) {
+        if (kind == ListKind.SERIES) {
+            return ListShape.SENTENCE;
+        }
+        if (items.size() == 1 || kind == ListKind.PLAIN) {
+            return ListShape.FLOWING;
+        }
+        int total = 0;
+        int longest = 0;
+        for (Entry item : items) {
+            int weight = Facts.weight(item);
+            total += weight;
+            longest = Math.max(longest, weight);
+        }
+        int mean = total / items.size();
+        boolean bracketed =
+                wording.points().filter(MarkerFamily.BRACKETED::equals).isPresent();
+        boolean nested = kind == ListKind.TASKS && hasMeasures(items);
+        boolean wantsHeadings = mean > HEADING_LENGTH
+                || (bracketed && level == 1 && kind != ListKind.MEASURES)
+                || nested
+                || (kind == ListKind.TASKS && mean > TASK_LENGTH);
+        if (wantsHeadings && level > 0 && (mayBeHeadings(items) || (nested && headed(items)))) {
+            return ListShape.HEADINGS;
+        }
+        ListShape points = mean > PARAGRAPH_LENGTH || total > PARAGRAPH_TOTAL ? ListShape.PARAGRAPHS : ListShape.RUN_IN;
+        return switch (kind) {
+            case FACTS ->
+                items.size() <= FLOWING_ITEMS && longest <= FLOWING_LENGTH && headed(items)
+                        ? ListShape.FLOWING
+                        : points;
+            case TOPICS -> longest <= SENTENCE_LENGTH ? ListShape.SENTENCE : points;
+            case STORIES -> mean > FLOWING_LENGTH ? ListShape.PARAGRAPHS : points;
+            default -> points;
+        };
+    }
+
+    /** The markers of a list. */
+    MarkerFamily family(ListKind kind, List<Entry> items) {
+        Optional<MarkerFamily> wish = wording.points().filter(family -> !family.numbersHeadings());
+        if (wish.isPresent() && kind != ListKind.MEASURES) {
+            return wish.get();
+        }
+        return switch (kind) {
+            case MEASURES -> wish.isPresent() ? MarkerFamily.IS : measures;
+            case ORDERS -> orders(items);
+            default -> MarkerFamily.IS;
+        };
+    }
+
+    /** 一要 for orders, which begin with a verb or are set phrases of four characters; 一是 for topics. */
+    private static MarkerFamily orders(List<Entry> items) {
+        boolean all = !items.isEmpty()
+                && items.stream()
+                        .allMatch(item -> item.fact(Key.HEADING)
+                                .map(heading -> !heading.text().startsWith("要")
+                                        && (Verbs.leads(heading.text()) || isSetPhrase(heading.text())))
+                                .orElse(false));
+        return all ? MarkerFamily.MUST : MarkerFamily.IS;
+    }
+
+    /** 责任到人, but not 资金保障, which is no deed. */
+    private static boolean isSetPhrase(String heading) {
+        return heading.length() == FOUR_CHARACTERS && !WordClass.NO_DEED.fits(heading);
+    }
+
+    /** Whether every item has a heading and something to say under it. */
+    static boolean mayBeHeadings(List<Entry> items) {
+        return headed(items)
+                && items.stream().allMatch(item -> Facts.ofContent(item).size() > 1);
+    }
+
+    private static boolean headed(List<Entry> items) {
+        for (Entry item : items) {
+            if (item.fact(Key.HEADING).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasMeasures(List<Entry> items) {
+        return items.stream()
+                .anyMatch(item -> !item.entries(Key.MEASURES).isEmpty()
+                        || !item.entries(Key.CHILDREN).isEmpty());
+    }
+}

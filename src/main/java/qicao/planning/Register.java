@@ -1,0 +1,69 @@
+package qicao.planning;
+
+import java.util.List;
+import qicao.chinese.Numerals;
+import qicao.fillin.FillIn;
+import qicao.fillin.Key;
+import qicao.genre.Family;
+import qicao.genre.Rank;
+import qicao.genre.Role;
+
+/**
+ * How the speaker announces what he is going to say. The verb follows the agenda (someone senior still speaks: 先讲; others
+ * spoke before: 再讲, and 再强调 where work is assigned), the noun follows the rank and the matter (意见, 希望, 看法).
+ *
+ * @param rank who speaks; the head of the meeting if the fill-in does not say
+ * @param verb 先讲, 讲, 再讲 or 再强调
+ * @param noun 意见, 希望 or 看法
+ */
+public record Register(Rank rank, String verb, String noun) {
+    static Register of(FillIn fillIn, List<DocumentPlan.Section> sections) {
+        Rank rank = rank(fillIn);
+        String noun = noun(rank, sections);
+        String verb = verb(fillIn, rank);
+        return new Register(rank, noun.equals("意见") ? verb : verb.replace("强调", "讲"), noun);
+    }
+
+    /** The speaker's rank; the head of the meeting if the fill-in does not say. */
+    public static Rank rank(FillIn fillIn) {
+        return fillIn.root()
+                .fact(Key.SPEAKER, Key.RANK)
+                .flatMap(fact -> Rank.of(fact.text()))
+                .orElse(Rank.CHIEF);
+    }
+
+    /** 三点意见. */
+    public String points(int count) {
+        return Numerals.count(count) + "点" + noun;
+    }
+
+    private static String verb(FillIn fillIn, Rank rank) {
+        boolean before = spoken(fillIn, Key.BEFORE);
+        boolean after = spoken(fillIn, Key.AFTER);
+        if (after) {
+            return "先讲";
+        }
+        if (!before) {
+            return "讲";
+        }
+        // One does not lay stress on points before guests, award winners or students.
+        Family family = fillIn.type().family();
+        boolean instructs = family == Family.WORK || family == Family.REPORT;
+        return instructs && (rank == Rank.CHIEF || rank == Rank.SUPERIOR) ? "再强调" : "再讲";
+    }
+
+    private static boolean spoken(FillIn fillIn, Key when) {
+        return fillIn.root()
+                .entry(Key.AGENDA)
+                .map(agenda -> !agenda.entries(when).isEmpty())
+                .orElse(false);
+    }
+
+    private static String noun(Rank rank, List<DocumentPlan.Section> sections) {
+        if (rank == Rank.GUEST) {
+            return "看法";
+        }
+        boolean hopes = sections.stream().allMatch(section -> section.roles().contains(Role.HOPES));
+        return hopes ? "希望" : "意见";
+    }
+}

@@ -1,0 +1,26 @@
+package qicao.planning;
+
+import qicao.fillin.Fact;
+import qicao.words.TimeKind;
+import qicao.words.WordClass;
+
+/** Times as they fit into a clause. The writer's wording stays; 前 or 内 is added only where grammar needs it. */
+final class Times {
+    private Times() {}
+
+    static Duty.Time of(Fact words) {
+        String text = words.text().strip();
+        TimeKind kind = TimeKind.of(text);
+        boolean bare = kind == TimeKind.BOUND
+                && WordClass.BARE_TIME.fits(text)
+                && !WordClass.BOUND_WORD.fits(text)
+                && !WordClass.UNTIL.fits(text);
+        // 上半年前 would be half a year too early.
+        return new Duty.Time(words, kind, bare ? WordClass.STRETCH.fits(text) ? "内" : "前" : "");
+    }
+
+    /** Whether a time can stand before the deed: 8月底前完成…, 每周五检查…. */
+    static boolean mayLead(Duty.Time time) {
+        return time.kind() != TimeKind.OTHER;
+    }
+}

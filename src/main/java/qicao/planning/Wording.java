@@ -1,0 +1,62 @@
+package qicao.planning;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import qicao.chinese.MarkerFamily;
+import qicao.fillin.Fact;
+import qicao.fillin.FillIn;
+import qicao.fillin.Key;
+
+/**
+ * The writer's wishes for the wording (文风).
+ *
+ * @param seed decides which of several good wordings is taken
+ * @param detail how much framing goes around the facts
+ * @param points the family that numbers points, if the writer cares
+ */
+public record Wording(long seed, Detail detail, Optional<MarkerFamily> points) {
+    /** 简, 中 or 详. */
+    public enum Detail {
+        BRIEF,
+        NORMAL,
+        FULL
+    }
+
+    /** The wishes of a fill-in; {@code seed} overrides its 种子. */
+    static Wording of(FillIn fillIn, OptionalLong seed) {
+        return new Wording(
+                seed(fillIn, seed),
+                fillIn.root()
+                        .fact(Key.WORDING, Key.DETAIL)
+                        .map(fact -> detail(fact.text()))
+                        .orElse(Detail.NORMAL),
+                fillIn.root().fact(Key.WORDING, Key.POINTS).flatMap(fact -> family(fact.text())));
+    }
+
+    /** The meeting's name and the 种子 and nothing else: two meetings differ with one 种子, and no other fact rewords a draft. */
+    private static long seed(FillIn fillIn, OptionalLong wish) {
+        long number = wish.orElseGet(() -> fillIn.root()
+                .fact(Key.WORDING, Key.SEED)
+                .map(fact -> Long.parseLong(fact.text()))
+                .orElse(0L));
+        String name = fillIn.root().fact(Key.MEETING, Key.NAME).map(Fact::text).orElse("");
+        return Dice.mix(number) ^ Dice.name(name);
+    }
+
+    private static Detail detail(String word) {
+        return switch (word) {
+            case "简" -> Detail.BRIEF;
+            case "详" -> Detail.FULL;
+            default -> Detail.NORMAL;
+        };
+    }
+
+    private static Optional<MarkerFamily> family(String word) {
+        return switch (word) {
+            case "一是" -> Optional.of(MarkerFamily.IS);
+            case "（一）" -> Optional.of(MarkerFamily.BRACKETED);
+            case "第一" -> Optional.of(MarkerFamily.NTH);
+            default -> Optional.empty();
+        };
+    }
+}

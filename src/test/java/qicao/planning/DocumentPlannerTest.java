@@ -1,0 +1,131 @@
+package qicao.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import qicao.fillin.FillIn;
+import qicao.fillin.Key;
+import qicao.genre.Role;
+
+/** What a speech will be made of is known before any text: sections, points, lists, numbers. */
+final class DocumentPlannerTest {
+    @Test
+    void sectionsFollowTheTypeAsFarAsThereAreFacts() {
+        DocumentPlan plan = plan("成绩: [粮食丰收]\n任务: [抓好秋收]\n要求: [压实责任]\n");
+
+        assertThat(plan.groups()).containsExactly(List.of(Role.RECAP), List.of(Role.TASKS), List.of(Role.REQUIREMENTS));
+        assertThat(plan.points()).isEqualTo(3);
+        assertThat(plan.numbered()).isTrue();
+    }
+
+    @Test
+    void whatNoSectionTellsStandsInFrontInTheOrderOfTheSkeleton() {
+        DocumentPlan plan = plan("会议类型: 培训班开班\n致谢: {对象: 各位老师}\n班次: {名称: 青干班}\n成绩: [粮食丰收]\n任务: [学政策]\n");
+
+        assertThat(plan.front().stream().filter(role -> role != Role.SITUATION))
+                .containsSubsequence(Role.AFFIRM, Role.COURSE, Role.RECAP);
+        assertThat(plan.tells(Role.TASKS)).isTrue();
+    }
+
+    @Test
+    void theWritersOrderWins() {
+        assertThat(plan("结构: [任务, 成绩]\n成绩: [粮食丰收]\n任务: [抓好秋收]\n").groups())
+                .containsExactly(List.of(Role.TASKS), List.of(Role.RECAP));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"启动仪式, 0", "庆祝大会, 0", "政府工作报告, 0", "总结表彰会, 2", "工作会议, 2"})
+    void ceremoniesAndReportsAnnounceNothing(String type, int points) {
+        assertThat(plan("会议类型: " + type + "\n任务: [抓好秋收]\n要求: [压实责任]\n").points())
+                .isEqualTo(points);
+    }
+
+    @Test
+    void theItemsOfTheOnlySectionTakeItsPlace() {
+        DocumentPlan plan = plan("任务: [{题: 抓好秋收, 内容: 抢晴收割}, {题: 抓好入库, 内容: 应收尽收}]\n");
+
+        assertThat(plan.promoted()).contains(Role.TASKS);
+        assertThat(plan.points()).isEqualTo(2);
+        assertThat(plan.list(Key.TASKS).orElseThrow().shape()).isEqualTo(ListShape.SECTIONS);
+        assertThat(markers(plan.list(Key.TASKS).orElseThrow())).isEqualTo("一、 二、");
+        assertThat(plan.list(Key.TASKS).orElseThrow().tally()).isEmpty();
+    }
+
+    @Test
+    void listsInListsHaveOtherMarkers() {
+        DocumentPlan plan = plan(
+                "形势: [粮价看涨]\n任务: [{题: 抓好秋收, 措施: [{题: 调度农机}, {题: 组织人手}]}, {题: 抓好入库, 措施: [{题: 腾出仓容}, {题: 落实资金}]}]\n要求: [{题: 压实责任}, {题: 严明纪律}]\n");
+        ListPlan tasks = plan.list(Key.TASKS).orElseThrow();
+
+        assertThat(markers(tasks)).isEqualTo("（一） （二）");
+        assertThat(tasks.headingLevel()).isEqualTo(2);
+        assertThat(tasks.tally()).contains(new Tally(2, Tally.ASPECTS));
+        assertThat(markers(tasks.items().get(1).list(Key.MEASURES).orElseThrow()))
+                .isEqualTo("一要 二要");
+        assertThat(markers(plan.list(Key.REQUIREMENTS).orElseThrow())).isEqualTo("一要 二要");
+    }
+
+    @Test
+    void oneSectionHasOneListOfHeadings() {
+        String item = "{题: 抓好秋收, 内容: " + "抢晴收割颗粒归仓".repeat(50) + "}";
+        DocumentPlan plan = plan("会议类型: 动员部署会\n形势: [粮价看涨]\n任务: [" + item + ", " + item.replace("秋收", "入库") + "]\n阶段: ["
+                + item.replace("抓好", "开展") + ", " + item.replace("抓好秋收", "转入验收") + "]\n");
+
+        assertThat(plan.list(Key.TASKS).orElseThrow().shape()).isEqualTo(ListShape.HEADINGS);
+        assertThat(plan.list(Key.PHASES).orElseThrow().shape()).isEqualTo(ListShape.PARAGRAPHS);
+    }
+
+    @Test
+    void inFrontNothingHasHeadings() {
+        DocumentPlan plan = plan("会议类型: 启动仪式\n任务: [{题: 抓好秋收, 措施: [{题: 备农机}]}, {题: 抓好入库, 措施: [{题: 腾仓容}]}]\n");
+
+        assertThat(plan.sections()).isEmpty();
+        assertThat(plan.list(Key.TASKS).orElseThrow().shape()).isEqualTo(ListShape.RUN_IN);
+    }
+
+    @Test
+    void aContentThatBeginsWithItsTitleTellsIt() {
+        ListPlan tasks = plan("任务: [{题: 抓好秋收, 内容: 抓好秋收要趁晴天}, {题: 抓好入库, 内容: 应收尽收}]\n形势: [粮价看涨]\n")
+                .list(Key.TASKS)
+                .orElseThrow();
+
+        assertThat(tasks.items()).extracting(ItemPlan::lead).containsExactly(ItemPlan.Lead.NONE, ItemPlan.Lead.CLAUSE);
+    }
+
+    @Test
+    void theWritersOwnSectionsJoinTheirRoles() {
+        DocumentPlan plan = plan("任务: [抓好秋收]\n要求: [压实责任]\n段落: [{角色: 任务, 内容: 粮食的事不能等}, {题: 几句心里话, 内容: 种粮不易}]\n");
+
+        assertThat(plan.free(Role.TASKS)).hasSize(1);
+        assertThat(plan.sections()).hasSize(3);
+        assertThat(plan.sections().get(1).free()).isPresent();
+    }
+
+    @Test
+    void theSeedIsOfTheNameAndTheNumber() {
+        FillIn one = FillIns.read("会议: {名称: 全市粮食工作会议}\n日期: 2026年5月1日\n");
+        FillIn other = FillIns.read("会议: {名称: 全市粮食工作会议}\n讲话人: {姓名: 张明}\n");
+        FillIn named = FillIns.read("会议: {名称: 全市水利工作会议}\n");
+
+        assertThat(seed(one, OptionalLong.of(7))).isEqualTo(seed(other, OptionalLong.of(7)));
+        assertThat(seed(one, OptionalLong.of(7))).isNotEqualTo(seed(one, OptionalLong.of(8)));
+        assertThat(seed(one, OptionalLong.of(7))).isNotEqualTo(seed(named, OptionalLong.of(7)));
+    }
+
+    private static long seed(FillIn fillIn, OptionalLong wish) {
+        return DocumentPlanner.plan(fillIn, wish).wording().seed();
+    }
+
+    private static String markers(ListPlan list) {
+        return list.items().stream().map(ItemPlan::marker).collect(Collectors.joining(" "));
+    }
+
+    private static DocumentPlan plan(String yaml) {
+        return DocumentPlanner.plan(FillIns.read("会议: {名称: 全市粮食工作会议, 主题: 粮食}\n" + yaml), OptionalLong.of(1));
+    }
+}

@@ -1,0 +1,121 @@
+package qicao.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import qicao.fillin.Entry;
+import qicao.fillin.Fact;
+import qicao.fillin.Key;
+
+/** Where the owner of a measure stands, and one owner of all measures is named once. */
+final class DutyPlannerTest {
+    @Test
+    void theOwnerThatAllShareIsTheCommonOne() {
+        assertThat(common("{内容: 清淤, 责任单位: 市水利局}", "{内容: 护坡, 责任单位: 市水利局}")).contains("市水利局");
+    }
+
+    @Test
+    void differentOwnersAreNamedEach() {
+        assertThat(common("{内容: 清淤, 责任单位: 市水利局}", "{内容: 截污, 责任单位: 市住建局}")).isEmpty();
+    }
+
+    @Test
+    void aMeasureWithoutOwnerIsNobodysToShare() {
+        assertThat(common("{内容: 清淤, 责任单位: 市水利局}", "{内容: 截污}")).isEmpty();
+        assertThat(common("{内容: 清淤}", "{内容: 截污, 责任单位: 市水利局}")).isEmpty();
+    }
+
+    @Test
+    void oneMeasureSharesWithNone() {
+        assertThat(common("{内容: 清淤, 责任单位: 市水利局}")).isEmpty();
+        assertThat(DutyPlanner.commonOwner(List.of())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"清淤河道12公里", "对37处险段逐一开展会诊，一处一策", "把责任落实到人，备足人手"})
+    void anOrderCanFollowItsOwner(String deed) {
+        assertThat(mayLead(deed)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "对今年修好的12处险段，路水电一次接通",
+                "对险工险段，汛前全部加固",
+                "险工险段汛前全部加固",
+                "清淤河道。加固堤防",
+                "围绕险工险段，专家逐一会诊",
+                "把责任落实到人，每天巡查",
+                "清淤河道，年底前全部完成"
+            })
+    void whatIsNoOrderCannot(String deed) {
+        assertThat(mayLead(deed)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"由市水利局清淤河道", "市水利局要每天巡查", "排查险段，市水利局负责", "汛前，市水利局清淤河道", "会同市水利局巡查"})
+    void aBodyThatTheContentNamesAsTheOneWhoActsIsToldAlready(String content) {
+        assertThat(duty("{内容: " + content + ", 责任单位: 市水利局}").owner().isEmpty()).isEqualTo(!content.startsWith("会同"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"把清淤情况报市水利局", "落实市水利局《巡查办法》", "对市水利局通报的险段逐一整改"})
+    void aNameThatOccursIsNotTold(String content) {
+        assertThat(duty("{内容: " + content + ", 责任单位: 市水利局}").owner()).isPresent();
+    }
+
+    @Test
+    void aTimeThatTheContentSaysIsToldAlready() {
+        assertThat(duty("{内容: 6月底前清淤河道, 时限: 6月底前}")).isEqualTo(Duty.NONE);
+        assertThat(duty("{内容: 清淤河道, 时限: 6月底前}").time()).isPresent();
+    }
+
+    @Test
+    void whatStartsHasItsTimeBeforeTheVerb() {
+        for (String time : List.of("6月底前", "7月初", "即日起", "7月至9月")) {
+            for (String deed : List.of("启动河道清淤", "召开现场会", "印发巡查办法")) {
+                assertThat(duty("{内容: " + deed + ", 时限: " + time + ", 责任单位: 市水利局}")
+                                .place())
+                        .as(time + deed)
+                        .isIn(Duty.Place.AHEAD, Duty.Place.AHEAD_WHEN_FIRST, Duty.Place.AROUND);
+            }
+        }
+    }
+
+    @Test
+    void whoDividesTheWorkStandsBehindIt() {
+        assertThat(duty("{内容: 清淤河道, 责任单位: 市水利局牵头，市住建局配合}").place()).isEqualTo(Duty.Place.BEHIND);
+    }
+
+    @Test
+    void oneDutyIsASentenceOfItsOwnOnce() {
+        DutyPlanner duties = new DutyPlanner(new Dice(1));
+        List<Entry> measures = measures("{内容: 河道要清。堤防要固, 责任单位: 市水利局}", "{内容: 险段要守。物资要备, 责任单位: 市水利局}");
+
+        assertThat(duties.of(measures.get(0), Key.MEASURES, false).ownSentence())
+                .isTrue();
+        assertThat(duties.of(measures.get(1), Key.MEASURES, false).ownSentence())
+                .isFalse();
+    }
+
+    private static Duty duty(String measure) {
+        return new DutyPlanner(new Dice(1)).of(measures(measure).get(0), Key.MEASURES, false);
+    }
+
+    private static boolean mayLead(String deed) {
+        return DutyPlanner.mayFollow(measures("{内容: " + deed + ", 责任单位: 市水利局}").get(0));
+    }
+
+    private static Optional<String> common(String... measures) {
+        return DutyPlanner.commonOwner(measures(measures)).map(Fact::text);
+    }
+
+    private static List<Entry> measures(String... measures) {
+        List<Entry> task = FillIns.entries(Key.TASKS, "任务: [{题: 治水, 措施: [" + String.join(", ", measures) + "]}]");
+        return task.get(0).entries(Key.MEASURES);
+    }
+}
