@@ -13,7 +13,7 @@ import qicao.json.JsonWriter;
  *     "sources": [                each source once, in the order of the text
  *       {"kind": "fill-in", "path": "成绩[0].题", "file": "a.yaml", "line": 17, "column": 8},
  *       {"kind": "frame", "id": "opening-03", "support": 5},         support 0: curated
- *       {"kind": "template", "file": "types/progress.ftl", "line": 3, "column": 1},
+ *       {"kind": "template", "file": "parts.ftl", "line": 3, "column": 1},
  *       {"kind": "computed", "what": "序号"},
  *       {"kind": "missing", "path": "会议.名称", "expectation": "会议全称"}
  *     ]

@@ -55,13 +55,18 @@ final class Candidates {
             if (nearness >= 0 && (frame.ranks().isEmpty() || frame.ranks().contains(rank))) {
                 tags.addAll(frame.tags());
                 List<String> known = List.copyOf(tags);
-                candidates.add(new Candidate(
-                        frame,
-                        nearness,
-                        frame.tags().stream().mapToInt(known::indexOf).toArray()));
+                candidates.add(new Candidate(frame, nearness, places(frame.tags(), known)));
             }
         }
         return new Part(candidates, List.copyOf(tags));
+    }
+
+    private static int[] places(List<String> tags, List<String> known) {
+        int[] places = new int[tags.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = known.indexOf(tags.get(i));
+        }
+        return places;
     }
 
     private int nearness(Frame frame) {

@@ -1,5 +1,6 @@
 package qicao.drafting;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -9,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import qicao.chinese.NounPhrases;
 import qicao.chinese.Verbs;
 import qicao.fillin.Entry;
@@ -66,14 +67,13 @@ final class Conditions {
     Conditions(Discourse discourse) {
         this.discourse = discourse;
         figures = hasFigures(discourse.fillIn.root().entries(Key.ACHIEVEMENTS));
-        deeds = discourse
-                .fillIn
-                .root()
-                .entry(Key.AGENDA)
-                .map(agenda -> agenda.entries(Key.BEFORE).stream()
-                        .map(item -> item.fact(Key.WHAT).map(Fact::text).orElse(""))
-                        .toList())
-                .orElse(List.of());
+        deeds = new ArrayList<>();
+        Optional<Entry> agenda = discourse.fillIn.root().entry(Key.AGENDA);
+        if (agenda.isPresent()) {
+            for (Entry speech : agenda.get().entries(Key.BEFORE)) {
+                deeds.add(speech.fact(Key.WHAT).map(Fact::text).orElse(""));
+            }
+        }
         goal = discourse.fillIn.root().fact(Key.CALL, Key.GOAL).map(fact -> goal(fact.text()));
     }
 
@@ -249,7 +249,12 @@ final class Conditions {
 
     /** Whether somebody did or said before what is asked for. */
     private boolean wasSaid(Predicate<String> claim) {
-        return deeds.stream().anyMatch(claim);
+        for (String deed : deeds) {
+            if (claim.test(deed)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean appeal(Predicate<String> claim) {
@@ -262,8 +267,9 @@ final class Conditions {
                 .isPresent();
     }
 
-    private boolean hasNo(Slot... slots) {
-        return Stream.of(slots).allMatch(slot -> discourse.slots.value(slot).isEmpty());
+    private boolean hasNo(Slot one, Slot other) {
+        return discourse.slots.value(one).isEmpty()
+                && discourse.slots.value(other).isEmpty();
     }
 
     /** Whether a sentence of ours may round off a list: behind a few words of facts it would be all that one hears. */
@@ -333,22 +339,37 @@ final class Conditions {
 
     /** One figure proves no success: 税收占比81.4%. */
     private static boolean hasFigures(List<Entry> achievements) {
-        return achievements.stream().flatMap(Conditions::figures).limit(2).count() > 1;
+        int figures = 0;
+        for (Entry achievement : achievements) {
+            figures += figures(achievement);
+            if (figures > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many achievements name figures. */
-    private static long withFigures(List<Entry> achievements) {
-        return achievements.stream()
-                .filter(achievement -> figures(achievement).findAny().isPresent())
-                .count();
+    private static int withFigures(List<Entry> achievements) {
+        int with = 0;
+        for (Entry achievement : achievements) {
+            with += figures(achievement) > 0 ? 1 : 0;
+        }
+        return with;
     }
 
-    /** The figures of an achievement and the numbers in its words, found as they are asked for. */
-    private static Stream<Object> figures(Entry achievement) {
-        return Stream.concat(
-                achievement.entries(Key.FIGURES).stream(),
-                Stream.of(Key.HEADING, Key.BODY)
-                        .flatMap(key -> achievement.fact(key).stream())
-                        .flatMap(said -> NUMBER.matcher(said.text()).results()));
+    /** How many figures an achievement has, and numbers in its words. */
+    private static int figures(Entry achievement) {
+        int figures = achievement.entries(Key.FIGURES).size();
+        for (Key key : List.of(Key.HEADING, Key.BODY)) {
+            Optional<Fact> said = achievement.fact(key);
+            if (said.isPresent()) {
+                Matcher number = NUMBER.matcher(said.get().text());
+                while (number.find()) {
+                    figures++;
+                }
+            }
+        }
+        return figures;
     }
 }

@@ -12,7 +12,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import qicao.draft.Origin;
 import qicao.genre.Role;
 import qicao.planning.Dice;
@@ -172,11 +171,13 @@ final class HeadingChooser {
         for (int index = 0; index < headings.size(); index++) {
             if (headings.get(index).isEmpty()) {
                 List<String> names = keys.apply(sections.get(index));
-                headings.set(
-                        index,
-                        sets.stream()
-                                .flatMap(set -> heading(set, names, taken).stream())
-                                .findFirst());
+                for (HeadingSet set : sets) {
+                    Optional<Phrase> heading = heading(set, names, taken);
+                    if (heading.isPresent()) {
+                        headings.set(index, heading);
+                        break;
+                    }
+                }
             }
         }
     }
@@ -258,7 +259,9 @@ final class HeadingChooser {
     }
 
     private static List<String> keys(List<Role> roles) {
-        return Stream.concat(ownKeys(roles).stream(), nearKeys(roles).stream()).toList();
+        List<String> keys = ownKeys(roles);
+        keys.addAll(nearKeys(roles));
+        return keys;
     }
 
     private static List<String> ownKeys(List<Role> roles) {
@@ -268,16 +271,26 @@ final class HeadingChooser {
                 keys.add(first.slug() + "+" + Role.PROBLEMS.slug());
             }
         }
-        NAMING.stream().filter(roles::contains).map(Role::slug).forEach(keys::add);
-        roles.stream().map(Role::slug).forEach(keys::add);
+        for (Role role : NAMING) {
+            if (roles.contains(role)) {
+                keys.add(role.slug());
+            }
+        }
+        for (Role role : roles) {
+            keys.add(role.slug());
+        }
         return keys;
     }
 
     private static List<String> nearKeys(List<Role> roles) {
-        return roles.stream()
-                .filter(NEAR::containsKey)
-                .map(role -> NEAR.getOrDefault(role, role).slug())
-                .toList();
+        List<String> keys = new ArrayList<>();
+        for (Role role : roles) {
+            Role near = NEAR.get(role);
+            if (near != null) {
+                keys.add(near.slug());
+            }
+        }
+        return keys;
     }
 
     private Phrase fill(HeadingSet set, FrameText text) {

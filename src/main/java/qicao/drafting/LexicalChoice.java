@@ -2,7 +2,6 @@ package qicao.drafting;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -54,6 +53,9 @@ final class LexicalChoice {
         long bestWorth = 0;
         boolean bestIsFresh = false;
         for (Candidate candidate : all) {
+            if (best != null && Math.min(candidate.nearness(), 1) < Math.min(best.nearness(), 1)) {
+                continue;
+            }
             long worth = worth(candidate, moment, steady);
             boolean higher = true;
             boolean earlier = true;
@@ -87,10 +89,14 @@ final class LexicalChoice {
                 fitting.add(candidate);
             }
         }
-        fitting.sort(Comparator.<Candidate>comparingLong(candidate -> worth(candidate, moment, steady))
-                .reversed()
-                .thenComparing(candidate -> !steady && !isFresh(candidate))
-                .thenComparing((one, other) -> compare(point, one, other)));
+        fitting.sort((one, other) -> {
+            int byWorth = Long.compare(worth(other, moment, steady), worth(one, moment, steady));
+            if (byWorth != 0) {
+                return byWorth;
+            }
+            int byFreshness = steady ? 0 : Boolean.compare(isFresh(other), isFresh(one));
+            return byFreshness != 0 ? byFreshness : compare(point, one, other);
+        });
         return fitting;
     }
 

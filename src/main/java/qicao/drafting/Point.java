@@ -6,7 +6,7 @@ import qicao.draft.Origin;
  * One use of a part in one draft (选句处): where a wording is chosen. It is named by what it tells and not by a running number,
  * so adding an item moves no other point.
  *
- * @param part which sentence, {@code tasks.owner}; {@code headings} for the set of level-1 headings
+ * @param part which sentence, {@code tasks.target}; {@code headings} for the set of level-1 headings
  * @param path the key path of the item that is told, indices 0-based; empty if it is the speech
  */
 public record Point(String part, String path) {

@@ -53,11 +53,14 @@ public final class ContentSelection {
 
     /** The writer's free sections without a role, or with one that tells nothing by itself (措施, 称谓). */
     public static List<Entry> free(FillIn fillIn) {
-        return fillIn.root().entries(Key.SECTIONS).stream()
-                .filter(section -> section.fact(Key.ROLE)
-                        .flatMap(name -> Role.of(name.text()))
-                        .filter(role -> !HOMELESS.contains(role))
-                        .isEmpty())
-                .toList();
+        List<Entry> free = new ArrayList<>();
+        for (Entry section : fillIn.root().entries(Key.SECTIONS)) {
+            Role role =
+                    section.fact(Key.ROLE).flatMap(name -> Role.of(name.text())).orElse(null);
+            if (role == null || HOMELESS.contains(role)) {
+                free.add(section);
+            }
+        }
+        return free;
     }
 }

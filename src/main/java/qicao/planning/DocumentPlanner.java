@@ -281,10 +281,15 @@ public final class DocumentPlanner {
     /** The groups of roles, and the free sections in their place among them. */
     private List<Group> inOrder(List<List<Role>> groups, List<Entry> free) {
         List<Group> order = new ArrayList<>();
-        groups.forEach(roles -> order.add(new Group(roles, Optional.empty())));
-        order.addAll(
-                placeOfFree(groups),
-                free.stream().map(own -> new Group(List.of(), Optional.of(own))).toList());
+        for (List<Role> roles : groups) {
+            order.add(new Group(roles, Optional.empty()));
+        }
+        if (!free.isEmpty()) {
+            int place = placeOfFree(groups);
+            for (Entry own : free) {
+                order.add(place++, new Group(List.of(), Optional.of(own)));
+            }
+        }
         return order;
     }
 

@@ -1,10 +1,12 @@
 package qicao.planning;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import qicao.chinese.MarkerFamily;
 import qicao.chinese.Verbs;
 import qicao.fillin.Entry;
+import qicao.fillin.Fact;
 import qicao.fillin.FillIn;
 import qicao.fillin.Key;
 import qicao.words.WordClass;
@@ -41,9 +43,10 @@ final class ListShapes {
 
     ListShapes(FillIn fillIn, Wording wording) {
         this.wording = wording;
-        List<Entry> all = fillIn.root().entries(Key.TASKS).stream()
-                .flatMap(task -> task.entries(Key.MEASURES).stream())
-                .toList();
+        List<Entry> all = new ArrayList<>();
+        for (Entry task : fillIn.root().entries(Key.TASKS)) {
+            all.addAll(task.entries(Key.MEASURES));
+        }
         measures = orders(all);
     }
 
@@ -104,13 +107,13 @@ final class ListShapes {
 
     /** 一要 for orders, which begin with a verb or are set phrases of four characters; 一是 for topics. */
     private static MarkerFamily orders(List<Entry> items) {
-        boolean all = !items.isEmpty()
-                && items.stream()
-                        .allMatch(item -> item.fact(Key.HEADING)
-                                .map(heading -> !heading.text().startsWith("要")
-                                        && (Verbs.leads(heading.text()) || isSetPhrase(heading.text())))
-                                .orElse(false));
-        return all ? MarkerFamily.MUST : MarkerFamily.IS;
+        for (Entry item : items) {
+            String heading = item.fact(Key.HEADING).map(Fact::text).orElse("");
+            if (heading.isEmpty() || heading.startsWith("要") || !(Verbs.leads(heading) || isSetPhrase(heading))) {
+                return MarkerFamily.IS;
+            }
+        }
+        return items.isEmpty() ? MarkerFamily.IS : MarkerFamily.MUST;
     }
 
     /** 责任到人, but not 资金保障, which is no deed. */
@@ -120,8 +123,12 @@ final class ListShapes {
 
     /** Whether every item has a heading and something to say under it. */
     static boolean mayBeHeadings(List<Entry> items) {
-        return headed(items)
-                && items.stream().allMatch(item -> Facts.ofContent(item).size() > 1);
+        for (Entry item : items) {
+            if (item.fact(Key.HEADING).isEmpty() || Facts.ofContent(item).size() < 2) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean headed(List<Entry> items) {
@@ -134,8 +141,11 @@ final class ListShapes {
     }
 
     private static boolean hasMeasures(List<Entry> items) {
-        return items.stream()
-                .anyMatch(item -> !item.entries(Key.MEASURES).isEmpty()
-                        || !item.entries(Key.CHILDREN).isEmpty());
+        for (Entry item : items) {
+            if (item.values().containsKey(Key.MEASURES) || item.values().containsKey(Key.CHILDREN)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

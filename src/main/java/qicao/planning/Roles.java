@@ -54,7 +54,7 @@ public final class Roles {
         return switch (role) {
             case RELAY -> List.of(Key.AFTER);
             case HONOURS -> List.of(Key.WINNERS_LIST);
-            default -> key(role).stream().toList();
+            default -> key(role).map(List::of).orElse(List.of());
         };
     }
 

@@ -29,8 +29,11 @@ final class Tallies {
     }
 
     private static boolean all(List<Entry> items, Predicate<String> claim) {
-        return items.stream()
-                .allMatch(item ->
-                        item.fact(Key.HEADING).map(Fact::text).filter(claim).isPresent());
+        for (Entry item : items) {
+            if (item.fact(Key.HEADING).map(Fact::text).filter(claim).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -44,13 +44,15 @@ final class Cue {
      * @param plainEdge with what they begin, or end where they must stand at an end
      * @param hasMore whether there are other alternatives
      * @param moreEdge the same for those; null if they can be anything
+     * @param edge the same for all alternatives and exceptions
      */
     @SuppressWarnings("ArrayRecordComponent") // Never compared.
     private record Quick(
             String[] plain,
             BitSet plainEdge,
             boolean hasMore,
-            @Nullable BitSet moreEdge) {}
+            @Nullable BitSet moreEdge,
+            @Nullable BitSet edge) {}
 
     Cue(Place place, String words, String exceptions) {
         this.place = place;
@@ -78,8 +80,17 @@ final class Cue {
         return switch (place) {
             case START, WHOLE -> edge.get(phrase.charAt(0));
             case END -> edge.get(phrase.charAt(phrase.length() - 1));
-            case ANYWHERE -> phrase.chars().anyMatch(edge::get);
+            case ANYWHERE -> holdsOne(phrase, edge);
         };
+    }
+
+    private static boolean holdsOne(String phrase, BitSet edge) {
+        for (int at = 0; at < phrase.length(); at++) {
+            if (edge.get(phrase.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasPlain(String phrase, Quick quick) {
@@ -123,11 +134,13 @@ final class Cue {
             }
             boolean atEnd = place == Place.END;
             BitSet edge = plain.isEmpty() ? new BitSet() : Edge.of(String.join("|", plain), atEnd);
+            String all = exceptions.isEmpty() ? words : words + "|" + exceptions;
             known = new Quick(
                     plain.toArray(new String[0]),
                     edge == null ? new BitSet() : edge,
                     !more.isEmpty(),
-                    more.isEmpty() ? new BitSet() : Edge.of(String.join("|", more), atEnd));
+                    more.isEmpty() ? new BitSet() : Edge.of(String.join("|", more), atEnd),
+                    Edge.of(all, atEnd));
             quick = known;
         }
         return known;
@@ -171,15 +184,23 @@ final class Cue {
             case START -> matcher.lookingAt() ? matcher.group(1) : null;
             case WHOLE -> matcher.matches() ? matcher.group(1) : null;
             case END -> matcher.find() ? matcher.group(1) : null;
-            case ANYWHERE -> firstOutsideExceptions(matcher);
+            case ANYWHERE -> firstOutsideExceptions(phrase, matcher);
         };
     }
 
-    private static @Nullable String firstOutsideExceptions(Matcher matcher) {
-        while (matcher.find()) {
-            String words = matcher.group(1);
-            if (words != null) {
-                return words;
+    /** Tries the expression where words or exceptions could begin; what lies in an exception is passed over. */
+    private @Nullable String firstOutsideExceptions(String phrase, Matcher matcher) {
+        BitSet edge = quick().edge();
+        for (int at = 0; at < phrase.length(); at++) {
+            if (edge == null || edge.get(phrase.charAt(at))) {
+                matcher.region(at, phrase.length());
+                if (matcher.lookingAt()) {
+                    String words = matcher.group(1);
+                    if (words != null) {
+                        return words;
+                    }
+                    at = Math.max(at, matcher.end() - 1);
+                }
             }
         }
         return null;

@@ -10,7 +10,7 @@ final class Drafts {
     static final Origin WRITTEN = new Origin.Written("会议.名称", new Place("a.yaml", 3, 7));
     static final Origin FRAME = new Origin.Frame("opening-03", 5);
     static final Origin CURATED = new Origin.Frame("closing-01", 0);
-    static final Origin TEMPLATE = new Origin.Template(new Place("types/progress.ftl", 12, 1));
+    static final Origin TEMPLATE = new Origin.Template(new Place("parts.ftl", 12, 1));
     static final Origin MISSING = new Origin.Missing("日期", "讲话的日期，如 2026年7月6日");
 
     private Drafts() {}

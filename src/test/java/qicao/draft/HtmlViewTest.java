@@ -22,7 +22,7 @@ final class HtmlViewTest {
                 <p class="subtitle"><span title="推算：标点&#10;填报单 会议.名称（a.yaml:3:7）">——以实干促振兴</span></p>
                 <p class="byline"><span title="填报单 会议.名称（a.yaml:3:7）">市长　周明远</span></p>
                 <p class="dateline"><span title="推算：标点&#10;待补 日期：讲话的日期，如 2026年7月6日">（<mark title="待补 日期：讲话的日期，如 2026年7月6日">【待补：日期】</mark>）</span></p>
-                <p class="salutation"><span title="模板 types/progress.ftl:12:1">同志们：</span></p>
+                <p class="salutation"><span title="模板 parts.ftl:12:1">同志们：</span></p>
                 <p class="text"><span title="句式 opening-03（支持度 5）&#10;填报单 会议.名称（a.yaml:3:7）">今天，我们召开推进会。</span>\
                 <span title="句式 opening-03（支持度 5）">下面，我讲两点。</span></p>
                 <h2 class="heading level-1"><span title="推算：序号&#10;句式 closing-01（编者拟定）">一、提高认识</span></h2>
@@ -30,7 +30,7 @@ final class HtmlViewTest {
                 <span title="填报单 会议.名称（a.yaml:3:7）"><span class="lead">一是开工快。</span></span>\
                 <span title="填报单 会议.名称（a.yaml:3:7）">要“快一点！”地开工。</span></p>
                 <h2 class="heading level-1"><span title="推算：序号&#10;句式 closing-01（编者拟定）">二、加强领导</span></h2>
-                <p class="text"><span class="level-1"><span title="模板 types/progress.ftl:12:1&#10;推算：标点">谢谢大家。</span></span></p>
+                <p class="text"><span class="level-1"><span title="模板 parts.ftl:12:1&#10;推算：标点">谢谢大家。</span></span></p>
                 """);
     }
 
@@ -76,7 +76,7 @@ final class HtmlViewTest {
                         "Fill-in 会议.名称 (a.yaml:3:7)",
                         "Frame opening-03 (support 5)",
                         "Frame closing-01 (curated)",
-                        "Template types/progress.ftl:12:1",
+                        "Template parts.ftl:12:1",
                         "Worked out: 序号",
                         "Missing 日期: 讲话的日期，如 2026年7月6日");
     }

@@ -35,7 +35,7 @@ final class TraceJsonTest {
                       },
                       {
                         "kind": "template",
-                        "file": "types/progress.ftl",
+                        "file": "parts.ftl",
                         "line": 12,
                         "column": 1
                       },
