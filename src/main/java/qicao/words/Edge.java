@@ -21,64 +21,73 @@ final class Edge {
 
     /** The characters of an edge; null if it can be any. */
     static @Nullable BitSet of(String notation, boolean atEnd) {
-        return new Edge(notation, atEnd).choice();
+        String characters = new Edge(notation, atEnd).choice();
+        if (characters == null) {
+            return null;
+        }
+        // One set for all: a set of Chinese characters is some kilobytes large.
+        BitSet edge = new BitSet();
+        for (int i = 0; i < characters.length(); i++) {
+            edge.set(characters.charAt(i));
+        }
+        return edge;
     }
 
     /** The alternatives up to the end or a closing bracket. */
-    private @Nullable BitSet choice() {
-        BitSet all = new BitSet();
+    private @Nullable String choice() {
+        StringBuilder all = new StringBuilder();
         boolean any = false;
         do {
-            BitSet edge = sequence();
+            String edge = sequence();
             any |= edge == null;
             if (edge != null) {
-                all.or(edge);
+                all.append(edge);
             }
         } while (at < notation.length() && notation.charAt(at++) == '|');
-        return any ? null : all;
+        return any ? null : all.toString();
     }
 
     /** The edge of one alternative: that of its first item, or last, and of its neighbours as long as items may be missing. */
-    private @Nullable BitSet sequence() {
-        BitSet edge = new BitSet();
+    private @Nullable String sequence() {
+        StringBuilder edge = new StringBuilder();
         boolean any = false;
         boolean open = true;
         while (at < notation.length() && notation.charAt(at) != '|' && notation.charAt(at) != ')') {
-            BitSet item = item();
+            String item = item();
             boolean optional = optional();
             if (atEnd && !optional) {
-                edge.clear();
+                edge.setLength(0);
                 any = false;
             }
             if (atEnd || open) {
                 any |= item == null;
                 if (item != null) {
-                    edge.or(item);
+                    edge.append(item);
                 }
             }
             open = open && optional;
         }
-        return any || open ? null : edge;
+        return any || open ? null : edge.toString();
     }
 
     /** What the next item can be, as far as it is one character at the edge; null for any. */
-    private @Nullable BitSet item() {
+    private @Nullable String item() {
         char c = notation.charAt(at++);
         return switch (c) {
             case '(' -> choice();
             case '[' -> characters();
-            case '#' -> bits(DIGITS);
+            case '#' -> DIGITS;
             case '…' -> null;
-            case '¶' -> bits("\n");
-            default -> bits(String.valueOf(c));
+            case '¶' -> "\n";
+            default -> String.valueOf(c);
         };
     }
 
-    private @Nullable BitSet characters() {
+    private @Nullable String characters() {
         int end = notation.indexOf(']', at);
         String inside = notation.substring(at, end);
         at = end + 1;
-        return inside.startsWith("^") ? null : bits(inside.replace("#", DIGITS));
+        return inside.startsWith("^") ? null : inside.replace("#", DIGITS);
     }
 
     /** Whether what stands before may be missing; skips the sign that says so. */
@@ -94,13 +103,5 @@ final class Edge {
             return none;
         }
         return gap;
-    }
-
-    private static BitSet bits(String characters) {
-        BitSet bits = new BitSet();
-        for (int i = 0; i < characters.length(); i++) {
-            bits.set(characters.charAt(i));
-        }
-        return bits;
     }
 }
