@@ -13,10 +13,14 @@ interface Format {
     List<String> names();
 
     /** Whether a terminal cannot show it. */
-    boolean isBinary();
+    default boolean isBinary() {
+        return false;
+    }
 
     /** Whether it is laid out in pages: only then do a style and remarks in the margin say anything. */
-    boolean hasPages();
+    default boolean hasPages() {
+        return false;
+    }
 
     /**
      * What writes it.

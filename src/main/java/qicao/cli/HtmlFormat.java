@@ -15,16 +15,6 @@ record HtmlFormat() implements Format {
     }
 
     @Override
-    public boolean isBinary() {
-        return false;
-    }
-
-    @Override
-    public boolean hasPages() {
-        return false;
-    }
-
-    @Override
     public Renderer renderer(Looks looks, Session session) {
         return new HtmlRenderer(new HtmlView(session.console().messages()));
     }

@@ -14,16 +14,6 @@ record MarkdownFormat() implements Format {
     }
 
     @Override
-    public boolean isBinary() {
-        return false;
-    }
-
-    @Override
-    public boolean hasPages() {
-        return false;
-    }
-
-    @Override
     public Renderer renderer(Looks looks, Session session) {
         return new MarkdownRenderer();
     }

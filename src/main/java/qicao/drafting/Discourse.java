@@ -129,10 +129,8 @@ final class Discourse {
     }
 
     /** Says the best frame of a part about the item at hand; nothing if none fits. */
-    boolean say(String part) {
-        Optional<Candidate> chosen = choose(part);
-        chosen.ifPresent(this::say);
-        return chosen.isPresent();
+    void say(String part) {
+        choose(part).ifPresent(this::say);
     }
 
     /** The best frame of a part for the item at hand, which is not said yet. */
