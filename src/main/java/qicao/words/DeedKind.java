@@ -12,8 +12,8 @@ public enum DeedKind implements Named {
     /** Goes on, or has a result that is not named: 推进改造, 新建车位300个, 加强巡查. */
     OTHER("其他");
 
-    /** What ends a clause, or joins a second deed within it. */
-    private static final String ENDS = "，。；：！？、\n";
+    /** What ends a clause. A 、 does not: 新建车位300个、泵站2座 is one deed. */
+    private static final String ENDS = "，。；：！？\n";
 
     private final String chinese;
 

@@ -14,17 +14,34 @@ import java.util.Optional;
 public enum WordClass implements Named {
     /** What is said at a meeting as a bare noun, which needs 作: 表态发言. */
     SPEECH_NOUN("发言名词"),
-    SELF_CRITICISM("检讨"),
-    SUPERIORS_WORDS("领导讲话"),
     READING_OUT("宣读决定"),
-    NO_OPINION("不表意见"),
+    /** What somebody above says that is meant to be carried out: 几点意见. */
+    GUIDANCE("指导"),
+    /** Somebody who speaks of what befell them: 家属, 患者. */
+    WITNESS("亲历者"),
+    /** Somebody who failed and speaks of it: 涉事企业. */
+    CULPRIT("有过者"),
+    /** Words of telling, by a witness or one who failed. */
+    TELLING("讲"),
     PLANS("打算"),
     ADVICE("建议"),
     PLEA("诉求句"),
     /** The value of a figure that brings its verb: 增长6%. */
     VERB_IN_VALUE("数值带动词"),
     RATE("比率"),
+    /** A number of things: 223种. */
+    COUNTED("可数"),
+    /** An indicator that names things by their rank. */
+    RANKED("有级之物"),
+    /** A target that is a number of times or a length: 3—5天. */
+    TIMES("次数"),
     FALL("下降"),
+    /** A difference, which takes 比: 慢3天. */
+    DIFFERENCE("差别"),
+    /** An indicator of which less is better: 事故, 投诉. */
+    BETTER_LESS("越少越好"),
+    /** A progress that lags behind its plan. */
+    BEHIND("落后"),
     /** Headings that can be counted as battles together. */
     BATTLE("战役"),
     /** A purpose that begins with a preposition and brings its verb later. */
@@ -39,8 +56,6 @@ public enum WordClass implements Named {
     UNTIL("到某时"),
     /** A first clause that says what it is about and has no verb. */
     TOPIC_CLAUSE("话题句"),
-    /** The scope of a public body with levels below it: 全市. */
-    TERRITORY("区域"),
     /** The scope that the name of a meeting begins with. */
     SCOPE_OF_NAME("会名范围"),
     SHORT_VERB("短动词"),
@@ -50,8 +65,19 @@ public enum WordClass implements Named {
     OCCASION("场合"),
     HONOURED("受奖者"),
     AWARD("奖项"),
-    REVERED("可敬者"),
+    /** Words by which one thanks, congratulates or greets. */
+    REGARD("致意词"),
     POINT_VERB("要点动词"),
+    /** A point that demands. */
+    DEMAND("要点要求"),
+    /** A point that reports what happened, and demands nothing. */
+    POINT_REPORT("要点叙事"),
+    /** A deed of a meeting or body, as a predicate. */
+    EVENT("发生之事"),
+    /** What one thanks for, as a noun phrase: 长期以来的关心和支持. */
+    SUPPORT("致谢缘由"),
+    /** Words to those who are thanked, which tell no deed of theirs. */
+    SPEAKS("致谢的话"),
     BUILT("建筑物"),
     /** What is said of those whom a problem concerns tells how they fare. */
     CONDITION("境况"),
@@ -67,6 +93,22 @@ public enum WordClass implements Named {
     OWN_TIME("自带时间"),
     /** An adverbial or a subject in front: nobody can be put before it. */
     ADVERBIAL("状语开头"),
+    /** A target that is only a number: 3—5天. */
+    NUMBER("光是数目"),
+    /** A target that says how sure it is. */
+    TARGET_SURE("目标自明"),
+    /** A target that says itself that it is to be reached. */
+    TARGET_VERB("目标动词"),
+    /** A heading that ends in a noun with its attribute: 社会文明的标志. */
+    NOUN_PHRASE("名词短语"),
+    /** A call that begins with what all do: 振奋精神. */
+    CALL_OPENS("号召开头"),
+    /** A call that asks for something itself. */
+    ASKS("自带号召"),
+    /** A cause that says itself that it is one. */
+    CAUSE("自带原因"),
+    /** A meeting that cannot wait. */
+    URGENT("紧急会议"),
     /** A body that goes on with 是 where its heading left off. */
     GOES_ON("接是");
 

@@ -26,6 +26,15 @@ final class NounPhrasesTest {
         "管理水平, ABILITY",
         "社会保障体系, SYSTEM",
         "工作, ACTIVITY",
+        "高标准农田建设, ACTIVITY",
+        "教育、医疗、养老服务, ACTIVITY",
+        "党的建设, ACTIVITY",
+        "村集体经济, MATTER",
+        "食品安全, MATTER",
+        "智慧校园, MATTER",
+        "财税金融, MATTER",
+        "综合执法, ACTIVITY",
+        "住院服务, ACTIVITY",
     })
     void theLastWordTellsWhatAPhraseIsAbout(String phrase, NounPhrases.Kind kind) {
         assertThat(NounPhrases.bare(phrase).orElse(null)).isEqualTo(kind);
@@ -47,16 +56,27 @@ final class NounPhrasesTest {
                 "整改率",
                 "工程建设全面提速",
                 "群众期待越来越高",
-                "不折不扣抓落实"
+                "不折不扣抓落实",
+                "稳就业",
+                "端正学风",
+                "调解邻里纠纷",
+                "高效利用生态资源",
+                "综合整治市容环境",
+                "改革干部人事制度",
+                "缺乏长效机制",
+                "老城焕发新面貌",
+                "重发展轻环保",
+                "干部接受教育",
+                "项目建设、抓好环保",
+                "织牢保障网络",
+                "大抓招商"
             })
     void whatMayBeAClauseIsNone(String clause) {
         assertThat(NounPhrases.bare(clause)).isEmpty();
     }
 
     @Test
-    void everyCompoundEndsInAWordThatIsKnown() {
-        assertThat(NounPhrases.compounds())
-                .allSatisfy(word -> assertThat(word).hasSize(4))
-                .allSatisfy(word -> assertThat(NounPhrases.bare(word)).isPresent());
+    void everyCompoundBeginsLikeAnOrder() {
+        assertThat(NounPhrases.compounds()).allSatisfy(word -> assertThat(word).hasSizeGreaterThanOrEqualTo(3));
     }
 }

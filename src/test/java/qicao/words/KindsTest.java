@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Times, owners and deeds that no table names as an example fall into their kinds too. */
+/** Times, owners, deeds, acts and posts that no table names as an example fall into their kinds too. */
 final class KindsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -15,11 +15,11 @@ final class KindsTest {
                     BOUND   | 每旬末前
                     BOUND   | 今晚10点前
                     BOUND   | 两个工作日之内
-                    BOUND   | 11月20日
+                    MOMENT  | 11月20日
                     BOUND   | 月底
-                    BOUND   | 下半年
-                    BOUND   | 四季度
-                    BOUND   | 十一月份
+                    SPAN    | 下半年
+                    SPAN    | 四季度
+                    SPAN    | 十一月份
                     BOUND   | 48小时
                     BOUND   | 半年
                     BOUND   | 到今年底
@@ -45,6 +45,28 @@ final class KindsTest {
                     OTHER   | 及时
                     OTHER   | 下阶段
                     OTHER   | 五年前
+                    BOUND   | 截至11月15日
+                    BOUND   | 赶在霜降前
+                    BOUND   | 每季度末前
+                    START   | 往后
+                    START   | 从下季度
+                    ONGOING | 逢集
+                    ONGOING | 按季度
+                    ONGOING | 一周一调度
+                    SPAN    | 2027年
+                    SPAN    | 8月
+                    SPAN    | 本周
+                    SPAN    | 今后两年
+                    SPAN    | 供暖期
+                    SPAN    | 清明节前后
+                    MOMENT  | 11月5日上午
+                    MOMENT  | 谷雨
+                    MOMENT  | 开学第二天
+                    MOMENT  | 退水后
+                    OTHER   | 视天气情况
+                    OTHER   | 分期分批
+                    OTHER   | 近三天
+                    OTHER   | 尽早
                     """)
     void aTimeHasItsKind(TimeKind kind, String time) {
         assertThat(TimeKind.of(time)).isEqualTo(kind);
@@ -93,16 +115,115 @@ final class KindsTest {
                     RESULT | 抽检合格率达到98%
                     RESULT | 违建全部拆除
                     RESULT | 实现村村有医生
-                    OTHER  | 新建车位300个
+                    RESULT | 新建车位300个
                     OTHER  | 加强夜间巡查
                     OTHER  | 对37处险段开展会诊
                     OTHER  | 推进工程建设
                     OTHER  | 资金还不到位
                     OTHER  | 巩固创建成果
                     OTHER  | 公司
+                    START  | 设立企业服务专员
+                    START  | 供热管网并网运行
+                    START  | 组建专班、开展联动招商
+                    RESULT | 铺设供水管网28公里
+                    RESULT | 核减低效用地3000亩
+                    RESULT | 新建泵站2座、闸门5扇
+                    RESULT | 起草行业自律公约
+                    RESULT | 挖通引水渠
+                    RESULT | 医保报销比例提升到75%
+                    RESULT | 救灾物资运抵各乡镇
+                    OTHER  | 推进8个老旧小区改造、6座泵站更新
+                    OTHER  | 每户发放一份明白纸
+                    OTHER  | 未经验收不得使用
+                    OTHER  | 对重点车辆每日核查
+                    OTHER  | 推进农村电商全覆盖
+                    OTHER  | 年均增长8%
                     """)
     void aDeedHasItsKind(DeedKind kind, String deed) {
         assertThat(DeedKind.of(deed)).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    OPINION    | 县供电公司     | 就迎峰度夏作出郑重承诺
+                    OPINION    | 园区企业       | 反映了用地手续慢的问题
+                    OPINION    | 街道           | 汇报了拆迁难点和对策
+                    OPINION    | 代表团         | 分组审议了报告
+                    EXPERIENCE | 科技特派员     | 传授了嫁接技术和管护窍门
+                    EXPERIENCE | 护理部         | 作优质护理典型交流
+                    EXPERIENCE | 合作社         | 讲了怎样把荒坡变成果园
+                    STORY      | 老护林员       | 讲了守山三十年的故事
+                    STORY      | 被困村民       | 念了一封感谢信
+                    STORY      | 支教老师       | 说了大山里的孩子
+                    REFLECTION | 物业公司       | 就电梯停运致歉
+                    REFLECTION | 未完成任务的镇 | 说明了原因
+                    REFLECTION | 二车间         | 剖析了停产暴露的漏洞
+                    DIRECTIVE  | 县长           | 对冬春水利作了安排
+                    DIRECTIVE  | 分管局长       | 明确了时间表和责任人
+                    DIRECTIVE  | 部队首长       | 作了指示
+                    OTHER      | 县应急局       | 通报了查处情况
+                    OTHER      | 组织部         | 宣读了命名决定
+                    OTHER      | 市农科院       | 讲授了测土配方知识
+                    OTHER      | 我们           | 考察了两个粮库
+                    OTHER      | 两家企业       | 签署了入园协议
+                    OTHER      | 市领导         | 为开工培土
+                    OTHER      | 县林业局       | 汇报了造林进展
+                    OTHER      | 县残联         | 起立鼓掌
+                    """)
+    void whatSomebodyDidIsAnActOfItsKind(SpeechAct kind, String who, String deed) {
+        assertThat(SpeechAct.of(who, deed, false)).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    DIRECTIVE | 就巡视整改讲了几点意见
+                    DIRECTIVE | 作了重要讲话
+                    OTHER     | 谈了调研的感受
+                    OTHER     | 介绍了外地经验
+                    OTHER     | 宣读了批复
+                    """)
+    void whoStandsAboveIsNeitherAgreedWithNorAModel(SpeechAct kind, String deed) {
+        assertThat(SpeechAct.of("市委副书记", deed, true)).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    市委宣传部         | 县委书记           | true
+                    省厅领导           | 市水利局局长       | true
+                    上级纪委领导       | 县纪委书记         | true
+                    县委书记           | 县长               | true
+                    县委副书记、县长   | 常务副县长         | true
+                    县领导             | 县民政局局长       | true
+                    县委书记           | 全县               | true
+                    董事长             | 副总经理           | true
+                    县长               | 县委书记           | false
+                    县教育局局长       | 县长               | false
+                    白水镇党委书记     | 县长               | false
+                    市一中校长         | 县民政局局长       | false
+                    县民政局局长       | 县教育局局长       | false
+                    团县委书记         | 县民政局局长       | false
+                    王建国             | 村党支部书记       | false
+                    """)
+    void aHigherLevelOrAMoreImportantPostStandsAbove(String who, String speaker, boolean isAbove) {
+        assertThat(Standing.of(who).isAbove(Standing.of(speaker))).isEqualTo(isAbove);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    CENTRAL  | 水利部副部长
+                    PROVINCE | 自治区政府主席
+                    PROVINCE | 农业农村厅厅长
+                    CITY     | 市委常委、组织部部长
+                    CITY     | 全市秋粮收购工作会议
+                    COUNTY   | 青州市云溪县财政局
+                    COUNTY   | 城南区委书记
+                    TOWNSHIP | 云溪县白水镇党委书记
+                    VILLAGE  | 白水镇石桥村党支部书记
+                    OTHER    | 市人民医院院长
+                    OTHER    | 农业农村局局长
+                    """)
+    void theLowestPlaceInANameIsItsLevel(Level level, String words) {
+        assertThat(Level.of(words)).isEqualTo(level);
     }
 
     @Test

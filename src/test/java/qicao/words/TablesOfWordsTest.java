@@ -19,6 +19,9 @@ final class TablesOfWordsTest {
                         kinds(TimeKind.rules(), phrase -> TimeKind.of(phrase).chinese()),
                         kinds(OwnerKind.rules(), phrase -> OwnerKind.of(phrase).chinese()),
                         kinds(DeedKind.rules(), phrase -> DeedKind.of(phrase).chinese()),
+                        kinds(SpeechAct.rules(), phrase -> SpeechAct.of(phrase).chinese()),
+                        kinds(Level.rules(), phrase -> Level.of(phrase).chinese()),
+                        kinds(Post.rules(), phrase -> Post.of(phrase).chinese()),
                         words(WordTable.FIGURE_VERBS),
                         words(WordTable.MEASURE_WORDS))
                 .flatMap(rows -> rows);
