@@ -96,7 +96,10 @@ public final class BaseFillIn {
 
     private static YamlNode below(Optional<YamlNode> old, List<ValuePath.Step> steps, YamlScalar value) {
         ValuePath.Step step = steps.get(0);
-        if (!step.field().isList()) {
+        boolean single = step.field().shape() == Shape.ONE_OR_MORE
+                && step.index().isEmpty()
+                && old.filter(YamlList.class::isInstance).isEmpty();
+        if (single || !step.field().isList()) {
             return inside(old, steps, value);
         }
         if (steps.size() == 1 && step.index().isEmpty()) {

@@ -89,7 +89,7 @@ final class EntryReader {
         return switch (field.shape()) {
             case TEXT -> fact(field, node, path);
             case GROUP -> group(field, node, path);
-            case TEXTS, GROUPS -> sequence(field, node, path);
+            case TEXTS, GROUPS, ONE_OR_MORE -> sequence(field, node, path);
         };
     }
 
@@ -118,10 +118,11 @@ final class EntryReader {
 
     private Optional<Sequence> sequence(Field field, YamlNode node, String path) {
         List<YamlNode> nodes = node instanceof YamlList list ? list.items() : List.of(node);
+        boolean single = field.shape() == Shape.ONE_OR_MORE && !(node instanceof YamlList);
         List<Value> items = new ArrayList<>(nodes.size());
         for (YamlNode item : nodes) {
             if (!isEmpty(item)) {
-                String below = path + "[" + items.size() + "]";
+                String below = single ? path : path + "[" + items.size() + "]";
                 (field.shape() == Shape.TEXTS ? listedText(field, item, below) : group(field, item, below))
                         .ifPresent(items::add);
             }

@@ -28,8 +28,8 @@ public final class ExampleFillIn {
 
     private void fields(JsonWriter group, Group fields, String path) {
         for (Field field : Schema.fields(fields)) {
-            // The writer's own order and seed would replace what the type's template does by itself.
-            boolean own = field.key() == Key.STRUCTURE || field.key() == Key.WORDING;
+            // The writer's own order, headings and seed would replace what the type's template does by itself.
+            boolean own = field.key() == Key.STRUCTURE || field.key() == Key.HEADINGS || field.key() == Key.WORDING;
             boolean nested = field.group().filter(inner -> inner == fields).isPresent();
             if (field.key() != Key.TYPE && !own && !nested) {
                 field(group, field, path + field.key().chinese());
@@ -45,7 +45,7 @@ public final class ExampleFillIn {
             case TEXTS -> group.array(name, items -> repeat(() -> items.item(example)));
             case GROUP ->
                 group.object(name, below -> fields(below, field.group().orElseThrow(), path + "."));
-            case GROUPS ->
+            case GROUPS, ONE_OR_MORE ->
                 group.array(
                         name,
                         items -> repeat(() ->

@@ -24,7 +24,7 @@ public record Field(
         List<String> choices) {
     public Field {
         choices = List.copyOf(choices);
-        boolean grouped = shape == Shape.GROUP || shape == Shape.GROUPS;
+        boolean grouped = shape != Shape.TEXT && shape != Shape.TEXTS;
         if (grouped != group.isPresent()) {
             throw new IllegalArgumentException("a group goes with the shape of a group: " + key);
         }
@@ -32,7 +32,7 @@ public record Field(
 
     /** Whether several values may stand there. */
     public boolean isList() {
-        return shape == Shape.TEXTS || shape == Shape.GROUPS;
+        return shape == Shape.TEXTS || shape == Shape.GROUPS || shape == Shape.ONE_OR_MORE;
     }
 
     /** The Chinese ones among the choices. */
@@ -70,6 +70,10 @@ public record Field(
 
     static Field groups(Key key, Group group, String chinese, String english) {
         return new Field(key, Shape.GROUPS, Optional.of(group), chinese, english, "", List.of());
+    }
+
+    static Field oneOrMore(Key key, Group group, String chinese, String english) {
+        return new Field(key, Shape.ONE_OR_MORE, Optional.of(group), chinese, english, "", List.of());
     }
 
     Field among(List<String> allowed) {

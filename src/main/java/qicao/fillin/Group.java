@@ -20,6 +20,7 @@ public enum Group {
     AWARD(Key.WINNERS),
     ACHIEVEMENT(Key.HEADING),
     FIGURE(Key.VALUE),
+    COMPARISON(Key.DIFFERENCE),
     CASE(Key.HEADING),
     SITE(Key.VENUE),
     THANKS(Key.RECIPIENT),
@@ -32,11 +33,13 @@ public enum Group {
     ELECTION(Key.BODIES),
     TASK(Key.HEADING),
     MEASURE(Key.HEADING),
+    ACTION(Key.BODY),
     PHASE(Key.HEADING),
     RESPONSE(Key.BODY),
     REQUIREMENT(Key.HEADING),
     HOPE(Key.HEADING),
     CALL(Key.GOAL),
+    HEADINGS(null),
     SECTION(Key.HEADING),
     WORDING(null);
 

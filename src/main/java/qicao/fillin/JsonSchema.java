@@ -85,7 +85,7 @@ public final class JsonSchema {
             case TEXT -> value(property, field);
             case TEXTS -> oneOrMore(property, item -> value(item, field), Stream.of());
             case GROUP -> property.array("anyOf", forms -> forms(field).forEach(forms::object));
-            case GROUPS ->
+            case GROUPS, ONE_OR_MORE ->
                 oneOrMore(
                         property,
                         item -> item.array("anyOf", forms -> forms(field).forEach(forms::object)),

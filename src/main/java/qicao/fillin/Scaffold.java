@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import qicao.genre.Role;
 import qicao.template.MeetingType;
 
 /**
@@ -92,7 +93,7 @@ public final class Scaffold {
         switch (field.shape()) {
             case TEXT -> {}
             case TEXTS -> lines.add(new ScaffoldLine(indent + 2, isOpen, "-", ""));
-            case GROUP -> group(field.group().orElseThrow(), path, indent + 2, isOpen, false);
+            case GROUP, ONE_OR_MORE -> group(field.group().orElseThrow(), path, indent + 2, isOpen, false);
             case GROUPS -> group(field.group().orElseThrow(), path, indent + 2, isOpen, true);
         }
     }
@@ -102,7 +103,7 @@ public final class Scaffold {
         for (Field field : Schema.fields(group)) {
             String below = path + "." + field.key().chinese();
             boolean nested = field.group().filter(inner -> inner == group).isPresent();
-            if (nested) {
+            if (nested || (group == Group.HEADINGS && !isUsual(field.key()))) {
                 continue;
             }
             boolean opened = isOpen && (first || open.contains(below) || CORE.contains(field.key()));
@@ -113,6 +114,11 @@ public final class Scaffold {
                 first = false;
             }
         }
+    }
+
+    /** Whether speeches of the type usually have a part for these facts. */
+    private boolean isUsual(Key facts) {
+        return Role.of(facts.chinese()).filter(type.skeleton()::contains).isPresent();
     }
 
     /** Figures are possible in many places; where they are not expected, one line says so. */

@@ -2,6 +2,7 @@ package qicao.fillin;
 
 import static qicao.fillin.Field.group;
 import static qicao.fillin.Field.groups;
+import static qicao.fillin.Field.oneOrMore;
 import static qicao.fillin.Field.text;
 import static qicao.fillin.Field.texts;
 
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import qicao.chinese.NumberStyle;
 import qicao.genre.Rank;
 import qicao.genre.Role;
+import qicao.genre.Tone;
 
 /** Every key of the fill-in, where it may stand, what belongs there. The only place that knows; all else is derived. */
 public final class Schema {
@@ -29,6 +31,27 @@ public final class Schema {
             Arrays.stream(Rank.values()).map(Rank::slug).toList();
     private static final List<String> ROLES =
             Arrays.stream(Role.values()).flatMap(role -> role.names().stream()).toList();
+
+    /** Facts that may make a level-1 section, in the order of a speech. */
+    private static final List<Key> HEADED = List.of(
+            Key.GUIDANCE,
+            Key.HONOURS,
+            Key.PROJECT,
+            Key.COURSE,
+            Key.ELECTION,
+            Key.ACHIEVEMENTS,
+            Key.INDICATORS,
+            Key.CASES,
+            Key.SITES,
+            Key.THANKS,
+            Key.PROBLEMS,
+            Key.SITUATION,
+            Key.TARGETS,
+            Key.TASKS,
+            Key.PHASES,
+            Key.RESPONSES,
+            Key.REQUIREMENTS,
+            Key.HOPES);
 
     private static final Map<Group, List<Field>> FIELDS = declare();
     private static final Map<Group, Map<String, Field>> BY_NAME = index();
@@ -110,7 +133,7 @@ public final class Schema {
                         groups(Key.INDICATORS, Group.INDICATOR, "主要指标完成情况", "how the indicators stand"),
                         groups(Key.CASES, Group.CASE, "事迹、经验或反面典型", "deeds, good practice or warnings"),
                         groups(Key.SITES, Group.SITE, "看过的现场", "the sites seen"),
-                        group(Key.THANKS, Group.THANKS, "感谢或祝贺谁", "who is thanked or congratulated"),
+                        oneOrMore(Key.THANKS, Group.THANKS, "感谢、祝贺谁，几个对象写几条", "who is thanked or congratulated"),
                         groups(Key.PROBLEMS, Group.PROBLEM, "问题和不足", "what is wrong"),
                         groups(Key.SITUATION, Group.SITUATION, "为什么抓、为什么现在抓", "why this work, why now"),
                         groups(Key.TARGETS, Group.TARGET, "今后的主要目标", "the goals ahead"),
@@ -120,6 +143,11 @@ public final class Schema {
                         groups(Key.REQUIREMENTS, Group.REQUIREMENT, "怎么保证做好", "what assures that it is done well"),
                         groups(Key.HOPES, Group.HOPE, "对与会者的希望", "what is hoped of the audience"),
                         group(Key.CALL, Group.CALL, "结尾的号召", "the call at the end"),
+                        group(
+                                Key.HEADINGS,
+                                Group.HEADINGS,
+                                "自拟的一级标题，没拟的照着配齐",
+                                "your own level-1 headings; the others follow their form"),
                         texts(Key.STRUCTURE, "自定各部分的顺序", "your own order of the parts", "形势")
                                 .among(structureChoices()),
                         groups(
@@ -142,6 +170,7 @@ public final class Schema {
                         text(Key.NAME, "会议全称", "full name", "全市重点工作动员部署会"),
                         text(Key.SCOPE, "全市、全县、全校、集团……", "全市, 全县, 全校 …", "全市"),
                         text(Key.TOPIC, "哪项工作，后面能接“工作”二字", "the work it is about, as in ⟨topic⟩工作", "重点工作"),
+                        texts(Key.AUDIENCE, "谁来参会、谁去落实，代替“各级各部门”", "who is addressed, in place of 各级各部门", "各村、各站所"),
                         text(Key.ORGANISER, "谁决定召开的", "who called it", "市委、市政府"),
                         text(Key.PERIOD, "成绩是哪段时间的", "the time that the achievements cover", "今年以来"),
                         texts(Key.PURPOSES, "会议任务，每条以动词开头", "its purposes, each beginning with a verb", "分析当前形势")));
@@ -169,8 +198,15 @@ public final class Schema {
                         heading("一句话，八到十个字", "项目建设扎实推进"),
                         body("具体事实", "新开工项目74个，竣工投产39个"),
                         groups(Key.FIGURES, Group.FIGURE, "有关数字", "figures"),
-                        texts(Key.EXAMPLES, "典型例子", "examples", "青山区一个月完成两个项目的征迁")));
+                        texts(Key.EXAMPLES, "典型例子", "examples", "青山区一个月完成两个项目的征迁"),
+                        texts(Key.SHORTFALLS, "这项工作还差在哪里", "what is still wanting in it", "投产项目还不够多"),
+                        causes("用地审批慢")));
         fields.put(Group.FIGURE, figures("完成固定资产投资", "64亿元", "同比增长12.3%"));
+        fields.put(
+                Group.COMPARISON,
+                List.of(
+                        text(Key.COMPARED, "和谁比", "compared with", "最快的青山区"),
+                        text(Key.DIFFERENCE, "差多少", "the difference", "慢0.8个百分点")));
         List<Field> indicator = new ArrayList<>(figures("规模以上工业增加值", "86.4亿元", "同比增长7.2%"));
         indicator.add(text(Key.CAUSE, "升降的原因", "why it rose or fell", "主要是新投产项目拉动"));
         fields.put(Group.INDICATOR, List.copyOf(indicator));
@@ -184,6 +220,12 @@ public final class Schema {
                 Group.THANKS,
                 List.of(
                         text(Key.RECIPIENT, "向谁", "to whom", "奋战在一线的同志们"),
+                        texts(
+                                        Key.REGARD,
+                                        String.join("、", Regard.names()),
+                                        "how: 欢迎, 祝贺, 感谢 …",
+                                        Regard.names().get(2))
+                                .among(Regard.names()),
                         text(Key.ON_BEHALF_OF, "代表谁", "on behalf of", "市委、市政府"),
                         body("想说的话", "大家起早贪黑，付出了辛勤的汗水")));
         fields.put(
@@ -192,8 +234,14 @@ public final class Schema {
                         heading("问题是什么", "责任落实还有差距"),
                         body("具体表现", "有的部门半月调度没有坚持下来"),
                         groups(Key.FIGURES, Group.FIGURE, "有关数字", "figures"),
-                        text(Key.UNIT, "点名的单位", "bodies named", "青山区4个、白河县3个")));
-        fields.put(Group.SITUATION, List.of(heading("一句判断", "抓项目就是抓发展"), body("理由和事实", "全市投资增量的七成来自重点项目")));
+                        text(Key.UNIT, "点名的单位", "bodies named", "青山区4个、白河县3个"),
+                        causes("有的单位等靠思想比较重")));
+        fields.put(
+                Group.SITUATION,
+                List.of(
+                        heading("一句判断", "抓项目就是抓发展"),
+                        body("理由和事实", "全市投资增量的七成来自重点项目"),
+                        groups(Key.FIGURES, Group.FIGURE, "有关数字", "figures")));
     }
 
     private static void declareFactsOfSomeTypes(Map<Group, List<Field>> fields) {
@@ -267,7 +315,19 @@ public final class Schema {
                         owner("市发改委"),
                         deadline("8月底前"),
                         text(Key.TARGET, "达到什么目标", "what to reach", "办结率达到100%"),
-                        groups(Key.FIGURES, Group.FIGURE, "有关数字", "figures")));
+                        groups(Key.FIGURES, Group.FIGURE, "有关数字", "figures"),
+                        groups(
+                                Key.ACTIONS,
+                                Group.ACTION,
+                                "几件事各有时限、各有单位的，分开写",
+                                "actions, each with its own time and owner")));
+        fields.put(
+                Group.ACTION,
+                List.of(
+                        body("做什么", "东环线全线贯通"),
+                        owner("市交通运输局"),
+                        deadline("8月底前"),
+                        text(Key.TARGET, "达到什么目标", "what to reach", "通行能力提高三成")));
         fields.put(
                 Group.PHASE,
                 List.of(
@@ -280,7 +340,12 @@ public final class Schema {
                         heading("四个字最好", "压实责任"),
                         body("一两句话", "各级党政主要负责同志要亲自研究、亲自检查、亲自督办"),
                         owner("各县区"),
-                        deadline("7月底前")));
+                        deadline("7月底前"),
+                        groups(
+                                Key.ACTIONS,
+                                Group.ACTION,
+                                "几件事各有时限、各有单位的，分开写",
+                                "actions, each with its own time and owner")));
         fields.put(
                 Group.HOPE,
                 List.of(
@@ -296,6 +361,15 @@ public final class Schema {
     }
 
     private static void declareOwnWays(Map<Group, List<Field>> fields) {
+        fields.put(
+                Group.HEADINGS,
+                HEADED.stream()
+                        .map(key -> text(
+                                key,
+                                "“" + key.chinese() + "”这一部分的标题",
+                                "heading of the part " + key.english(),
+                                "抓重点，补短板，推动工作上台阶"))
+                        .toList());
         fields.put(
                 Group.SECTION,
                 List.of(
@@ -316,6 +390,8 @@ public final class Schema {
                                 .among(List.of("简", "中", "详")),
                         text(Key.POINTS, "一是、（一）、第一", "how points are numbered: 一是, （一） or 第一", "一是")
                                 .among(List.of("一是", "（一）", "第一")),
+                        text(Key.TONE, String.join("、", Tone.labels()), "平实 plain, 热烈 warm, 紧急 urgent", "紧急")
+                                .among(Tone.labels()),
                         numbering(
                                 "全篇只写“段落”时，一级标题的编号",
                                 "how the sections are numbered in a speech made of 段落 alone",
@@ -333,7 +409,12 @@ public final class Schema {
                 text(Key.VALUE, "数值和单位", "value with its unit", value),
                 text(Key.CHANGE, "同比、环比变化", "change", change),
                 text(Key.PLACING, "排第几", "rank", "增速居全省第3位"),
-                text(Key.PROGRESS, "完成进度", "progress", "占年度计划的81.6%"));
+                text(Key.PROGRESS, "完成进度", "progress", "占年度计划的81.6%"),
+                groups(Key.COMPARISONS, Group.COMPARISON, "和别处、往年比差多少", "how it compares"));
+    }
+
+    private static Field causes(String example) {
+        return texts(Key.CAUSES, "为什么会这样", "why it is so", example);
     }
 
     private static Field heading(String chinese, String example) {

@@ -9,5 +9,7 @@ public enum Shape {
     /** A group of keys. */
     GROUP,
     /** A list of groups of keys. */
-    GROUPS
+    GROUPS,
+    /** A group of keys, or a list of them: a single one keeps the path of a group. */
+    ONE_OR_MORE
 }

@@ -22,6 +22,8 @@ final class ValueChecks {
             Key.HEADING,
             Key.BODY,
             Key.EXAMPLES,
+            Key.SHORTFALLS,
+            Key.CAUSES,
             Key.LESSON,
             Key.TARGET,
             Key.GOAL,

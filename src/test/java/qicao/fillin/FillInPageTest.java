@@ -41,6 +41,7 @@ final class FillInPageTest {
             case TEXTS -> "多条";
             case GROUP -> "一组";
             case GROUPS -> "多组";
+            case ONE_OR_MORE -> "一组或多组";
         };
         return String.format(
                 "| %s | `%s` | %s | %s | %s |",
