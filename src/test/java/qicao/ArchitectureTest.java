@@ -47,7 +47,7 @@ final class ArchitectureTest {
             entry("template", Set.of("mining", "genre", "yaml", "diagnostic", "chinese", "table")),
             entry("fillin", Set.of("template", "outline", "genre", "json", "yaml", "diagnostic", "chinese")),
             entry("draft", Set.of("json", "diagnostic", "chinese")),
-            entry("planning", Set.of("fillin", "template", "genre", "chinese", "words")),
+            entry("planning", Set.of("diagnostic", "fillin", "template", "genre", "chinese", "words")),
             entry(
                     "drafting",
                     Set.of(
@@ -82,6 +82,7 @@ final class ArchitectureTest {
                             "mining",
                             "outline",
                             "output",
+                            "planning",
                             "proofread",
                             "style",
                             "template",

@@ -1,5 +1,6 @@
 package qicao.cli;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import picocli.CommandLine.ParseResult;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.DiagnosticException;
 import qicao.fillin.FillInReader;
+import qicao.fillin.Reading;
+import qicao.planning.Doubts;
 
 /** {@code check}: the problems of fill-ins, all at once. */
 final class CheckCommand implements Command {
@@ -45,9 +48,14 @@ final class CheckCommand implements Command {
     /** What is wrong with a file, the worst first and each kind in the order of the file. */
     private List<Diagnostic> problems(String file, FillInReader reader) {
         try {
-            return reader.read(Workspace.displayName(file), session.workspace().read(file)).diagnostics().stream()
-                    .sorted(Comparator.comparing(Diagnostic::severity))
-                    .toList();
+            Reading reading =
+                    reader.read(Workspace.displayName(file), session.workspace().read(file));
+            List<Diagnostic> problems = new ArrayList<>(reading.diagnostics());
+            if (reading.fillIn().isPresent()) {
+                problems.addAll(Doubts.in(reading.fillIn().get()));
+            }
+            problems.sort(Comparator.comparing(Diagnostic::severity));
+            return problems;
         } catch (DiagnosticException e) {
             return e.diagnostics();
         }

@@ -9,15 +9,18 @@ import qicao.fillin.Fact;
 import qicao.fillin.FillIn;
 import qicao.fillin.Key;
 import qicao.genre.Family;
+import qicao.words.PlaceKind;
 import qicao.words.WordClass;
 
 /** Whom the speech is for, as far as the fill-in says: how they are called, and how all of them are spoken of. */
 final class Audience {
     private static final String COMRADES = "同志们";
-    private static final int LONGEST_CALL = 6;
+    private static final int LONGEST_CALL = 18;
 
     private static final Pattern MONTH = Pattern.compile("(?:年|[-./])\\s*(\\d{1,2})");
-    private static final Pattern GROUP_ENDS = Pattern.compile("[、，：:！!\\s]+");
+    private static final Pattern GROUP_ENDS = Pattern.compile("[、，\\s]+");
+    private static final Pattern END_MARKS = Pattern.compile("[：:！!，。\\s]+$");
+    private static final Pattern HONORIFIC = Pattern.compile("尊敬的|亲爱的");
     private static final int FIRST_QUARTER = 3;
 
     private Audience() {}
@@ -30,19 +33,29 @@ final class Audience {
                 .orElseGet(() -> Phrase.computed(fillIn.type().family() == Family.REPORT ? "各位代表" : COMRADES, "称谓"));
     }
 
-    /** How they are called in the middle of the speech: the last group of the salutation if it is short enough. */
+    /**
+     * How they are called at the end of the speech: all groups of the salutation without their 尊敬的, or as many of the last
+     * ones as can be said in one breath.
+     */
     static Phrase vocative(FillIn fillIn) {
         Optional<Fact> given = fillIn.root().fact(Key.SALUTATION);
         if (given.isEmpty()) {
             return salutation(fillIn);
         }
-        String[] groups = GROUP_ENDS.split(given.get().text(), 0);
-        String last = groups.length == 0 ? "" : groups[groups.length - 1];
-        if (last.isEmpty() || last.length() > LONGEST_CALL) {
-            return Phrase.computed(COMRADES, "称谓");
+        String call = HONORIFIC
+                .matcher(END_MARKS.matcher(given.get().text()).replaceFirst(""))
+                .replaceAll("");
+        while (call.length() > LONGEST_CALL) {
+            Matcher mark = GROUP_ENDS.matcher(call);
+            if (!mark.find()) {
+                return Phrase.computed(COMRADES, "称谓");
+            }
+            call = call.substring(mark.end());
         }
-        return new Phrase(List.of(new Piece(
-                last, new Origin.Written(given.get().path(), given.get().place()))));
+        return call.isEmpty()
+                ? Phrase.computed(COMRADES, "称谓")
+                : new Phrase(List.of(new Piece(
+                        call, new Origin.Written(given.get().path(), given.get().place()))));
     }
 
     /** 全市上下, if the scope is known. */
@@ -50,12 +63,28 @@ final class Audience {
         return scope(fillIn).map(scope -> new Phrase(List.of(scope, new Piece("上下", new Origin.Computed("范围")))));
     }
 
-    /** 各级各部门 for a territory, 各部门各单位 for a body. */
+    /** Who carries orders out: the writer's 参会单位, else as they are called in a place of that kind (各村、各站所). */
     static Phrase allBodies(FillIn fillIn) {
-        boolean territory = scope(fillIn)
-                .map(scope -> WordClass.TERRITORY.fits(scope.text()))
-                .orElse(false);
-        return Phrase.computed(territory ? "各级各部门" : "各部门各单位", "范围");
+        List<Fact> given = fillIn.root()
+                .entry(Key.MEETING)
+                .map(meeting -> meeting.facts(Key.AUDIENCE))
+                .orElse(List.of());
+        return given.isEmpty() ? Phrase.computed(place(fillIn).bodies(), "范围") : Phrase.joined(given, "、");
+    }
+
+    /** The kind of place, by the first of scope, name, organiser and post that shows one. */
+    private static PlaceKind place(FillIn fillIn) {
+        PlaceKind kind = scope(fillIn).map(scope -> PlaceKind.of(scope.text())).orElse(PlaceKind.OTHER);
+        for (Optional<Fact> hint : List.of(
+                fillIn.root().fact(Key.MEETING, Key.ORGANISER),
+                fillIn.root().fact(Key.SPEAKER, Key.POST),
+                fillIn.root().fact(Key.MEETING, Key.NAME))) {
+            if (kind != PlaceKind.OTHER) {
+                return kind;
+            }
+            kind = hint.map(words -> PlaceKind.of(words.text())).orElse(PlaceKind.OTHER);
+        }
+        return kind;
     }
 
     /**
@@ -70,7 +99,7 @@ final class Audience {
                 return Phrase.computed("今年以来", "日期");
             }
         }
-        return Phrase.computed("一段时间以来", "日期");
+        return Phrase.computed("前一阶段", "日期");
     }
 
     private static Optional<Piece> scope(FillIn fillIn) {

@@ -7,6 +7,9 @@ import qicao.template.Slot;
 
 /** A frame that a meeting type and rank may use, with what choosing asks of it worked out once. Compared by identity. */
 final class Candidate {
+    /** The nearness of what was made for the tone of the speech. */
+    static final int OF_TONE = 3;
+
     private final Frame frame;
     private final Origin.Frame origin;
     private final int nearness;
@@ -16,7 +19,7 @@ final class Candidate {
     private final Slot[] needs;
 
     /**
-     * @param nearness 2 if it was made for the very type, 1 for its family, 0 if it is borrowed from work
+     * @param nearness {@link #OF_TONE} if it was made for the tone of the speech, 2 if it was made for the very type, 1 for its family, 0 if it is borrowed from work
      * @param tags the places of its tags among those of its part
      */
     Candidate(Frame frame, int nearness, int[] tags) {
@@ -39,6 +42,11 @@ final class Candidate {
 
     int nearness() {
         return nearness;
+    }
+
+    /** What decides first: 2 for the tone, 1 for the family and the type, 0 for what is borrowed. */
+    int rank() {
+        return nearness == OF_TONE ? 2 : Math.min(nearness, 1);
     }
 
     /** Its id as a number. */

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import qicao.genre.Family;
 import qicao.genre.Rank;
+import qicao.genre.Tone;
 import qicao.template.Frame;
 import qicao.template.MeetingType;
 import qicao.template.PatternCatalog;
@@ -20,6 +22,7 @@ final class Candidates {
     private final PatternCatalog patterns;
     private final MeetingType type;
     private final Rank rank;
+    private final Optional<Tone> tone;
     private final Map<String, Part> parts = new ConcurrentHashMap<>();
 
     /**
@@ -35,10 +38,11 @@ final class Candidates {
         }
     }
 
-    Candidates(PatternCatalog patterns, MeetingType type, Rank rank) {
+    Candidates(PatternCatalog patterns, MeetingType type, Rank rank, Optional<Tone> tone) {
         this.patterns = patterns;
         this.type = type;
         this.rank = rank;
+        this.tone = tone;
     }
 
     /** The frames of a part. */
@@ -70,6 +74,9 @@ final class Candidates {
     }
 
     private int nearness(Frame frame) {
+        if (tone.filter(wanted -> frame.audience().contains(wanted.slug())).isPresent()) {
+            return Candidate.OF_TONE;
+        }
         if (frame.audience().contains(type.slug())) {
             return 2;
         }

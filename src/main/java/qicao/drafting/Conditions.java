@@ -2,6 +2,7 @@ package qicao.drafting;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,17 +17,25 @@ import qicao.chinese.NounPhrases;
 import qicao.chinese.Verbs;
 import qicao.fillin.Entry;
 import qicao.fillin.Fact;
+import qicao.fillin.FillIn;
 import qicao.fillin.Key;
+import qicao.fillin.Regard;
+import qicao.genre.Rank;
 import qicao.genre.Role;
+import qicao.genre.Tone;
 import qicao.planning.ContentSelection;
 import qicao.planning.Duty;
 import qicao.planning.Facts;
 import qicao.planning.ItemPlan;
+import qicao.planning.Register;
 import qicao.planning.Tally;
 import qicao.planning.Wording;
 import qicao.table.Table;
 import qicao.template.Slot;
+import qicao.words.Level;
 import qicao.words.OwnerKind;
+import qicao.words.SpeechAct;
+import qicao.words.Standing;
 import qicao.words.TimeKind;
 import qicao.words.WordClass;
 
@@ -42,16 +51,20 @@ final class Conditions {
     private static final String GOAL_CLAUSE = "goal-clause";
     private static final String GOAL_PHRASE = "goal-phrase";
 
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
-
-    /** Achievements with figures that let one say that figures speak. */
-    private static final int MANY_FIGURES = 3;
-
     /** Behind so many paragraphs nothing can be said to come first. */
     private static final int EARLY = 2;
 
     /** Characters of facts; the sentences that round off have about thirty. */
     private static final int THIN = 40;
+
+    /** Characters of a content behind which a new sentence begins. */
+    private static final int LONG = 40;
+
+    /** A time that opens a point: 8月5日下发…. */
+    private static final Pattern TIME =
+            Pattern.compile("(?:\\d{2,4}年|去年|今年|今天|昨天)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:上午|下午|晚上)?");
+
+    private static final Pattern CLAUSE_END = Pattern.compile("[，；。！]");
 
     private static final String APPEAL = "让我们";
     private static final char MUST = '要';
@@ -61,20 +74,56 @@ final class Conditions {
 
     private final Discourse discourse;
     private final boolean figures;
+    private final boolean mixed;
     private final Optional<String> goal;
     private final List<String> deeds;
+    private final List<SpeechAct> acts;
+    private boolean ordered;
 
     Conditions(Discourse discourse) {
         this.discourse = discourse;
-        figures = hasFigures(discourse.fillIn.root().entries(Key.ACHIEVEMENTS));
+        figures = Verdict.isProven(discourse.fillIn.root());
+        mixed = Verdict.isMixed(discourse.fillIn.root());
         deeds = new ArrayList<>();
+        acts = new ArrayList<>();
         Optional<Entry> agenda = discourse.fillIn.root().entry(Key.AGENDA);
         if (agenda.isPresent()) {
+            Optional<Standing> speaker = speaker(discourse.fillIn);
             for (Entry speech : agenda.get().entries(Key.BEFORE)) {
-                deeds.add(speech.fact(Key.WHAT).map(Fact::text).orElse(""));
+                Optional<String> deed = speech.fact(Key.WHAT).map(Fact::text);
+                deeds.add(deed.orElse(""));
+                String who = speech.fact(Key.WHO).map(Fact::text).orElse("");
+                SpeechAct act = act(who, deed, speaker);
+                acts.add(act);
+                ordered |= act == SpeechAct.DIRECTIVE
+                        && speaker.filter(Standing.of(who)::isAbove).isPresent();
             }
         }
         goal = discourse.fillIn.root().fact(Key.CALL, Key.GOAL).map(fact -> goal(fact.text()));
+    }
+
+    /** What somebody did. Who is only named has spoken, and of what somebody above said nothing is known. */
+    private static SpeechAct act(String who, Optional<String> deed, Optional<Standing> speaker) {
+        boolean isAbove = speaker.filter(Standing.of(who)::isAbove).isPresent();
+        return deed.map(words -> SpeechAct.of(who, words, isAbove))
+                .orElse(isAbove ? SpeechAct.OTHER : SpeechAct.OPINION);
+    }
+
+    /** Where the speaker stands: by his post, else by the body or place that meets; a superior without a post is above all. */
+    private static Optional<Standing> speaker(FillIn fillIn) {
+        Optional<Fact> post = fillIn.root().fact(Key.SPEAKER, Key.POST);
+        if (post.isEmpty() && Register.rank(fillIn) == Rank.SUPERIOR) {
+            return Optional.empty();
+        }
+        Standing standing = Standing.of(post.map(Fact::text).orElse(""));
+        for (Key hint : List.of(Key.ORGANISER, Key.SCOPE, Key.NAME)) {
+            if (standing.level() == Level.OTHER) {
+                Optional<Fact> body = fillIn.root().fact(Key.MEETING, hint);
+                standing =
+                        new Standing(body.map(words -> Level.of(words.text())).orElse(Level.OTHER), standing.post());
+            }
+        }
+        return Optional.of(standing);
     }
 
     /** All conditions, in alphabetical order. */
@@ -110,9 +159,19 @@ final class Conditions {
 
     /** What the fill-in says, whatever was told. */
     private static void ofSpeech(Map<String, Predicate<Conditions>> all) {
-        all.put("figures", here -> here.figures);
+        all.put("figures", here -> here.figures && !here.mixed);
+        all.put("mixed", here -> here.figures && here.mixed);
         all.put("plain", here -> !here.figures);
-        all.put("many-figures", here -> withFigures(here.entries(Key.ACHIEVEMENTS)) >= MANY_FIGURES);
+        for (Tone tone : Tone.values()) {
+            all.put(
+                    tone.label(),
+                    here -> here.discourse
+                            .plan
+                            .wording()
+                            .tone()
+                            .filter(tone::equals)
+                            .isPresent());
+        }
         all.put("construction", here -> here.isConstruction());
         all.put("undertaking", here -> !here.isConstruction());
         for (String kind : List.of(GOAL_VERB, GOAL_CLAUSE, GOAL_PHRASE)) {
@@ -122,9 +181,22 @@ final class Conditions {
         all.put("详", here -> here.discourse.plan.wording().detail() == Wording.Detail.FULL);
         all.put("升格", here -> here.discourse.plan.promoted().isPresent());
         all.put("只有一个问题", here -> here.entries(Key.PROBLEMS).size() == 1);
+        all.put("成绩可评", here -> here.figures && !here.discourse.hasOwnLead());
+        all.put("只有一项成绩", here -> here.entries(Key.ACHIEVEMENTS).size() == 1 && !here.discourse.hasOwnLead());
+        all.put("项目只有内容", here -> here.isOnlyBody(Key.PROJECT));
+        all.put("只有一个希望", here -> here.entries(Key.HOPES).size() == 1 && here.hasNoRecipient());
+        all.put(
+                "补充一条",
+                here -> here.entries(Key.REQUIREMENTS).size() == 1
+                        && here.discourse
+                                .section()
+                                .filter(section -> section.roles().size() > 1)
+                                .isPresent());
         all.put("成绩收尾", here -> here.deservesEnd(Key.ACHIEVEMENTS));
         all.put("问题收尾", here -> here.deservesEnd(Key.PROBLEMS));
         all.put("形势收尾", here -> here.deservesEnd(Key.SITUATION));
+        all.put("号召动词开头", here -> here.appeal(Conditions::isCommonDeed));
+        all.put("号召自请", here -> here.appeal(WordClass.ASKS::fits));
         all.put("号召先说", here -> here.appeal(body -> !WordClass.LAST_WORD.fits(body)));
         all.put("号召已说", here -> here.appeal(body -> body.contains(APPEAL)) && here.hasNo(Slot.GOAL, Slot.UNDER));
     }
@@ -137,6 +209,16 @@ final class Conditions {
         all.put("many", here -> here.isTally(list -> list.count() > 1));
         all.put("battle", here -> here.isTally(list -> list.kind().startsWith("场")));
         all.put("aspect", here -> here.isTally(list -> list.kind().equals(Tally.ASPECTS)));
+        all.put("引出", here -> here.isAnnounced());
+        // Points that are counted in front would be taken for the sections that follow.
+        all.put("点数引出", here -> here.isAnnounced() && here.discourse.mayCountPoints());
+        all.put("自拟", here -> here.path().startsWith(Key.SECTIONS.chinese()));
+        all.put("致意已说", here -> Thanks.saysItself(here.discourse.slots.current())
+                || Thanks.isTogether(here.discourse.slots.current(), here.entries(Key.THANKS)));
+        all.put("people", here -> here.entries(Key.CASES).stream()
+                .anyMatch(item -> item.fact(Key.SUBJECT).isPresent()));
+        all.put("有名单", here -> here.discourse.plan.list(Key.WINNERS_LIST).isPresent());
+        all.put("已道贺", here -> here.isCongratulated());
         all.put(
                 "致谢归此处",
                 here -> ContentSelection.has(here.discourse.fillIn, Role.AFFIRM)
@@ -145,22 +227,28 @@ final class Conditions {
 
     /** What others said before. */
     private static void ofAgenda(Map<String, Predicate<Conditions>> all) {
-        all.put("reports", here -> SpeechActs.mayBeAgreedTo(here.deeds));
-        all.put("superior-spoke", here -> here.wasSaid(WordClass.SUPERIORS_WORDS::fits));
-        all.put("self-criticism", here -> here.wasSaid(WordClass.SELF_CRITICISM::fits));
-        all.put("no-self-criticism", here -> !here.wasSaid(WordClass.SELF_CRITICISM::fits));
+        all.put(
+                "opinions",
+                here -> here.acts.contains(SpeechAct.OPINION)
+                        && here.wereOnly(SpeechAct.OPINION, SpeechAct.EXPERIENCE));
+        all.put("experiences", here -> here.wereOnly(SpeechAct.EXPERIENCE));
+        all.put("stories", here -> here.wereOnly(SpeechAct.STORY));
+        all.put("orders-from-above", here -> here.ordered);
+        all.put("directives", here -> here.acts.contains(SpeechAct.DIRECTIVE));
+        all.put("reflections", here -> here.acts.contains(SpeechAct.REFLECTION));
+        all.put("several-speakers", here -> here.deeds.size() > 1);
+        all.put("orders-to-come", here -> here.is(Slot.WHAT, deed -> SpeechAct.of(deed) == SpeechAct.DIRECTIVE));
         all.put("read-out", here -> here.wasSaid(WordClass.READING_OUT::fits));
         all.put("not-read-out", here -> !here.wasSaid(WordClass.READING_OUT::fits));
         // A deed that is not given is a speech of any kind.
         all.put("plans", here -> here.wasSaid(deed -> deed.isEmpty() || WordClass.PLANS.fits(deed)));
-        all.put("no-plans", here -> !here.wasSaid(deed -> deed.isEmpty() || WordClass.PLANS.fits(deed)));
         all.put("advice", here -> here.wasSaid(deed -> deed.isEmpty() || WordClass.ADVICE.fits(deed)));
     }
 
     /** The item at hand. */
     private static void ofItem(Map<String, Predicate<Conditions>> all) {
         all.put(
-                "later",
+                "不是第一条",
                 here -> here.discourse
                         .slots
                         .item()
@@ -168,12 +256,14 @@ final class Conditions {
                         .isPresent());
         all.put("why-problem", here -> here.isWhy(Role.PROBLEMS));
         all.put("why-situation", here -> here.isWhy(Role.SITUATION));
+        all.put("target-verb", here -> here.is(Slot.TARGET, Conditions::isOrder));
+        all.put("target-bare", here -> here.is(Slot.TARGET, target -> !isOrder(target)));
         all.put("short-target", here -> here.is(Slot.TARGET, target -> target.indexOf(PAUSE) < 0));
-        all.put("point-off-topic", here -> here.is(Slot.POINT, point -> !here.is(Slot.TOPIC, point::contains)));
         all.put(
                 "several-measures",
                 here -> here.discourse.slots.current().entries(Key.MEASURES).size() > 1);
-        for (NounPhrases.Kind kind : NounPhrases.Kind.values()) {
+        // Of a matter (食品安全) nothing can be said that would be true of all.
+        for (NounPhrases.Kind kind : EnumSet.complementOf(EnumSet.of(NounPhrases.Kind.MATTER))) {
             all.put(
                     kind.name().toLowerCase(Locale.ROOT),
                     here -> here.is(
@@ -182,13 +272,28 @@ final class Conditions {
                                     .filter(kind::equals)
                                     .isPresent()));
         }
-        all.put("内容多句", here -> here.is(Slot.ITEM_BODY, Facts::holdsSentences));
+        all.put("补要", Conditions::lacksMust);
+        all.put("内容动词开头", here -> here.is(Slot.ITEM_BODY, Verbs::leads));
+        all.put("point-told", here -> here.holds("point-verb") || here.holds("point-reports"));
+        all.put("point-leads", here -> here.is(Slot.POINT, Conditions::beginsWithVerb));
+        all.put("point-stands", here -> here.is(Slot.POINT, point -> !beginsWithVerb(point)));
+        all.put(
+                "point-demand",
+                here -> here.is(Slot.POINT, point -> WordClass.DEMAND.fits(point) || Verbs.leads(point)));
+        all.put("point-reports", here -> here.is(Slot.POINT, WordClass.POINT_REPORT::fits));
+        all.put(
+                "point-plain",
+                here -> here.is(
+                        Slot.POINT, point -> !WordClass.POINT_VERB.fits(point) && !WordClass.POINT_REPORT.fits(point)));
+        all.put("thanks-for", here -> here.is(Slot.ITEM_BODY, WordClass.SUPPORT::fits));
+        all.put("thanks-who", here -> here.is(Slot.ITEM_BODY, Conditions::isPlainDeed));
+        all.put("thanks-plain", here -> !here.holds("致谢缘由"));
+        all.put("致谢缘由", here -> here.holds("thanks-for") || here.holds("thanks-who"));
+        all.put("内容一句", here -> here.is(Slot.ITEM_BODY, body -> body.chars().noneMatch(c -> "，。；".indexOf(c) >= 0)));
+        all.put("内容多句", here -> here.is(Slot.ITEM_BODY, Conditions::isLong));
         all.put(
                 "内容有主语",
                 here -> here.is(Slot.ITEM_BODY, body -> WordClass.OWN_SUBJECT.fits(body) || here.resumes(body)));
-        all.put(
-                "内容另有主语",
-                here -> here.is(Slot.ITEM_BODY, body -> !Verbs.leads(body) && WordClass.DUTY_OF_OTHERS.fits(body)));
         all.put(
                 "涉及有情况",
                 here -> here.is(Slot.UNIT, WordClass.CONDITION::fits)
@@ -200,9 +305,6 @@ final class Conditions {
         all.put("no-owner", here -> here.duty().owner().isEmpty());
         all.put("owner-plain", here -> here.isOwner(kind -> kind != OwnerKind.DIVISION));
         all.put("owner-tells", here -> here.isOwner(kind -> kind == OwnerKind.DIVISION));
-        all.put(
-                "lead-body",
-                here -> here.duty().owner().filter(Duty.Owner::mayLead).isPresent());
         all.put("deadline-before", here -> here.isTime(kind -> kind == TimeKind.BOUND));
         all.put("deadline-from", here -> here.isTime(kind -> kind == TimeKind.START));
         all.put("deadline-ongoing", here -> here.isTime(kind -> kind == TimeKind.ONGOING));
@@ -247,6 +349,104 @@ final class Conditions {
         return duty().time().filter(time -> claim.test(time.kind())).isPresent();
     }
 
+    /** 出资协办活动: a deed in one clause, which can stand before whoever did it. */
+    private static boolean isPlainDeed(String body) {
+        return !WordClass.SPEAKS.fits(body)
+                && !WordClass.SUPPORT.fits(body)
+                && body.length() <= LONG
+                && body.chars().noneMatch(c -> "，。；！".indexOf(c) >= 0);
+    }
+
+    private boolean wereOnly(SpeechAct... wanted) {
+        return !acts.isEmpty() && List.of(wanted).containsAll(acts);
+    }
+
+    /** 一是技术支撑，⟨要⟩健全预警平台: behind a topic an order needs its 要; every other one, as twelve in a row tire. */
+    private static boolean lacksMust(Conditions here) {
+        Optional<ItemPlan> item = here.discourse.slots.item();
+        return item.isPresent()
+                && item.get().lead() == ItemPlan.Lead.CLAUSE
+                && item.get().index() % 2 == 0
+                && (here.duty().place() == Duty.Place.NOWHERE || here.duty().place() == Duty.Place.BEHIND)
+                && here.is(Slot.ITEM_HEADING, heading -> !Verbs.leads(heading))
+                && here.is(Slot.ITEM_BODY, Verbs::leads);
+    }
+
+    /** 争创文明单位, 力争完成七成: a goal that is said with 要. */
+    private static boolean isOrder(String target) {
+        return WordClass.TARGET_VERB.fits(target) || Verbs.leads(target);
+    }
+
+    /** 审议通过了…, 要求…: a predicate of the meeting or paper that the point comes from. */
+    private static boolean beginsWithVerb(String point) {
+        Matcher time = TIME.matcher(point);
+        String deed = time.lookingAt() ? point.substring(time.end()) : point;
+        return Verbs.leads(deed) || WordClass.POINT_VERB.fits(deed) || WordClass.EVENT.fits(deed);
+    }
+
+    /** 振奋精神、锐意进取，扎实工作: what all do, clause by clause, which 让我们 can open. */
+    private static boolean isCommonDeed(String body) {
+        for (String clause : CLAUSE_END.split(body, 0)) {
+            if (!Verbs.leads(clause) && !WordClass.CALL_OPENS.fits(clause)) {
+                return false;
+            }
+        }
+        return !body.contains("。");
+    }
+
+    /** Whether what follows would be taken for a part of its last clause. */
+    private static boolean isLong(String body) {
+        return Facts.holdsSentences(body) || body.indexOf('；') >= 0 || body.length() > LONG;
+    }
+
+    /** Whether a group says nothing but its name and a content that can follow it. */
+    private boolean isOnlyBody(Key group) {
+        return discourse
+                .fillIn
+                .root()
+                .entry(group)
+                .filter(entry -> entry.values().keySet().equals(Set.of(Key.NAME, Key.BODY)))
+                .isPresent();
+    }
+
+    private boolean hasNoRecipient() {
+        return entries(Key.HOPES).get(0).fact(Key.RECIPIENT).isEmpty();
+    }
+
+    /** The path of the item at hand; empty for the speech. */
+    private String path() {
+        return discourse.slots.current().path();
+    }
+
+    /** Whether a list is pointed to before it begins: always in full detail, else where its items can be counted. */
+    private boolean isAnnounced() {
+        return !discourse.hasOwnLead() && !discourse.isUnderHeadings() && isWished();
+    }
+
+    private boolean isWished() {
+        return switch (discourse.plan.wording().detail()) {
+            case BRIEF -> false;
+            case NORMAL ->
+                discourse.slots.tally().isPresent()
+                        && discourse
+                                .plan
+                                .wording()
+                                .tone()
+                                .filter(Tone.PLAIN::equals)
+                                .isEmpty();
+            case FULL -> true;
+        };
+    }
+
+    private boolean isCongratulated() {
+        for (Entry act : entries(Key.THANKS)) {
+            if (Thanks.regards(act).contains(Regard.CONGRATULATION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether somebody did or said before what is asked for. */
     private boolean wasSaid(Predicate<String> claim) {
         for (String deed : deeds) {
@@ -272,12 +472,15 @@ final class Conditions {
                 && discourse.slots.value(other).isEmpty();
     }
 
-    /** Whether a sentence of ours may round off a list: behind a few words of facts it would be all that one hears. */
+    /**
+     * Whether a sentence of ours may round off a list: in full detail, but not behind a few words of facts, where it would be all
+     * that one hears; and in an urgent speech, where it is an order.
+     */
     private boolean deservesEnd(Key list) {
         return switch (discourse.plan.wording().detail()) {
             case BRIEF -> false;
-            case NORMAL -> weight(list) >= THIN;
-            case FULL -> true;
+            case NORMAL -> discourse.plan.wording().tone().filter(Tone.URGENT::equals).isPresent();
+            case FULL -> weight(list) >= THIN;
         };
     }
 
@@ -335,41 +538,5 @@ final class Conditions {
             return GOAL_CLAUSE;
         }
         return goal.indexOf(PAUSE) >= 0 ? GOAL_PHRASE : GOAL_VERB;
-    }
-
-    /** One figure proves no success: 税收占比81.4%. */
-    private static boolean hasFigures(List<Entry> achievements) {
-        int figures = 0;
-        for (Entry achievement : achievements) {
-            figures += figures(achievement);
-            if (figures > 1) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** How many achievements name figures. */
-    private static int withFigures(List<Entry> achievements) {
-        int with = 0;
-        for (Entry achievement : achievements) {
-            with += figures(achievement) > 0 ? 1 : 0;
-        }
-        return with;
-    }
-
-    /** How many figures an achievement has, and numbers in its words. */
-    private static int figures(Entry achievement) {
-        int figures = achievement.entries(Key.FIGURES).size();
-        for (Key key : List.of(Key.HEADING, Key.BODY)) {
-            Optional<Fact> said = achievement.fact(key);
-            if (said.isPresent()) {
-                Matcher number = NUMBER.matcher(said.get().text());
-                while (number.find()) {
-                    figures++;
-                }
-            }
-        }
-        return figures;
     }
 }

@@ -15,6 +15,9 @@ import qicao.genre.Role;
 import qicao.planning.DocumentPlan;
 import qicao.planning.Facts;
 import qicao.planning.ItemPlan;
+import qicao.planning.ListShape;
+import qicao.planning.Roles;
+import qicao.planning.Wording;
 import qicao.template.FrameText;
 
 /**
@@ -37,6 +40,8 @@ final class Discourse {
     private final Set<Role> told = EnumSet.noneOf(Role.class);
     private final Set<DocumentPlan.Section> begun = Collections.newSetFromMap(new IdentityHashMap<>());
     private DocumentPlan.@Nullable Section current;
+    /** The role that was begun last. */
+    private Optional<Role> speaking = Optional.empty();
 
     /**
      * @param sectionHeadings of the sections of the plan, in order, empty where one has none; none at all if they are not numbered
@@ -66,7 +71,16 @@ final class Discourse {
 
     /** Marks a role as told; false if it was told before. */
     boolean begin(Role role) {
-        return told.add(role);
+        boolean first = told.add(role);
+        if (first) {
+            speaking = Optional.of(role);
+        }
+        return first;
+    }
+
+    /** Whether the writer leads up to the list of the role at hand in words of his own. */
+    boolean hasOwnLead() {
+        return speaking.filter(role -> !plan.leading(role).isEmpty()).isPresent();
     }
 
     boolean hasTold(Role role) {
@@ -92,6 +106,20 @@ final class Discourse {
     /** Whether we are in the section that tells the role. */
     boolean inSection(Role role) {
         return current != null && current.roles().contains(role);
+    }
+
+    /** Whether the items of the role at hand have headings, which show by themselves how many they are. */
+    boolean isUnderHeadings() {
+        return plan.wording().detail() != Wording.Detail.FULL
+                && speaking.flatMap(Roles::key)
+                        .flatMap(plan::list)
+                        .filter(list -> list.shape() == ListShape.HEADINGS)
+                        .isPresent();
+    }
+
+    /** Whether 提三点希望 can only mean the list at hand: no numbered sections follow what is told in front. */
+    boolean mayCountPoints() {
+        return !plan.numbered() || current != null;
     }
 
     /** The section that is being told. */

@@ -147,7 +147,9 @@ final class DraftSink extends Writer {
             return;
         }
         if (!text.isEmpty() || runIn != null) {
-            text.endSentence(PUNCTUATION);
+            if (!text.pointsOn()) {
+                text.endSentence(PUNCTUATION);
+            }
             blocks.add(new Block.Paragraph(Optional.ofNullable(runIn), text.runs()));
         }
         text = new RunningText();
@@ -164,6 +166,12 @@ final class DraftSink extends Writer {
         for (Piece piece : phrase.pieces()) {
             say(piece);
         }
+    }
+
+    /** Opens a paragraph with a 题 that has no line of its own, and with the mark behind it. */
+    void open(Fact heading, String mark) {
+        say(Phrase.of(heading));
+        text.append(mark, PUNCTUATION);
     }
 
     /** Writes one piece; a line break in it ends the paragraph, or is dropped on a line. */

@@ -19,6 +19,7 @@ import qicao.fillin.Fact;
 import qicao.fillin.FillIn;
 import qicao.fillin.Key;
 import qicao.genre.Rank;
+import qicao.genre.Tone;
 import qicao.planning.Dice;
 import qicao.planning.DocumentPlan;
 import qicao.planning.DocumentPlanner;
@@ -103,13 +104,19 @@ public final class Drafter {
         Dice dice = new Dice(plan.wording().seed());
         Slots slots = new Slots(fillIn, plan);
         Optional<List<Choice>> points = options.points() ? Optional.of(new ArrayList<>()) : Optional.empty();
-        HeadingChooser chooser = new HeadingChooser(patterns, fillIn.type(), dice, slots::value, points);
+        HeadingChooser chooser =
+                new HeadingChooser(patterns, fillIn.type(), plan.wording().tone(), dice, slots::value, points);
         Discourse discourse = new Discourse(
                 fillIn,
                 plan,
                 slots,
                 new DraftSink(limits),
-                new LexicalChoice(candidates(fillIn.type(), Register.rank(fillIn)), dice),
+                new LexicalChoice(
+                        candidates(
+                                fillIn.type(),
+                                Register.rank(fillIn),
+                                plan.wording().tone()),
+                        dice),
                 chooser.headings(plan),
                 points,
                 templates);
@@ -149,8 +156,10 @@ public final class Drafter {
         return templateFindings;
     }
 
-    private Candidates candidates(MeetingType type, Rank rank) {
-        return candidates.computeIfAbsent(type.slug() + " " + rank.slug(), any -> new Candidates(patterns, type, rank));
+    private Candidates candidates(MeetingType type, Rank rank, Optional<Tone> tone) {
+        String kind = type.slug() + " " + rank.slug()
+                + tone.map(wanted -> " " + wanted.slug()).orElse("");
+        return candidates.computeIfAbsent(kind, any -> new Candidates(patterns, type, rank, tone));
     }
 
     private static Draft.About about(FillIn fillIn, List<Block> blocks, Slots slots) {

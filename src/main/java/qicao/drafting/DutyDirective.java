@@ -32,12 +32,14 @@ final class DutyDirective extends Directive {
                         duty.time().isEmpty() ? List.of(DutyClause.AHEAD) : List.of(DutyClause.AHEAD, DutyClause.WHEN));
             case AHEAD_WHEN_FIRST -> discourse.clause.clause(List.of(DutyClause.FIRST, DutyClause.AHEAD));
             case AROUND -> discourse.clause.clause(List.of(DutyClause.WHEN));
+            case OPENING -> discourse.clause.clause(List.of(DutyClause.FIRST));
             case NOWHERE, BEHIND -> {}
         }
     }
 
     private void behind(Duty duty) {
-        boolean whoIsLeft = duty.place() == Duty.Place.AROUND && duty.owner().isPresent();
+        boolean around = duty.place() == Duty.Place.AROUND || duty.place() == Duty.Place.OPENING;
+        boolean whoIsLeft = around && duty.owner().isPresent();
         if (duty.place() != Duty.Place.BEHIND && !whoIsLeft) {
             return;
         }
@@ -59,7 +61,7 @@ final class DutyDirective extends Directive {
     }
 
     private static List<String> words(Duty duty) {
-        if (duty.time().isEmpty() || duty.place() == Duty.Place.AROUND) {
+        if (duty.time().isEmpty() || duty.place() == Duty.Place.AROUND || duty.place() == Duty.Place.OPENING) {
             return List.of(DutyClause.ONLY);
         }
         return duty.owner().isPresent()

@@ -8,11 +8,26 @@ import java.util.List;
 import qicao.fillin.Fact;
 import qicao.fillin.Key;
 import qicao.fillin.Sequence;
+import qicao.words.DeedKind;
+import qicao.words.WordClass;
 
-/** {@code <@facts key="典型" between="。"/>}: a list of plain texts, one after the other. */
+/**
+ * {@code <@facts key="典型" between="。"/>}: a list of plain texts, one after the other; names are joined by
+ * 、 behind what {@code names} says.
+ */
 final class FactsDirective extends Directive {
+    private static final int LONGEST_NAME = 14;
+
     FactsDirective(Discourse discourse) {
         super(discourse);
+    }
+
+    /** 慈善暖冬行动, but not 青山区一个月完成两个项目的征迁. */
+    private static boolean isName(String text) {
+        return text.length() <= LONGEST_NAME
+                && text.chars().noneMatch(c -> "，。；：".indexOf(c) >= 0)
+                && DeedKind.of(text) == DeedKind.OTHER
+                && !WordClass.CONDITION.fits(text);
     }
 
     @Override
@@ -30,8 +45,12 @@ final class FactsDirective extends Directive {
             }
             return;
         }
-        String between = call.text("between", "，");
         List<Fact> facts = discourse.slots.current().facts(key);
+        boolean names = facts.stream().allMatch(fact -> isName(fact.text()));
+        String between = names ? "、" : call.text("between", "，");
+        if (names) {
+            discourse.sink.paragraph().append(call.text("names", ""), DraftSink.PUNCTUATION);
+        }
         for (int index = 0; index < facts.size(); index++) {
             if (index > 0) {
                 discourse.sink.paragraph().append(between, DraftSink.PUNCTUATION);

@@ -1,11 +1,15 @@
 package qicao.drafting;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import qicao.chinese.Verbs;
 import qicao.draft.Origin;
+import qicao.fillin.Entry;
 import qicao.fillin.Fact;
+import qicao.fillin.Key;
 import qicao.words.WordClass;
 import qicao.words.WordTable;
 
@@ -18,7 +22,57 @@ final class FigureVerbs {
     private static final Pattern SIGNED =
             Pattern.compile("((?:(?:同比|环比|[较比])[^\\d，+＋－−-]{0,8})?)([-－−+＋])(\\d[\\d.]*)(.*)", Pattern.DOTALL);
 
+    /** A time that opens an indicator: 1—5月, 一季度, 上半年. */
+    private static final Pattern TIME =
+            Pattern.compile("(?:(?:今年|去年|本年|当年|全年|截至[^，]{1,8}[月日底]|上半年|下半年|前[一二三四五六七八九十]+个?[月季]度?|[一二三四]季度|"
+                    + "\\d{1,4}年?)?[—–－~～\\-至到、和\\d]*(?:[月日]份?|季度|年)?(?:底|末|以来)?)(?=\\p{IsHan})");
+
+    /** What a comparison may bring itself. */
+    private static final Pattern COMPARES = Pattern.compile("[比较与同和跟]|相比|高于|低于|快于|慢于");
+
+    /** 有天津名牌223种. */
+    private static final String THERE_ARE = "有";
+
     private FigureVerbs() {}
+
+    /** The indicator with its verb, a time in front of both: 1—5月完成⟨交通项目建设投资⟩. */
+    static Phrase carried(String verb, Fact indicator) {
+        Origin origin = new Origin.Written(indicator.path(), indicator.place());
+        Piece said = new Piece(verb, new Origin.Computed("指标动词"));
+        Matcher time = TIME.matcher(indicator.text());
+        if (time.lookingAt() && time.end() > 1) {
+            return new Phrase(List.of(
+                    new Piece(time.group(), origin),
+                    said,
+                    new Piece(indicator.text().substring(time.end()), origin)));
+        }
+        return new Phrase(List.of(said, Phrase.piece(indicator)));
+    }
+
+    /** 比⟨最快的东湖区⟩⟨慢0.8个百分点⟩; what is no difference stands beside: 而⟨上海⟩⟨抽查140类⟩. */
+    static Phrase comparison(Entry comparison, boolean first) {
+        List<Piece> pieces = new ArrayList<>();
+        Optional<Fact> with = comparison.fact(Key.COMPARED);
+        Optional<Fact> difference = comparison.fact(Key.DIFFERENCE);
+        if (with.isPresent()) {
+            if (!COMPARES.matcher(with.get().text()).lookingAt()) {
+                if (differs(comparison) || first) {
+                    pieces.add(new Piece(differs(comparison) ? "比" : "而", new Origin.Computed("比较")));
+                }
+            }
+            pieces.add(Phrase.piece(with.get()));
+        }
+        difference.map(Phrase::piece).ifPresent(pieces::add);
+        return new Phrase(pieces);
+    }
+
+    /** Whether a comparison gives a difference and no figure of its own. */
+    static boolean differs(Entry comparison) {
+        return comparison
+                .fact(Key.DIFFERENCE)
+                .filter(words -> WordClass.DIFFERENCE.fits(words.text()))
+                .isPresent();
+    }
 
     /** The change as it is said: a sign becomes 下降 or 增长, with 百分点 提高, with counts 减少 or 增加. */
     static Phrase change(Fact change) {
@@ -48,10 +102,17 @@ final class FigureVerbs {
                 || Verbs.leads(indicator)) {
             return "";
         }
-        String verb = WordTable.FIGURE_VERBS
-                .find(indicator)
-                .map(WordTable.Found::answer)
-                .orElse("");
-        return !verb.equals(HAPPENS) && WordClass.FALL.fits(change) ? "" : verb;
+        Optional<WordTable.Found> verb = WordTable.FIGURE_VERBS.find(indicator);
+        if (verb.isEmpty()) {
+            return change.isEmpty() && isCounted(indicator, value) ? THERE_ARE : "";
+        }
+        return !verb.get().answer().equals(HAPPENS) && WordClass.FALL.fits(change)
+                ? ""
+                : verb.get().answer();
+    }
+
+    /** Things that one can count, named by their rank: 省级工程技术研究中心7家. */
+    private static boolean isCounted(String indicator, String value) {
+        return WordClass.COUNTED.fits(value) && WordClass.RANKED.fits(indicator);
     }
 }

@@ -4,7 +4,6 @@ import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import qicao.draft.Origin;
 import qicao.fillin.Entry;
 import qicao.fillin.Fact;
 import qicao.fillin.Key;
@@ -15,8 +14,13 @@ import qicao.planning.Facts;
  * figure. Figures are separated by ；, the clauses of one by ，.
  */
 final class FiguresDirective extends Directive {
-    private static final Origin VERB = new Origin.Computed("指标动词");
     private static final List<Key> CLAUSES = List.of(Key.CHANGE, Key.PLACING, Key.PROGRESS);
+
+    /** So many figures can be said in one sentence. */
+    private static final int IN_A_BREATH = 4;
+
+    /** Characters of a content behind which figures begin a sentence. */
+    private static final int LONGEST_BODY = 30;
 
     FiguresDirective(Discourse discourse) {
         super(discourse);
@@ -32,16 +36,19 @@ final class FiguresDirective extends Directive {
         List<Entry> figures = item.entries(Key.FIGURES);
         boolean several =
                 figures.stream().anyMatch(figure -> figure.fact(Key.CHANGE).isPresent());
-        boolean first = true;
+        int count = 0;
         String verb = "";
         for (Entry figure : figures) {
-            if (!first) {
+            if (count > 0 && count % IN_A_BREATH == 0 && figures.size() - count > 1) {
+                discourse.sink.paragraph().append("。", DraftSink.PUNCTUATION);
+                verb = "";
+            } else if (count > 0) {
                 discourse.sink.paragraph().append(several ? "；" : "，", DraftSink.PUNCTUATION);
             } else if (item.fact(Key.BODY).isPresent()) {
                 String body = text(item, Key.BODY);
                 discourse.sink.paragraph().append(joint(body), DraftSink.PUNCTUATION);
             }
-            first = false;
+            count++;
             verb = figure(figure, Optional.of(verb));
         }
     }
@@ -55,10 +62,11 @@ final class FiguresDirective extends Directive {
     private String figure(Entry figure, Optional<String> before) {
         Optional<Fact> value = figure.fact(Key.VALUE);
         String verb = before.isEmpty() ? "" : verb(figure);
-        if (!verb.isEmpty() && !verb.equals(before.orElse(""))) {
-            discourse.sink.say(new Phrase(List.of(new Piece(verb, VERB))));
+        boolean says = !verb.isEmpty() && !verb.equals(before.orElse(""));
+        Optional<Fact> indicator = figure.fact(Key.INDICATOR);
+        if (indicator.isPresent()) {
+            discourse.sink.say(says ? FigureVerbs.carried(verb, indicator.get()) : Phrase.of(indicator.get()));
         }
-        figure.fact(Key.INDICATOR).ifPresent(name -> discourse.sink.say(Phrase.of(name)));
         value.ifPresent(fact -> discourse.sink.say(Phrase.of(fact)));
         boolean bare = value.isEmpty();
         for (Key key : CLAUSES) {
@@ -71,12 +79,21 @@ final class FiguresDirective extends Directive {
                 bare = false;
             }
         }
+        boolean beside = true;
+        for (Entry comparison : figure.entries(Key.COMPARISONS)) {
+            if (!bare || !FigureVerbs.differs(comparison)) {
+                discourse.sink.paragraph().append("，", DraftSink.PUNCTUATION);
+            }
+            discourse.sink.say(FigureVerbs.comparison(comparison, beside));
+            beside &= FigureVerbs.differs(comparison);
+            bare = false;
+        }
         return verb;
     }
 
     /** A figure behind 其中…, or behind several sentences, would be taken for a part of the last of them. */
     private static String joint(String body) {
-        if (Facts.holdsSentences(body)) {
+        if (Facts.holdsSentences(body) || body.length() > LONGEST_BODY) {
             return "。";
         }
         return body.contains("其中") || body.contains("；") ? "；" : "，";

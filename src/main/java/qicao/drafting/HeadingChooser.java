@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import qicao.draft.Origin;
 import qicao.genre.Role;
+import qicao.genre.Tone;
 import qicao.planning.Dice;
 import qicao.planning.DocumentPlan;
 import qicao.template.FrameText;
@@ -56,6 +57,7 @@ final class HeadingChooser {
 
     private final PatternCatalog patterns;
     private final MeetingType type;
+    private final Optional<Tone> tone;
     private final Dice dice;
     private final Function<Slot, Optional<Phrase>> values;
     private final Optional<List<Choice>> points;
@@ -67,11 +69,13 @@ final class HeadingChooser {
     HeadingChooser(
             PatternCatalog patterns,
             MeetingType type,
+            Optional<Tone> tone,
             Dice dice,
             Function<Slot, Optional<Phrase>> values,
             Optional<List<Choice>> points) {
         this.patterns = patterns;
         this.type = type;
+        this.tone = tone;
         this.dice = dice;
         this.values = values;
         this.points = points;
@@ -183,11 +187,16 @@ final class HeadingChooser {
     }
 
     private List<HeadingSet> sets(OptionalInt clauses) {
+        List<HeadingSet> sets =
+                tone.map(wanted -> sets(Set.of(wanted.slug()), clauses)).orElse(List.of());
+        return sets.isEmpty() ? sets(Set.of(type.slug(), type.family().slug()), clauses) : sets;
+    }
+
+    private List<HeadingSet> sets(Set<String> audiences, OptionalInt clauses) {
         List<HeadingSet> sets = new ArrayList<>();
         for (HeadingSet set : patterns.headings()) {
-            boolean ours = set.audience().contains(type.slug())
-                    || set.audience().contains(type.family().slug());
-            if (ours && (clauses.isEmpty() || set.clauses() == clauses.getAsInt())) {
+            if (!Collections.disjoint(set.audience(), audiences)
+                    && (clauses.isEmpty() || set.clauses() == clauses.getAsInt())) {
                 sets.add(set);
             }
         }

@@ -53,7 +53,7 @@ final class LexicalChoice {
         long bestWorth = 0;
         boolean bestIsFresh = false;
         for (Candidate candidate : all) {
-            if (best != null && Math.min(candidate.nearness(), 1) < Math.min(best.nearness(), 1)) {
+            if (best != null && candidate.rank() < best.rank()) {
                 continue;
             }
             long worth = worth(candidate, moment, steady);
@@ -131,7 +131,7 @@ final class LexicalChoice {
      * one for work; only among its own does nearness decide, and then last.
      */
     private long worth(Candidate candidate, Moment moment, boolean steady) {
-        long worth = Math.min(candidate.nearness(), 1);
+        long worth = candidate.rank();
         worth = (worth << 16) + candidate.told(moment);
         worth = worth * 2 + (used.contains(candidate) == steady ? 1 : 0);
         return worth * 4 + candidate.nearness();

@@ -25,8 +25,10 @@ final class PartDirective extends Directive {
         if (!discourse.belongsHere(role) || !ContentSelection.has(discourse.fillIn, role) || !discourse.begin(role)) {
             return;
         }
+        discourse.slots.lookBack(role == Role.RECAP);
         discourse.slots.tally(Roles.key(role).flatMap(discourse.plan::list).flatMap(ListPlan::tally));
         call.renderBody();
         discourse.slots.tally(Optional.empty());
+        discourse.slots.lookBack(false);
     }
 }

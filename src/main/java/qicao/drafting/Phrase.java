@@ -54,6 +54,17 @@ final class Phrase implements TemplateMarkupOutputModel<Phrase>, TemplateScalarM
         return new Phrase(pieces);
     }
 
+    /** The phrase without words behind it that the frames bring themselves. */
+    static Phrase withoutEnd(Phrase phrase, String suffix) {
+        List<Piece> pieces = new ArrayList<>(phrase.pieces);
+        Piece last = pieces.remove(pieces.size() - 1);
+        if (!last.text().endsWith(suffix) || last.text().length() == suffix.length()) {
+            return phrase;
+        }
+        pieces.add(new Piece(last.text().substring(0, last.text().length() - suffix.length()), last.origin()));
+        return new Phrase(pieces);
+    }
+
     /** The phrase with a word behind it that was worked out. */
     static Phrase followed(Phrase phrase, String word, String what) {
         List<Piece> pieces = new ArrayList<>(phrase.pieces);

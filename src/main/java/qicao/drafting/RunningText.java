@@ -62,6 +62,12 @@ final class RunningText {
         }
     }
 
+    /** Whether it ends in a colon of ours: what it points to begins the next paragraph. */
+    boolean pointsOn() {
+        Run last = last();
+        return last != null && last.text().endsWith("：") && !(last.origin() instanceof Origin.Written);
+    }
+
     /** Whether the text ends a sentence; ending inside closing quotes or brackets counts. */
     boolean ended() {
         int end = text.length();

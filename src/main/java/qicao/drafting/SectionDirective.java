@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import qicao.chinese.MarkerFamily;
 import qicao.draft.Block;
 import qicao.draft.Run;
+import qicao.fillin.Key;
 import qicao.genre.Role;
 import qicao.planning.DocumentPlan;
 
@@ -69,6 +70,12 @@ final class SectionDirective extends Directive {
         });
         section.free().ifPresent(discourse.slots::begin);
         sink.beginText(call.place());
+        if (discourse.heading(section).isEmpty()) {
+            section.free()
+                    .ifPresent(free -> free.entry()
+                            .fact(Key.HEADING)
+                            .ifPresent(heading -> sink.open(heading, FreeDirective.mark(free))));
+        }
         call.renderBody();
         sink.breakParagraph();
         sink.endText();

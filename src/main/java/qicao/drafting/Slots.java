@@ -24,6 +24,8 @@ import qicao.planning.ItemPlan;
 import qicao.planning.Roles;
 import qicao.planning.Tally;
 import qicao.template.Slot;
+import qicao.words.PlaceKind;
+import qicao.words.TimeKind;
 
 /**
  * What the slots of frames and templates stand for, here and now: facts of the speech, facts of the item that is being
@@ -33,6 +35,9 @@ final class Slots {
     /** The slots that speak of the item at hand. */
     private static final Set<Slot> OF_ITEMS = EnumSet.range(Slot.ITEM_HEADING, Slot.WINNERS);
 
+    /** The slots that speak of the act of thanks at hand, or of the first. */
+    private static final Set<Slot> OF_THANKS = EnumSet.of(Slot.THANKED, Slot.REPRESENTED, Slot.REGARDS);
+
     /** What frames for the goal put before it in words of their own. */
     private static final List<String> EFFORTS = List.of(Conditions.ENSURE, "奋力", "坚决", "努力");
 
@@ -41,6 +46,7 @@ final class Slots {
     private final DocumentPlan plan;
     private final Deque<AtHand> items = new ArrayDeque<>();
     private Optional<Tally> tally = Optional.empty();
+    private boolean topicIsAhead;
 
     /** An item and the values that were asked for. */
     private record AtHand(ItemPlan item, Map<Slot, Optional<Phrase>> values) {}
@@ -82,11 +88,53 @@ final class Slots {
         return items.isEmpty() ? fillIn.root() : items.getFirst().item().entry();
     }
 
+    /**
+     * What was done is told, or no longer. A topic that is a time (下半年) is still to come then, and there is no ⟨topic⟩工作 to
+     * look back on.
+     */
+    void lookBack(boolean back) {
+        topicIsAhead = back
+                && fillIn.root()
+                        .fact(Key.MEETING, Key.TOPIC)
+                        .filter(topic -> TimeKind.of(topic.text()) != TimeKind.OTHER)
+                        .isPresent();
+    }
+
+    /** 石桥派出所召开石桥派出所工作会议: what the meeting's name says is not said before it. */
+    private boolean nameHolds(Key key) {
+        Optional<Fact> fact = fillIn.root().fact(Key.MEETING, key);
+        Optional<Fact> name = fillIn.root().fact(Key.MEETING, Key.NAME);
+        return fact.isPresent() && name.isPresent() && name.get().text().contains(fact.get().text());
+    }
+
+    /** 全院医院工作: a topic that is a body has its scope in it. */
+    private boolean topicIsBody() {
+        return fillIn.root()
+                .fact(Key.MEETING, Key.TOPIC)
+                .filter(topic -> PlaceKind.of(topic.text()) != PlaceKind.OTHER)
+                .isPresent();
+    }
+
+    /** The act of thanks that is being told; outside its list the first. */
+    private Optional<Entry> thanks() {
+        Optional<Entry> here =
+                item().map(ItemPlan::entry).filter(entry -> entry.path().startsWith(Key.THANKS.chinese()));
+        return here.isPresent()
+                ? here
+                : fillIn.root().entries(Key.THANKS).stream().findFirst();
+    }
+
     /** The value of a slot. */
     Optional<Phrase> value(Slot slot) {
         if (slot == Slot.COUNT || slot == Slot.KIND) {
             return tally.map(
                     list -> Phrase.computed(slot == Slot.COUNT ? Numerals.count(list.count()) : list.kind(), "项数"));
+        }
+        if (OF_THANKS.contains(slot)) {
+            return ofSpeech(slot);
+        }
+        if (slot == Slot.TOPIC && topicIsAhead) {
+            return Optional.empty();
         }
         if (OF_ITEMS.contains(slot)) {
             return items.isEmpty()
@@ -108,7 +156,8 @@ final class Slots {
             case UNIT -> item(Key.UNIT);
             case TIME -> item(Key.TIME);
             case PLACE -> item(Key.VENUE);
-            case CAUSE -> item(Key.CAUSE);
+            case CAUSE -> item(Key.CAUSE).or(() -> itemTexts(Key.CAUSES));
+            case SHORTFALLS -> itemTexts(Key.SHORTFALLS);
             case WHO -> item(Key.WHO).or(() -> item(Key.SUBJECT));
             case WHAT -> items.getFirst().item().entry().fact(Key.WHAT).map(Slots::what);
             case WHY -> item().flatMap(ItemPlan::why).map(why -> Phrase.of(why.heading()));
@@ -136,6 +185,12 @@ final class Slots {
                 : items.getFirst().item().entry().fact(key).map(Phrase::of);
     }
 
+    private Optional<Phrase> itemTexts(Key key) {
+        List<Fact> texts =
+                items.isEmpty() ? List.of() : items.getFirst().item().entry().facts(key);
+        return texts.isEmpty() ? Optional.empty() : Optional.of(Phrase.joined(texts, "，"));
+    }
+
     /** What somebody raised, or will do. */
     private static Phrase what(Fact deed) {
         return deed.path().startsWith(Key.RESPONSES.chinese())
@@ -154,15 +209,17 @@ final class Slots {
             case SALUTATION -> fillIn.isOwnText() ? fact(Key.SALUTATION) : Optional.of(Audience.salutation(fillIn));
             case VOCATIVE -> Optional.of(Audience.vocative(fillIn));
             case MEETING -> fact(Key.MEETING, Key.NAME);
-            case ORGANISER -> fact(Key.MEETING, Key.ORGANISER);
+            case ORGANISER -> nameHolds(Key.ORGANISER) ? Optional.empty() : fact(Key.MEETING, Key.ORGANISER);
             case PURPOSES -> list(Key.MEETING, Key.PURPOSES);
-            case TOPIC -> fact(Key.MEETING, Key.TOPIC);
-            case SCOPE -> fact(Key.MEETING, Key.SCOPE);
+            case TOPIC -> fact(Key.MEETING, Key.TOPIC).map(topic -> Phrase.withoutEnd(topic, "工作"));
+            case SCOPE -> topicIsBody() ? Optional.empty() : fact(Key.MEETING, Key.SCOPE);
             case EVERYONE -> Audience.everyone(fillIn);
             case ALL_BODIES -> Optional.of(Audience.allBodies(fillIn));
             case PERIOD -> Optional.of(fact(Key.MEETING, Key.PERIOD).orElseGet(() -> Audience.period(fillIn)));
-            case THANKED -> fact(Key.THANKS, Key.RECIPIENT);
-            case REPRESENTED -> fact(Key.THANKS, Key.ON_BEHALF_OF);
+            case THANKED -> thanks().flatMap(act -> act.fact(Key.RECIPIENT)).map(Phrase::of);
+            case REPRESENTED ->
+                thanks().flatMap(act -> act.fact(Key.ON_BEHALF_OF)).map(Phrase::of);
+            case REGARDS -> thanks().map(act -> Phrase.computed(Thanks.words(act, fillIn.root().entries(Key.THANKS)), "致意"));
             case GOAL -> fact(Key.CALL, Key.GOAL).map(Slots::goal);
             case UNDER -> fact(Key.CALL, Key.UNDER);
             case PROJECT -> fact(Key.PROJECT, Key.NAME);

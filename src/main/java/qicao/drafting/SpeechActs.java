@@ -15,17 +15,6 @@ final class SpeechActs {
 
     private SpeechActs() {}
 
-    /** Whether the speaker may agree with what was done: somebody gave an account or an opinion, and it was no superior. */
-    static boolean mayBeAgreedTo(List<String> deeds) {
-        if (deeds.isEmpty()) {
-            return true;
-        }
-        String last = deeds.get(deeds.size() - 1);
-        return deeds.stream()
-                        .noneMatch(deed -> WordClass.SELF_CRITICISM.fits(deed) || WordClass.SUPERIORS_WORDS.fits(deed))
-                && !WordClass.NO_OPINION.fits(last);
-    }
-
     /** What was raised, without the words that frames for an answer bring. */
     static Phrase matter(Fact raised) {
         Phrase matter = Phrase.of(raised);

@@ -16,6 +16,18 @@ public final class ContentSelection {
     /** Roles that no part of a speech tells. */
     private static final Set<Role> HOMELESS = EnumSet.of(Role.SALUTATION, Role.MEASURES, Role.OTHER);
 
+    /** Roles whose lists free sections join. */
+    private static final Set<Role> JOINED = EnumSet.of(
+            Role.RECAP,
+            Role.PROBLEMS,
+            Role.SITUATION,
+            Role.CASES,
+            Role.TASKS,
+            Role.PHASES,
+            Role.RESPONSES,
+            Role.REQUIREMENTS,
+            Role.HOPES);
+
     private ContentSelection() {}
 
     public static boolean has(FillIn fillIn, Role role) {
@@ -49,6 +61,29 @@ public final class ContentSelection {
             }
         }
         return sections;
+    }
+
+    /**
+     * The writer's free sections that are items of their role's list: those with a 题, where the list has other items or they
+     * are several. A single one without a list stands for the whole role.
+     */
+    static List<Entry> joining(FillIn fillIn, Role role) {
+        Key key = Roles.key(role).orElse(null);
+        if (key == null || !JOINED.contains(role)) {
+            return List.of();
+        }
+        List<Entry> headed = new ArrayList<>(free(fillIn, role));
+        headed.removeIf(section -> section.fact(Key.HEADING).isEmpty());
+        return headed.size() > 1 || !fillIn.root().entries(key).isEmpty() ? headed : List.of();
+    }
+
+    /** Those without a 题 stand before the list of their role: they lead up to it. */
+    static List<Entry> leading(FillIn fillIn, Role role) {
+        List<Entry> leading = new ArrayList<>(free(fillIn, role));
+        leading.removeIf(section -> section.fact(Key.HEADING).isPresent());
+        return Roles.key(role).filter(fillIn.root().values()::containsKey).isPresent() && JOINED.contains(role)
+                ? leading
+                : List.of();
     }
 
     /** The writer's free sections without a role, or with one that tells nothing by itself (措施, 称谓). */

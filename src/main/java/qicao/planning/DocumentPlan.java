@@ -17,6 +17,7 @@ import qicao.genre.Role;
  * @param points how many points the speaker announces; 0 if none
  * @param promoted the role whose items take the place of the only section and become the level-1 sections
  * @param lists the lists of the fill-in, by key; those of a group by the list's key
+ * @param leading the writer's own sections that stand before the list of a role
  * @param free the writer's own sections (段落) by the role that they join, in his order
  */
 public record DocumentPlan(
@@ -27,6 +28,7 @@ public record DocumentPlan(
         int points,
         Optional<Role> promoted,
         Map<Key, ListPlan> lists,
+        Map<Role, List<ItemPlan>> leading,
         Map<Role, List<ItemPlan>> free) {
     /**
      * A level-1 section.
@@ -69,6 +71,11 @@ public record DocumentPlan(
     /** A list of the fill-in; empty if it has no items or is not told item by item. */
     public Optional<ListPlan> list(Key key) {
         return Optional.ofNullable(lists.get(key));
+    }
+
+    /** The writer's own sections that lead up to the list of a role. */
+    public List<ItemPlan> leading(Role role) {
+        return leading.getOrDefault(role, List.of());
     }
 
     /** The writer's own sections that join a role. */

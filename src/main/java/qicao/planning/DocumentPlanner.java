@@ -61,6 +61,15 @@ public final class DocumentPlanner {
             Role.REQUIREMENTS,
             Role.HOPES);
 
+    /** Characters of facts that a section of its own needs. */
+    private static final int THIN = 80;
+
+    /** Characters an item that each item of a list needs on average to be a level-1 section. */
+    private static final int PROMOTED = 60;
+
+    /** A level-1 heading has at least so many characters. */
+    private static final int SHORTEST_HEADING = 8;
+
     private final FillIn fillIn;
     private final Wording wording;
     private final ListPlanner lists;
@@ -87,56 +96,67 @@ public final class DocumentPlanner {
         if (fillIn.isOwnText()) {
             return new DocumentPlan(
                     wording,
-                    Register.of(fillIn, List.of()),
+                    Register.of(fillIn, wording, List.of()),
                     List.of(),
                     List.of(),
                     0,
                     Optional.empty(),
                     Map.of(),
+                    Map.of(),
                     Map.of());
         }
         List<List<Role>> groups = ordered().orElseGet(this::ofType);
         addForgotten(groups);
+        joinThin(groups);
         List<Entry> free = ContentSelection.free(fillIn);
         Optional<Role> promoted = free.isEmpty() && groups.size() == 1 ? promoted(groups.get(0)) : Optional.empty();
         int sections = promoted.flatMap(Roles::key)
                 .map(key -> fillIn.root().entries(key).size())
                 .orElse(groups.size() + free.size());
         List<Role> front = front(groups);
+        Map<Role, List<ItemPlan>> leading = new EnumMap<>(Role.class);
         Map<Role, List<ItemPlan>> joining = new EnumMap<>(Role.class);
         Map<Key, ListPlan> all = new EnumMap<>(Key.class);
-        front.forEach(role -> plan(role, all, joining));
+        front.forEach(role -> plan(role, all, leading, joining));
         List<DocumentPlan.Section> planned = new ArrayList<>();
         boolean numbered = promoted.isEmpty() && groups.size() + free.size() > 1;
         for (Group group : inOrder(groups, free)) {
-            lists.beginSection(numbered, promoted);
-            group.roles().forEach(role -> plan(role, all, joining));
+            lists.beginSection(numbered, promoted, numbered ? onlyItem(group.roles()) : Optional.empty());
+            group.roles().forEach(role -> plan(role, all, leading, joining));
             planned.add(new DocumentPlan.Section(
                     group.roles(),
                     group.free().map(lists::free),
-                    group.free().map(own -> own.fact(Key.HEADING)).orElseGet(() -> writersHeading(group.roles()))));
+                    group.free().map(own -> own.fact(Key.HEADING)).orElseGet(() -> heading(group.roles(), numbered))));
             lists.endSection();
         }
-        List.of(Role.OPENING, Role.RELAY, Role.CLOSING).forEach(role -> plan(role, all, joining));
+        List.of(Role.OPENING, Role.RELAY, Role.CLOSING).forEach(role -> plan(role, all, leading, joining));
         return new DocumentPlan(
                 wording,
-                Register.of(fillIn, planned),
+                Register.of(fillIn, wording, planned),
                 front,
                 planned,
                 announces(sections) ? sections : 0,
                 promoted,
                 all,
+                leading,
                 joining);
     }
 
     /** Plans the lists that a role tells and the writer's own sections that join it. */
-    private void plan(Role role, Map<Key, ListPlan> all, Map<Role, List<ItemPlan>> joining) {
+    private void plan(
+            Role role, Map<Key, ListPlan> all, Map<Role, List<ItemPlan>> leading, Map<Role, List<ItemPlan>> joining) {
         for (Key key : Roles.lists(role)) {
             if (!all.containsKey(key)) {
-                lists.ofSpeech(key).ifPresent(list -> all.put(key, list));
+                lists.ofSpeech(role, key).ifPresent(list -> all.put(key, list));
             }
         }
-        List<Entry> own = ContentSelection.free(fillIn, role);
+        List<Entry> own = new ArrayList<>(ContentSelection.free(fillIn, role));
+        own.removeAll(ContentSelection.joining(fillIn, role));
+        List<Entry> lead = ContentSelection.leading(fillIn, role);
+        own.removeAll(lead);
+        if (!lead.isEmpty()) {
+            leading.computeIfAbsent(role, any -> lead.stream().map(lists::free).toList());
+        }
         if (!own.isEmpty()) {
             joining.computeIfAbsent(role, any -> own.stream().map(lists::free).toList());
         }
@@ -178,7 +198,11 @@ public final class DocumentPlanner {
             if (role.isPresent()
                     && !NEVER_SECTIONS.contains(role.get())
                     && ContentSelection.has(fillIn, role.get())
-                    && !isPlaced(role.get(), order)) {
+                    && !isPlaced(role.get(), order)
+                    // Thanks in front of all need no heading.
+                    && !(role.get() == Role.AFFIRM
+                            && order.isEmpty()
+                            && ownHeading(role.get()).isEmpty())) {
                 order.add(List.of(role.get()));
             }
         }
@@ -213,8 +237,15 @@ public final class DocumentPlanner {
         List<List<Role>> groups = new ArrayList<>();
         for (List<Role> group : fillIn.type().sections()) {
             List<Role> present = new ArrayList<>();
+            boolean named = false;
             for (Role role : group) {
                 if (ContentSelection.has(fillIn, role)) {
+                    boolean names = ownHeading(role).isPresent();
+                    if (names && named) {
+                        groups.add(present);
+                        present = new ArrayList<>();
+                    }
+                    named |= names;
                     present.add(role);
                 }
             }
@@ -245,6 +276,34 @@ public final class DocumentPlanner {
         }
     }
 
+    /** A heading needs a body: a section that is one short item goes with the one before it, unless the writer wants it so. */
+    private void joinThin(List<List<Role>> groups) {
+        boolean ordered = !fillIn.root().facts(Key.STRUCTURE).isEmpty();
+        if (ordered || fillIn.type().family() == Family.REPORT) {
+            return;
+        }
+        for (int at = groups.size() - 1; at > 0; at--) {
+            if (isThin(groups.get(at)) && writersHeading(groups.get(at)).isEmpty()) {
+                List<Role> joined = new ArrayList<>(groups.get(at - 1));
+                joined.addAll(groups.remove(at));
+                groups.set(at - 1, joined);
+            }
+        }
+    }
+
+    private boolean isThin(List<Role> group) {
+        int weight = 0;
+        for (Role role : group) {
+            Key key = Roles.key(role).orElse(null);
+            List<Entry> items = key == null ? List.of() : fillIn.root().entries(key);
+            if (items.size() != 1 || !ContentSelection.free(fillIn, role).isEmpty()) {
+                return false;
+            }
+            weight += Facts.weight(items.get(0));
+        }
+        return weight < THIN;
+    }
+
     private static boolean isPlaced(Role role, List<List<Role>> groups) {
         for (List<Role> group : groups) {
             if (group.contains(role)) {
@@ -273,6 +332,7 @@ public final class DocumentPlanner {
                 Roles.key(role).map(key -> fillIn.root().entries(key)).orElse(List.of());
         return items.size() > 1
                         && ListShapes.mayBeHeadings(items)
+                        && Facts.weight(items) >= PROMOTED * items.size()
                         && ContentSelection.free(fillIn, role).isEmpty()
                 ? Optional.of(role)
                 : Optional.empty();
@@ -316,9 +376,50 @@ public final class DocumentPlanner {
         return place;
     }
 
-    /** A heading that the writer gave in 段落 for a role of the group. */
+    /** The heading of a section that is the writer's: his own, else the 题 of the only thing that it tells. */
+    private Optional<Fact> heading(List<Role> group, boolean numbered) {
+        Optional<Fact> own = writersHeading(group);
+        return own.isPresent() || !numbered ? own : onlyItem(group).flatMap(item -> item.fact(Key.HEADING));
+    }
+
+    /** The only item of a section that tells one thing, if its 题 can be a level-1 heading. */
+    private Optional<Entry> onlyItem(List<Role> group) {
+        if (group.size() != 1
+                || writersHeading(group).isPresent()
+                || !ContentSelection.free(fillIn, group.get(0)).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Entry> items = Roles.key(group.get(0))
+                .map(key -> fillIn.root().entries(key))
+                .orElse(List.of());
+        return items.size() == 1
+                ? items.stream()
+                        .filter(item -> item.fact(Key.HEADING)
+                                .filter(heading -> heading.text().length() >= SHORTEST_HEADING)
+                                .isPresent())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The writer's heading for a role in 各部分标题. */
+    private Optional<Fact> ownHeading(Role role) {
+        return Roles.key(role).flatMap(key -> fillIn.root().fact(Key.HEADINGS, key));
+    }
+
+    /** A heading that the writer gave for a role of the group: in 各部分标题, or in the 段落 that stands for the role. */
     private Optional<Fact> writersHeading(List<Role> group) {
         for (Role role : group) {
+            Optional<Fact> own = ownHeading(role);
+            if (own.isPresent()) {
+                return own;
+            }
+        }
+        for (Role role : group) {
+            boolean hasItems =
+                    Roles.key(role).filter(fillIn.root().values()::containsKey).isPresent();
+            if (hasItems || !ContentSelection.joining(fillIn, role).isEmpty()) {
+                continue;
+            }
             for (Entry section : ContentSelection.free(fillIn, role)) {
                 Optional<Fact> heading = section.fact(Key.HEADING);
                 if (heading.isPresent()) {

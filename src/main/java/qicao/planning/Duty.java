@@ -29,19 +29,14 @@ public record Duty(Optional<Owner> owner, Optional<Time> time, Place place, bool
         AHEAD_WHEN_FIRST,
         /** When stands before the deed, who behind it: 汛期前⟨清淤河道12公里⟩，由市水利局负责. */
         AROUND,
+        /** When opens the sentence, who stands behind the deed: 汛期前，⟨12公里河道全部清淤⟩，由市水利局负责. */
+        OPENING,
         /** Both stand behind it: ⟨清淤河道12公里⟩，由市水利局负责，汛期前完成. */
         BEHIND
     }
 
     /** A body that must act. */
-    public record Owner(Fact name, OwnerKind kind) {
-        private static final char AND = '、';
-
-        /** Whether it can take the lead: of all and of two none does. */
-        public boolean mayLead() {
-            return kind == OwnerKind.BODY && name.text().indexOf(AND) < 0;
-        }
-    }
+    public record Owner(Fact name, OwnerKind kind) {}
 
     /**
      * A time.

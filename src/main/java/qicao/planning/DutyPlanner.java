@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import qicao.chinese.Verbs;
 import qicao.fillin.Entry;
 import qicao.fillin.Fact;
 import qicao.fillin.Key;
 import qicao.words.DeedKind;
 import qicao.words.OwnerKind;
+import qicao.words.TimeKind;
 import qicao.words.WordClass;
 
 /**
@@ -21,18 +21,12 @@ import qicao.words.WordClass;
  * for what stands here.
  */
 final class DutyPlanner {
-    /** What stands behind the name of a body that acts. */
-    private static final Pattern ACTS = Pattern.compile("[要将应须]|负责|牵头|承担|抓总|会同|具体");
-
-    private static final String CLAUSE_ENDS = "，；。：、";
-
     /** The name of the choice; its weights are how often each place is met in reading. */
     private static final String PLACES = "duty.place";
 
     private static final int OF_TEN = 10;
-    private static final int WHEN_FIRST = 2;
-    private static final int AHEAD = 6;
-    private static final int AROUND = 8;
+    private static final int WHEN_FIRST = 4;
+    private static final int AHEAD = 8;
 
     private final Dice dice;
     /** Owners and times that were sentences of their own. No sentence is said twice. */
@@ -66,16 +60,18 @@ final class DutyPlanner {
             return Duty.NONE;
         }
         String content = deed.map(Fact::text).orElse("");
-        boolean starts = time.isPresent() && DeedKind.of(content) == DeedKind.START;
-        boolean stands = time.isPresent() && WordClass.STANDING.fits(content);
+        DeedKind kind = time.isPresent() ? DeedKind.of(content) : DeedKind.OTHER;
         // What is said of a task as a whole stands behind its measures; parts.ftl has no other place for it.
-        Duty.Place place = list == Key.TASKS ? Duty.Place.BEHIND : place(item, owner, time, starts);
-        boolean several = deed.isPresent() && Facts.holdsSentences(deed.get().text());
-        boolean behind = place == Duty.Place.BEHIND || (place == Duty.Place.AROUND && owner.isPresent());
+        Duty.Place place = list == Key.TASKS ? Duty.Place.BEHIND : place(item, owner, time);
+        // Behind what is no order of its own the owner gets a sentence: else he would seem to be part of it.
+        boolean several = deed.isPresent()
+                && (Facts.holdsSentences(deed.get().text()) || !Verbs.leads(deed.get().text()));
+        boolean around = place == Duty.Place.AROUND || place == Duty.Place.OPENING;
+        boolean behind = place == Duty.Place.BEHIND || (around && owner.isPresent());
         // Each is noted, as one that is not meant to be a sentence of its own may stand behind a 题 that is one.
         boolean first = behind && sentences.add(said(owner, time));
         boolean targetComesBetween = item.fact(Key.TARGET).isPresent();
-        return new Duty(owner, time, place, several && first && !targetComesBetween, !starts && !stands);
+        return new Duty(owner, time, place, several && first && !targetComesBetween, kind == DeedKind.RESULT);
     }
 
     private static String said(Optional<Duty.Owner> owner, Optional<Duty.Time> time) {
@@ -83,22 +79,35 @@ final class DutyPlanner {
                 + time.map(when -> when.words().text()).orElse("");
     }
 
-    /** In front as often as the words allow, as one says it; the rest changes by item. */
-    private Duty.Place place(Entry item, Optional<Duty.Owner> owner, Optional<Duty.Time> time, boolean starts) {
-        boolean follows = mayFollow(item) && (time.isEmpty() || Times.mayLead(time.get()));
-        boolean ahead =
-                follows && owner.filter(who -> who.kind() != OwnerKind.DIVISION).isPresent();
-        boolean around = follows && time.isPresent();
-        // What starts is not completed: its time stands before the verb wherever that is possible.
-        boolean behind = !starts || !(ahead || around);
+    /** In front where the words allow, as one says it; how, changes by item. */
+    private Duty.Place place(Entry item, Optional<Duty.Owner> owner, Optional<Duty.Time> time) {
+        boolean bound = time.filter(when -> when.kind() != TimeKind.BOUND).isEmpty();
+        boolean follows = mayFollow(item);
         int roll = (int) Long.remainderUnsigned(dice.at(PLACES, Facts.identity(item)), OF_TEN);
-        if (ahead && (roll < AHEAD || (!behind && !around))) {
-            return time.isPresent() && roll < WHEN_FIRST ? Duty.Place.AHEAD_WHEN_FIRST : Duty.Place.AHEAD;
+        boolean subject = owner.filter(who -> who.kind() != OwnerKind.DIVISION)
+                .filter(who -> !deed(item).contains(who.name().text()))
+                .isPresent();
+        if (follows && subject && (roll < AHEAD || !bound)) {
+            // 每周五，县政府办要…: only an end can stand behind 要在.
+            return time.isPresent() && (roll < WHEN_FIRST || !bound) ? Duty.Place.AHEAD_WHEN_FIRST : Duty.Place.AHEAD;
         }
-        if (around && (roll < AROUND || !behind)) {
+        boolean leads = time.filter(when -> when.kind() != TimeKind.START && Times.mayLead(when)).isPresent();
+        if (follows && leads) {
             return Duty.Place.AROUND;
         }
-        return Duty.Place.BEHIND;
+        return time.isPresent() && mayOpen(item) ? Duty.Place.OPENING : Duty.Place.BEHIND;
+    }
+
+    private static String deed(Entry item) {
+        return item.fact(Key.BODY).map(Fact::text).orElse("");
+    }
+
+    /** Whether a time can open the sentence of an item: 1月16日下午，⟨各班组织一次演练⟩. */
+    private static boolean mayOpen(Entry item) {
+        return item.fact(Key.BODY)
+                .map(Fact::text)
+                .filter(deed -> !deed.contains("。") && !WordClass.OWN_TIME.fits(deed))
+                .isPresent();
     }
 
     /** Whether what an item says is worded so that who and when can stand before it: 市发改委要⟨倒排工期⟩. */
@@ -111,18 +120,9 @@ final class DutyPlanner {
                 .isPresent();
     }
 
-    /** Whether a text says that a body acts: 由市水利局…, 市水利局要…, 市水利局清淤…. That its name occurs is not enough. */
-    static boolean acts(String body, String text) {
-        for (int at = text.indexOf(body); at >= 0; at = text.indexOf(body, at + 1)) {
-            String after = text.substring(at + body.length());
-            boolean opens = at == 0 || CLAUSE_ENDS.indexOf(text.charAt(at - 1)) >= 0;
-            if ((at > 0 && text.charAt(at - 1) == '由')
-                    || ACTS.matcher(after).lookingAt()
-                    || (opens && Verbs.leads(after))) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a text says that an owner must act: 由市水利局…, 市水利局要…, 汛前水利局清淤…. That its name occurs is not enough. */
+    static boolean acts(String owner, String text) {
+        return OwnerName.mayStandIn(text, owner) && Acting.tells(owner, text);
     }
 
     /** The owner that two or more measures share, so that he is named once behind the last; empty if they differ. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import qicao.fillin.Entry;
 import qicao.fillin.Fact;
 import qicao.fillin.Key;
@@ -16,7 +17,23 @@ import qicao.fillin.Value;
 public final class Facts {
     /** Keys that say how to write, not what. */
     private static final Set<Key> STEERING = EnumSet.of(
-            Key.TYPE, Key.RANK, Key.WORDING, Key.STRUCTURE, Key.ROLE, Key.SCOPE, Key.TOPIC, Key.PERIOD, Key.NUMBERING);
+            Key.TYPE,
+            Key.RANK,
+            Key.WORDING,
+            Key.STRUCTURE,
+            Key.ROLE,
+            Key.SCOPE,
+            Key.TOPIC,
+            Key.PERIOD,
+            Key.NUMBERING,
+            Key.AUDIENCE,
+            Key.REGARD);
+
+    private static final Pattern FIRST_CLAUSE = Pattern.compile("^[^，。；：！？]*");
+    /** Shorter ones may meet by chance. */
+    private static final int LEAST_REPEATED = 4;
+    /** In a longer clause the words stand too far apart to be heard again. */
+    private static final int MOST_TIMES = 4;
 
     /** Characters by which an item without 题 is known. */
     private static final int FIRST_WORDS = 12;
@@ -54,6 +71,21 @@ public final class Facts {
         return stop >= 0 && stop < value.length() - 1;
     }
 
+    /**
+     * Whether the first clause of a content says all words of its 题 again, and more (搭建平台，积极搭建产学研平台): then the 题 is told by
+     * it.
+     */
+    public static boolean saysAgain(String body, String heading) {
+        String clause = body.substring(0, body.length() - FIRST_CLAUSE.matcher(body).replaceFirst("").length());
+        int at = 0;
+        for (int i = 0; i < clause.length() && at < heading.length(); i++) {
+            at += clause.charAt(i) == heading.charAt(at) ? 1 : 0;
+        }
+        return at == heading.length()
+                && heading.length() >= LEAST_REPEATED
+                && clause.length() <= MOST_TIMES * heading.length();
+    }
+
     /** How much there is to say: characters of all content. */
     public static int weight(Value value) {
         if (value instanceof Fact fact) {
@@ -70,6 +102,15 @@ public final class Facts {
                     weight += weight(item.getValue());
                 }
             }
+        }
+        return weight;
+    }
+
+    /** How much there is to say in all. */
+    static int weight(List<Entry> items) {
+        int weight = 0;
+        for (Entry item : items) {
+            weight += weight(item);
         }
         return weight;
     }

@@ -4,12 +4,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import qicao.chinese.MarkerFamily;
+import qicao.chinese.Verbs;
 import qicao.fillin.Entry;
 import qicao.fillin.Fact;
 import qicao.fillin.FillIn;
@@ -28,6 +30,15 @@ final class ListPlanner {
     private static final List<MarkerFamily> HEADING_FAMILIES =
             List.of(MarkerFamily.SECTION, MarkerFamily.BRACKETED, MarkerFamily.ARABIC, MarkerFamily.BRACKETED_ARABIC);
 
+    /** So many characters at most have a 题 and a 内容 that are one sentence. */
+    private static final int BRIEF = 36;
+
+    /** A statement of so many characters at most can follow its 题 in one sentence. */
+    private static final int SHORT = 12;
+
+    /** Lists whose items are orders. */
+    private static final Set<ListKind> ORDERS = EnumSet.of(ListKind.TASKS, ListKind.MEASURES, ListKind.ORDERS);
+
     private static final String PAUSE = "，";
     private static final String STOP = "。";
 
@@ -41,7 +52,12 @@ final class ListPlanner {
     private final Set<Integer> headed = new HashSet<>();
 
     private int level;
+    /** Lists in running text that we are in. */
+    private int running;
+
     private Optional<Key> promoted = Optional.empty();
+    /** The item whose 题 is the heading of the section. */
+    private Optional<Entry> titled = Optional.empty();
 
     ListPlanner(FillIn fillIn, Wording wording) {
         this.fillIn = fillIn;
@@ -50,8 +66,12 @@ final class ListPlanner {
         this.whys = wording.detail() == Wording.Detail.FULL ? Optional.of(new Whys(fillIn)) : Optional.empty();
     }
 
-    /** Lists that follow stand in a section, under a heading if it has one; one list may take the section's place. */
-    void beginSection(boolean numbered, Optional<Role> promotedRole) {
+    /**
+     * Lists that follow stand in a section, under a heading if it has one; one list may take the section's place, or the 题 of
+     * one item the heading's.
+     */
+    void beginSection(boolean numbered, Optional<Role> promotedRole, Optional<Entry> headingItem) {
+        titled = headingItem;
         promoted = promotedRole.flatMap(Roles::key);
         if (numbered) {
             enter(1);
@@ -59,13 +79,15 @@ final class ListPlanner {
     }
 
     void endSection() {
+        titled = Optional.empty();
         level = 0;
         promoted = Optional.empty();
     }
 
     /** A list of the speech or of one of its groups; empty if it has no items or is not told item by item. */
-    Optional<ListPlan> ofSpeech(Key key) {
-        List<Entry> items = fillIn.root().entries(key);
+    Optional<ListPlan> ofSpeech(Role role, Key key) {
+        List<Entry> items = new ArrayList<>(fillIn.root().entries(key));
+        items.addAll(ContentSelection.joining(fillIn, role));
         if (items.isEmpty()) {
             items = Roles.group(key)
                     .flatMap(group -> fillIn.root().entry(group))
@@ -101,14 +123,18 @@ final class ListPlanner {
             open.push(family);
         }
         boolean oneOwner = key == Key.MEASURES && DutyPlanner.commonOwner(items).isPresent();
+        boolean stops = stops(style, shape, items);
+        boolean runs = shape != ListShape.SECTIONS && shape != ListShape.HEADINGS;
+        running += runs ? 1 : 0;
         List<ItemPlan> planned = new ArrayList<>(items.size());
         for (Entry item : items) {
             if (shape == ListShape.SECTIONS || shape == ListShape.HEADINGS) {
                 enter(shape == ListShape.SECTIONS ? 1 : Math.min(above + 1, DEEPEST));
             }
-            planned.add(item(key, style, shape, family, item, planned.size(), oneOwner));
+            planned.add(item(key, style, shape, family, item, planned.size(), oneOwner, stops));
             level = above;
         }
+        running -= runs ? 1 : 0;
         if (marked) {
             open.pop();
         }
@@ -128,6 +154,10 @@ final class ListPlanner {
     /** One section has one list of headings. */
     private ListShape shape(ListKind kind, List<Entry> items) {
         ListShape best = shapes.shape(kind, items, level);
+        if (best == ListShape.HEADINGS && running > 0) {
+            // A heading inside 一是…。二是…。 would end the series.
+            return ListShape.RUN_IN;
+        }
         return best == ListShape.HEADINGS && headed.contains(level + 1) ? ListShape.PARAGRAPHS : best;
     }
 
@@ -149,19 +179,31 @@ final class ListPlanner {
     }
 
     private ItemPlan item(
-            Key key, ListStyle style, ListShape shape, MarkerFamily family, Entry item, int index, boolean oneOwner) {
+            Key key,
+            ListStyle style,
+            ListShape shape,
+            MarkerFamily family,
+            Entry item,
+            int index,
+            boolean oneOwner,
+            boolean stops) {
         boolean numbered = shape != ListShape.FLOWING && style.kind() != ListKind.SERIES;
         Map<Key, ListPlan> lists = nested(item);
-        ItemPlan.Lead lead = lead(shape, item, lists);
+        ItemPlan.Lead lead = titled.filter(item::equals).isPresent() ? ItemPlan.Lead.NONE : lead(shape, item, lists);
         return new ItemPlan(
                 item,
                 index,
                 numbered ? family.marker(index + 1) : "",
                 lead,
-                lead == ItemPlan.Lead.CLAUSE ? joint(style, shape, item) : "",
-                duties.of(item, key, oneOwner),
+                lead == ItemPlan.Lead.CLAUSE ? joint(shape, item, stops) : "",
+                duties.of(item, isFree(item) ? Key.SECTIONS : key, oneOwner),
                 key == Key.TASKS ? whys.flatMap(found -> found.of(item)) : Optional.empty(),
                 lists);
+    }
+
+    /** Whether an item is a section of the writer's own that joined the list. */
+    static boolean isFree(Entry item) {
+        return item.path().startsWith(Key.SECTIONS.chinese());
     }
 
     private Map<Key, ListPlan> nested(Entry item) {
@@ -189,7 +231,8 @@ final class ListPlanner {
 
     /** A 内容 that begins with its own 题 says it already. */
     private static boolean opens(Optional<Fact> body, Fact heading) {
-        return body.isPresent() && body.get().text().startsWith(heading.text());
+        return body.isPresent()
+                && (body.get().text().startsWith(heading.text()) || Facts.saysAgain(body.get().text(), heading.text()));
     }
 
     /** A heading stands on its own line if more than one paragraph comes under it. */
@@ -202,18 +245,33 @@ final class ListPlanner {
         return item.fact(Key.BODY).map(body -> body.text().contains("\n")).orElse(false);
     }
 
-    /** A short lead joins its clause with ，; one of several clauses, or one before several sentences, ends with 。 */
-    private static String joint(ListStyle style, ListShape shape, Entry item) {
-        if (shape == ListShape.SENTENCE || goesOn(item)) {
-            return PAUSE;
+    /** The mark behind the 题 of an item: that of its list, but where the content goes on. */
+    private static String joint(ListShape shape, Entry item, boolean stops) {
+        return shape == ListShape.SENTENCE || goesOn(item) || !stops ? PAUSE : STOP;
+    }
+
+    /** All items of a list join 题 and content alike: with 。 if one of them is long, has several clauses or sentences. */
+    private static boolean stops(ListStyle style, ListShape shape, List<Entry> items) {
+        if (shape == ListShape.PARAGRAPHS) {
+            return true;
         }
-        boolean severalClauses = item.fact(Key.HEADING)
-                .map(heading -> heading.text().contains(PAUSE))
-                .orElse(false);
-        boolean severalSentences = item.fact(Key.BODY)
-                .map(body -> Facts.holdsSentences(body.text()))
-                .orElse(false);
-        return shape == ListShape.PARAGRAPHS || severalClauses || severalSentences ? STOP : style.joint();
+        boolean orders = ORDERS.contains(style.kind());
+        boolean brief = style.kind() != ListKind.STORIES;
+        for (Entry item : items) {
+            Optional<String> heading = item.fact(Key.HEADING).map(Fact::text);
+            Optional<String> body = item.fact(Key.BODY).map(Fact::text);
+            if (heading.filter(text -> text.contains(PAUSE)).isPresent()
+                    || body.filter(Facts::holdsSentences).isPresent()) {
+                return true;
+            }
+            // 落实责任，层层抓到位: two short clauses are one sentence.
+            brief &= body.isEmpty()
+                    || (body.get().length() <= BRIEF && body.get().indexOf('；') < 0);
+            // Behind an order a statement is a sentence of its own.
+            orders &= body.isEmpty() || body.get().length() <= SHORT || Verbs.leads(body.get());
+        }
+        boolean statement = ORDERS.contains(style.kind()) && !orders;
+        return statement || (!brief && style.joint().equals(STOP));
     }
 
     /** 是名副其实的避暑胜地: the 题 is the subject of the content. */

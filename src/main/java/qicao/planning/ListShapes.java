@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import qicao.chinese.MarkerFamily;
+import qicao.chinese.NounPhrases;
 import qicao.chinese.Verbs;
 import qicao.fillin.Entry;
 import qicao.fillin.Fact;
@@ -28,7 +29,7 @@ final class ListShapes {
     private static final int PARAGRAPH_LENGTH = 120;
 
     /** A paragraph of points is not longer than this. */
-    private static final int PARAGRAPH_TOTAL = 420;
+    private static final int PARAGRAPH_TOTAL = 320;
 
     /** Items of this length deserve a heading. */
     private static final int HEADING_LENGTH = 300;
@@ -62,12 +63,10 @@ final class ListShapes {
         if (items.size() == 1 || kind == ListKind.PLAIN) {
             return ListShape.FLOWING;
         }
-        int total = 0;
+        int total = Facts.weight(items);
         int longest = 0;
         for (Entry item : items) {
-            int weight = Facts.weight(item);
-            total += weight;
-            longest = Math.max(longest, weight);
+            longest = Math.max(longest, Facts.weight(item));
         }
         int mean = total / items.size();
         boolean bracketed =
@@ -83,7 +82,7 @@ final class ListShapes {
         ListShape points = mean > PARAGRAPH_LENGTH || total > PARAGRAPH_TOTAL ? ListShape.PARAGRAPHS : ListShape.RUN_IN;
         return switch (kind) {
             case FACTS ->
-                items.size() <= FLOWING_ITEMS && longest <= FLOWING_LENGTH && headed(items)
+                items.size() <= FLOWING_ITEMS && longest <= FLOWING_LENGTH && headedByClauses(items)
                         ? ListShape.FLOWING
                         : points;
             case TOPICS -> longest <= SENTENCE_LENGTH ? ListShape.SENTENCE : points;
@@ -101,12 +100,15 @@ final class ListShapes {
         return switch (kind) {
             case MEASURES -> wish.isPresent() ? MarkerFamily.IS : measures;
             case ORDERS -> orders(items);
-            default -> MarkerFamily.IS;
+            default -> isJudged(items) ? MarkerFamily.NTH : MarkerFamily.IS;
         };
     }
 
     /** 一要 for orders, which begin with a verb or are set phrases of four characters; 一是 for topics. */
     private static MarkerFamily orders(List<Entry> items) {
+        if (isJudged(items)) {
+            return MarkerFamily.NTH;
+        }
         for (Entry item : items) {
             String heading = item.fact(Key.HEADING).map(Fact::text).orElse("");
             if (heading.isEmpty() || heading.startsWith("要") || !(Verbs.leads(heading) || isSetPhrase(heading))) {
@@ -114,6 +116,18 @@ final class ListShapes {
             }
         }
         return items.isEmpty() ? MarkerFamily.IS : MarkerFamily.MUST;
+    }
+
+    /** 既是任务，也是抓手 cannot follow 一是. */
+    private static boolean isJudged(List<Entry> items) {
+        for (Entry item : items) {
+            if (item.fact(Key.HEADING)
+                    .filter(heading -> heading.text().matches(".{0,4}是.*"))
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 责任到人, but not 资金保障, which is no deed. */
@@ -134,6 +148,19 @@ final class ListShapes {
     private static boolean headed(List<Entry> items) {
         for (Entry item : items) {
             if (item.fact(Key.HEADING).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Noun phrases cannot follow each other without a number: 社会文明的标志。履行责任的体现。 */
+    private static boolean headedByClauses(List<Entry> items) {
+        for (Entry item : items) {
+            Optional<Fact> heading = item.fact(Key.HEADING);
+            if (heading.isEmpty()
+                    || NounPhrases.bare(heading.get().text()).isPresent()
+                    || WordClass.NOUN_PHRASE.fits(heading.get().text())) {
                 return false;
             }
         }

@@ -29,6 +29,8 @@ public record ListStyle(ListKind kind, String joint, Optional<Key> aside) {
             style(Key.TASKS, ListKind.TASKS, STOP),
             style(Key.CHILDREN, ListKind.TASKS, STOP),
             style(Key.MEASURES, ListKind.MEASURES, PAUSE),
+            style(Key.ACTIONS, ListKind.PLAIN, STOP),
+            style(Key.THANKS, ListKind.PLAIN, STOP),
             style(Key.REQUIREMENTS, ListKind.ORDERS, STOP),
             style(Key.HOPES, ListKind.ORDERS, STOP),
             style(Key.CASES, ListKind.STORIES, STOP),

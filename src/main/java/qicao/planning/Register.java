@@ -7,21 +7,34 @@ import qicao.fillin.Key;
 import qicao.genre.Family;
 import qicao.genre.Rank;
 import qicao.genre.Role;
+import qicao.genre.Tone;
 
 /**
  * How the speaker announces what he is going to say. The verb follows the agenda (someone senior still speaks: 先讲; others
- * spoke before: 再讲, and 再强调 where work is assigned), the noun follows the rank and the matter (意见, 希望, 看法).
+ * spoke before: 再讲, and 再强调 where work is assigned; hopes are 提, views 谈), the noun follows the rank and the matter (意见,
+ * 要求 where it is urgent, 希望, 看法).
  *
  * @param rank who speaks; the head of the meeting if the fill-in does not say
- * @param verb 先讲, 讲, 再讲 or 再强调
- * @param noun 意见, 希望 or 看法
+ * @param verb 先讲, 讲, 再讲 or 再强调; 提 or 谈 in place of 讲
+ * @param noun 意见, 要求, 希望 or 看法
  */
 public record Register(Rank rank, String verb, String noun) {
-    static Register of(FillIn fillIn, List<DocumentPlan.Section> sections) {
+    private static final String HOPE = "希望";
+    private static final String VIEW = "看法";
+
+    static Register of(FillIn fillIn, Wording wording, List<DocumentPlan.Section> sections) {
         Rank rank = rank(fillIn);
-        String noun = noun(rank, sections);
+        boolean urgent = wording.tone().filter(Tone.URGENT::equals).isPresent();
+        String noun = noun(rank, sections, urgent);
         String verb = verb(fillIn, rank);
-        return new Register(rank, noun.equals("意见") ? verb : verb.replace("强调", "讲"), noun);
+        return new Register(
+                rank,
+                switch (noun) {
+                    case HOPE -> verb.replace("强调", "讲").replace("讲", "提");
+                    case VIEW -> verb.replace("强调", "讲").replace("讲", "谈");
+                    default -> verb;
+                },
+                noun);
     }
 
     /** The speaker's rank; the head of the meeting if the fill-in does not say. */
@@ -59,11 +72,11 @@ public record Register(Rank rank, String verb, String noun) {
                 .orElse(false);
     }
 
-    private static String noun(Rank rank, List<DocumentPlan.Section> sections) {
+    private static String noun(Rank rank, List<DocumentPlan.Section> sections, boolean urgent) {
         if (rank == Rank.GUEST) {
-            return "看法";
+            return VIEW;
         }
         boolean hopes = sections.stream().allMatch(section -> section.roles().contains(Role.HOPES));
-        return hopes ? "希望" : "意见";
+        return hopes ? HOPE : urgent ? "要求" : "意见";
     }
 }

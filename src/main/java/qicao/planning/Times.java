@@ -15,7 +15,7 @@ final class Times {
                 && WordClass.BARE_TIME.fits(text)
                 && !WordClass.BOUND_WORD.fits(text)
                 && !WordClass.UNTIL.fits(text);
-        // 上半年前 would be half a year too early.
+        // 三个月前 would be long ago.
         return new Duty.Time(words, kind, bare ? WordClass.STRETCH.fits(text) ? "内" : "前" : "");
     }
 

@@ -6,6 +6,8 @@ import qicao.chinese.MarkerFamily;
 import qicao.fillin.Fact;
 import qicao.fillin.FillIn;
 import qicao.fillin.Key;
+import qicao.genre.Tone;
+import qicao.words.WordClass;
 
 /**
  * The writer's wishes for the wording (文风).
@@ -13,8 +15,9 @@ import qicao.fillin.Key;
  * @param seed decides which of several good wordings is taken
  * @param detail how much framing goes around the facts
  * @param points the family that numbers points, if the writer cares
+ * @param tone the tone, if the writer names one or the meeting does
  */
-public record Wording(long seed, Detail detail, Optional<MarkerFamily> points) {
+public record Wording(long seed, Detail detail, Optional<MarkerFamily> points, Optional<Tone> tone) {
     /** 简, 中 or 详. */
     public enum Detail {
         BRIEF,
@@ -30,7 +33,19 @@ public record Wording(long seed, Detail detail, Optional<MarkerFamily> points) {
                         .fact(Key.WORDING, Key.DETAIL)
                         .map(fact -> detail(fact.text()))
                         .orElse(Detail.NORMAL),
-                fillIn.root().fact(Key.WORDING, Key.POINTS).flatMap(fact -> family(fact.text())));
+                fillIn.root().fact(Key.WORDING, Key.POINTS).flatMap(fact -> family(fact.text())),
+                tone(fillIn));
+    }
+
+    /** The writer's 语气; a meeting that is called an urgent one is urgent. */
+    private static Optional<Tone> tone(FillIn fillIn) {
+        return fillIn.root()
+                .fact(Key.WORDING, Key.TONE)
+                .flatMap(fact -> Tone.of(fact.text()))
+                .or(() -> fillIn.root()
+                        .fact(Key.MEETING, Key.NAME)
+                        .filter(name -> WordClass.URGENT.fits(name.text()))
+                        .map(name -> Tone.URGENT));
     }
 
     /** The meeting's name and the 种子 and nothing else: two meetings differ with one 种子, and no other fact rewords a draft. */

@@ -1,5 +1,6 @@
 package qicao.table;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A row of a {@link Table}; cells are counted from 0. */
@@ -22,8 +23,18 @@ public final class Row {
 
     /** The words of a cell, which stand between blanks. */
     public List<String> words(int column) {
-        String text = text(column).strip();
-        return text.isEmpty() ? List.of() : List.of(text.split(" +"));
+        String text = text(column);
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int blank = text.indexOf(' ', from);
+            int end = blank < 0 ? text.length() : blank;
+            if (end > from) {
+                words.add(text.substring(from, end));
+            }
+            from = end + 1;
+        }
+        return List.copyOf(words);
     }
 
     /** A whole number. */

@@ -14,6 +14,7 @@ import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.DiagnosticException;
 import qicao.diagnostic.Place;
 import qicao.genre.Family;
+import qicao.genre.Tone;
 
 /**
  * Lays the files of a library over one another. {@code DIR/sections/recap.ftl} and {@code DIR/headings.ftl} stand for the
@@ -170,6 +171,7 @@ final class CatalogueReader {
         try {
             Set<String> audiences = new LinkedHashSet<>();
             Arrays.stream(Family.values()).map(Family::slug).forEach(audiences::add);
+            Arrays.stream(Tone.values()).map(Tone::slug).forEach(audiences::add);
             MeetingTypes.of(library, compiled).all().stream()
                     .map(MeetingType::slug)
                     .forEach(audiences::add);

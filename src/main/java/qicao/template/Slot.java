@@ -34,6 +34,8 @@ public enum Slot {
     PERIOD("时段"),
     THANKED("对象"),
     REPRESENTED("代表"),
+    /** What is shown to those who are thanked: 衷心的感谢和亲切的慰问. */
+    REGARDS("致意"),
     GOAL("号召目标"),
     UNDER("依托"),
     PROJECT("项目"),
@@ -76,6 +78,8 @@ public enum Slot {
     TIME("时间"),
     PLACE("现场地点"),
     CAUSE("原因"),
+    /** What is wanting in a result, joined with ，. */
+    SHORTFALLS("不足"),
     WHO("人"),
     WHAT("事"),
     /** The problem or judgement that speaks of the same things as the task. */

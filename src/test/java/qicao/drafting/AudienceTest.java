@@ -30,14 +30,15 @@ final class AudienceTest {
             value = {
                 "同志们 | 同志们",
                 "同志们： | 同志们",
-                "各位领导、同志们 | 同志们",
-                "老师们、同学们 | 同学们",
-                "女士们、先生们，朋友们！ | 朋友们",
+                "各位领导、同志们 | 各位领导、同志们",
+                "老师们、同学们 | 老师们、同学们",
+                "女士们、先生们，朋友们！ | 女士们、先生们，朋友们",
                 "各位代表 | 各位代表",
-                "各位来宾，各位远道而来的朋友们 | 同志们",
-                "尊敬的各位领导、各位来宾 | 各位来宾",
+                "尊敬的各位领导、各位来宾 | 各位领导、各位来宾",
+                "各位领导，各位来宾，各位远道而来的朋友们，乡亲们 | 各位远道而来的朋友们，乡亲们",
+                "各位长期关心支持我们学校建设和发展的海内外校友 | 同志们",
             })
-    void inTheMiddleTheyAreCalledByTheLastGroupIfItIsShort(String salutation, String call) {
+    void atTheEndAllAreCalledThatCanBeCalledInOneBreath(String salutation, String call) {
         assertThat(Audience.vocative(FillIns.read("称谓: \"" + salutation + "\"\n")))
                 .hasToString(call);
     }
@@ -45,13 +46,6 @@ final class AudienceTest {
     @Test
     void withoutSalutationTheyAreCalledAsTheFamilyCallsThem() {
         assertThat(Audience.vocative(FillIns.read("会议类型: 政府工作报告\n"))).hasToString("各位代表");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"全县, 各级各部门", "全县税务系统, 各部门各单位", "全集团, 各部门各单位"})
-    void onlyATerritoryHasLevels(String scope, String bodies) {
-        assertThat(Audience.allBodies(FillIns.read("会议: {范围: " + scope + "}\n")))
-                .hasToString(bodies);
     }
 
     @ParameterizedTest
@@ -86,20 +80,30 @@ final class AudienceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "全市, 各级各部门",
-        "全县, 各级各部门",
-        "全自治区, 各级各部门",
-        "全国, 各级各部门",
-        "全校, 各部门各单位",
-        "全公司, 各部门各单位",
-        "全集团, 各部门各单位",
-        "全系统, 各部门各单位",
-        "全市公安机关, 各部门各单位",
-        "全县教育系统, 各部门各单位",
-    })
-    void aTerritoryHasLevelsABodyHasDepartments(String scope, String bodies) {
-        assertThat(Audience.allBodies(FillIns.read("会议: {范围: " + scope + "}\n")))
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "会议: {范围: 全市} | 各级各部门",
+                "会议: {范围: 全自治区} | 各级各部门",
+                "会议: {范围: 全县} | 各乡镇、各部门",
+                "会议: {范围: 全镇} | 各村、各站所",
+                "会议: {名称: 秸秆禁烧动员会}, 讲话人: {职务: 镇党委书记} | 各村、各站所",
+                "会议: {范围: 全街道} | 各社区、各站所",
+                "会议: {范围: 全村} | 各村民小组",
+                "会议: {范围: 全校} | 各年级组、各处室",
+                "会议: {范围: 全校, 主办: 云川学院党委} | 各年级组、各处室",
+                "会议: {范围: 全院, 名称: 县人民医院表彰会} | 各科室",
+                "会议: {范围: 全集团} | 各部门、各子公司",
+                "会议: {范围: 全公司} | 各部门、各单位",
+                "会议: {范围: 全县教育系统} | 各单位",
+                "会议: {范围: 全市公安机关} | 各单位",
+                "会议: {名称: 作风建设会}, 讲话人: {职务: 市水利局局长} | 各科室",
+                "会议: {名称: 安全生产会, 主办: 县委} | 各乡镇、各部门",
+                "会议: {范围: 全县, 参会单位: 各中队} | 各中队",
+                "会议: {范围: 全县, 参会单位: [各乡镇, 各企业]} | 各乡镇、各企业",
+            })
+    void everyKindOfPlaceHasItsBodiesUnlessTheWriterNamesThem(String facts, String bodies) {
+        assertThat(Audience.allBodies(FillIns.read(facts.replace("}, ", "}\n") + "\n")))
                 .hasToString(bodies);
     }
 
@@ -115,10 +119,10 @@ final class AudienceTest {
         "2026年12月31日, 今年以来",
         "2026-07-06, 今年以来",
         "2026.7.6, 今年以来",
-        "2026年3月31日, 一段时间以来",
-        "2026年1月8日, 一段时间以来",
-        "2026年, 一段时间以来",
-        "7月6日, 一段时间以来",
+        "2026年3月31日, 前一阶段",
+        "2026年1月8日, 前一阶段",
+        "2026年, 前一阶段",
+        "7月6日, 前一阶段",
     })
     void onlyAfterTheFirstQuarterIsItThisYear(String date, String period) {
         assertThat(Audience.period(FillIns.read("日期: " + date + "\n"))).hasToString(period);
@@ -126,7 +130,7 @@ final class AudienceTest {
 
     @Test
     void withoutADateTheWordsAreTrueOfAnyTime() {
-        assertThat(Audience.period(FillIns.read("会议: {名称: 工作会议}\n"))).hasToString("一段时间以来");
+        assertThat(Audience.period(FillIns.read("会议: {名称: 工作会议}\n"))).hasToString("前一阶段");
     }
 
     @Test

@@ -201,6 +201,7 @@ final class HeadingChooserTest {
             HeadingChooser chooser = new HeadingChooser(
                     TemplateLibrary.shipped().patterns(),
                     WORK,
+                    Optional.empty(),
                     new Dice(seed),
                     slot -> Optional.empty(),
                     Optional.empty());
@@ -225,6 +226,7 @@ final class HeadingChooserTest {
         return new HeadingChooser(
                 new PatternCatalog(List.of(), List.of(sets)),
                 WORK,
+                Optional.empty(),
                 new Dice(seed),
                 slot -> slot == Slot.TOPIC ? Optional.of(Phrase.computed("秋收", "主题")) : Optional.empty(),
                 Optional.empty());

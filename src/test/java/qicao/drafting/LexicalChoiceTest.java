@@ -53,8 +53,8 @@ final class LexicalChoiceTest {
         List<String> headings = new ArrayList<>();
         List<String> closings = new ArrayList<>();
         for (int i = 0; i < meetings; i++) {
-            List<Choice> choices =
-                    choices("会议: {名称: 全市第" + i + "次粮食工作会议, 主题: 粮食}\n形势: [粮价看涨]\n任务: [抓好秋收]\n要求: [压实责任]\n", 7);
+            List<Choice> choices = choices(
+                    "会议: {名称: 全市第" + i + "次粮食工作会议, 主题: 粮食}\n形势: [粮价看涨, 天气多变]\n任务: [抓好秋收, 抓好入库]\n要求: [压实责任, 严明纪律]\n", 7);
             choices.forEach(choice -> {
                 if (choice.point().part().equals("headings")) {
                     headings.add(choice.frame());

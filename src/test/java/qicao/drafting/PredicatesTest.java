@@ -19,12 +19,12 @@ final class PredicatesTest {
     private static final String NOUNS = """
             会议: {名称: 全县渔港建设工作会议, 主题: 渔港建设}
             成绩:
-              - {题: 码头建设, 内容: 修好码头3座}
-              - {题: 渔船改造, 内容: 改造渔船120艘}
-              - {题: 港区环境, 内容: 清理淤泥2万方}
-            问题: [监管能力, {题: 避风条件, 内容: 南港没有防波堤}]
+              - {题: 码头建设, 内容: 修好泊位3个}
+              - {题: 渔船改造, 内容: 换新机器120台}
+              - {题: 生态环境, 内容: 清理淤泥2万方}
+            问题: [监管能力, {题: 生产条件, 内容: 南港没有防波堤}]
             """;
-    private static final Pattern AFTER_NOUN = Pattern.compile("(?:码头建设|渔船改造|港区环境|监管能力|避风条件)([^，；。]+)");
+    private static final Pattern AFTER_NOUN = Pattern.compile("(?:码头建设|渔船改造|生态环境|监管能力|生产条件)([^，；。]+)");
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "1", "2", "3", "4", "5", "6", "7"})
@@ -40,7 +40,7 @@ final class PredicatesTest {
     void aClauseIsTakenAsItIs() {
         String clauses = NOUNS.replace("码头建设", "码头建设全面完工").replace("监管能力", "监管能力不足");
 
-        assertThat(text(clauses)).contains("码头建设全面完工，修好码头3座。").contains("监管能力不足");
+        assertThat(text(clauses)).contains("码头建设全面完工，修好泊位3个。").contains("监管能力不足");
     }
 
     @Test
@@ -57,12 +57,12 @@ final class PredicatesTest {
 
     @Test
     void headingsStayAsTheyAre() {
-        String long1 = "修好码头3座，" + "装上护舷和路灯，".repeat(40) + "配齐消防设备";
-        String headed = NOUNS.replace("修好码头3座", long1)
-                .replace("改造渔船120艘", long1.replace("码头", "渔船"))
-                .replace("清理淤泥2万方", long1.replace("码头", "淤泥"));
+        String long1 = "修好泊位3个，" + "装上护舷和路灯，".repeat(40) + "配齐消防设备";
+        String headed = NOUNS.replace("修好泊位3个", long1)
+                .replace("换新机器120台", long1.replace("泊位", "机器"))
+                .replace("清理淤泥2万方", long1.replace("泊位", "淤泥"));
 
-        Matcher heading = Pattern.compile("（一）(.*?)。").matcher(text(headed + "任务: [抓好收尾]\n"));
+        Matcher heading = Pattern.compile("（一）(.*?)。").matcher(text(headed + "任务: [抓好收尾, 抓好验收]\n"));
         assertThat(heading.find()).isTrue();
         assertThat(heading.group(1)).isEqualTo("码头建设");
     }

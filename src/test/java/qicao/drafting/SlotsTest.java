@@ -104,7 +104,7 @@ final class SlotsTest {
     void onePointIsNotAnnouncedTwoAre() {
         assertThat(slots("任务: [抓好秋收]\n").value(Slot.POINTS)).isEmpty();
 
-        Slots slots = slots("形势: [粮价看涨]\n任务: [抓好秋收]\n");
+        Slots slots = slots("形势: [粮价看涨, 天气多变]\n任务: [抓好秋收, 抓好入库]\n");
         assertThat(text(slots, Slot.POINTS)).isEqualTo("两点意见");
         assertThat(text(slots, Slot.SPEAK)).isEqualTo("讲");
     }

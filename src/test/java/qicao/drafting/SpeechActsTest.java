@@ -2,7 +2,6 @@ package qicao.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,18 +51,6 @@ final class SpeechActsTest {
                 .filteredOn(piece -> piece.origin() instanceof Origin.Written)
                 .extracting(Piece::text)
                 .containsExactly("重要讲话");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"作了表态发言", "通报了情况", "传达了会议精神", "作了具体安排", "讲话"})
-    void oneAgreesWithAnAccountOrAnOpinion(String deed) {
-        assertThat(SpeechActs.mayBeAgreedTo(List.of("宣读了表彰决定", deed))).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"到会指导并讲话", "作了重要讲话", "作了检讨", "作了深刻检查", "分组讨论了报告", "宣读了贺信", "播放了警示教育片"})
-    void oneDoesNotAgreeWithASuperiorASelfCriticismOrAReading(String deed) {
-        assertThat(SpeechActs.mayBeAgreedTo(List.of("通报了情况", deed))).isFalse();
     }
 
     private static String predicate(String deed, String light) {

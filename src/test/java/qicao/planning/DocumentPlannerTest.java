@@ -8,15 +8,19 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import qicao.fillin.Fact;
 import qicao.fillin.FillIn;
 import qicao.fillin.Key;
 import qicao.genre.Role;
 
 /** What a speech will be made of is known before any text: sections, points, lists, numbers. */
 final class DocumentPlannerTest {
+    private static final String PROMOTED =
+            "任务: [{题: 抓好秋收, 内容: " + "抢晴收割、".repeat(15) + "颗粒归仓}, {题: 抓好入库, 内容: " + "应收尽收、".repeat(15) + "存储安全}]\n";
+
     @Test
     void sectionsFollowTheTypeAsFarAsThereAreFacts() {
-        DocumentPlan plan = plan("成绩: [粮食丰收]\n任务: [抓好秋收]\n要求: [压实责任]\n");
+        DocumentPlan plan = plan("成绩: [粮食丰收, 仓容充足]\n任务: [抓好秋收, 抓好入库]\n要求: [压实责任, 严明纪律]\n");
 
         assertThat(plan.groups()).containsExactly(List.of(Role.RECAP), List.of(Role.TASKS), List.of(Role.REQUIREMENTS));
         assertThat(plan.points()).isEqualTo(3);
@@ -41,13 +45,14 @@ final class DocumentPlannerTest {
     @ParameterizedTest
     @CsvSource({"启动仪式, 0", "庆祝大会, 0", "政府工作报告, 0", "总结表彰会, 2", "工作会议, 2"})
     void ceremoniesAndReportsAnnounceNothing(String type, int points) {
-        assertThat(plan("会议类型: " + type + "\n任务: [抓好秋收]\n要求: [压实责任]\n").points())
+        assertThat(plan("会议类型: " + type + "\n任务: [抓好秋收, 抓好入库]\n要求: [压实责任, 严明纪律]\n")
+                        .points())
                 .isEqualTo(points);
     }
 
     @Test
     void theItemsOfTheOnlySectionTakeItsPlace() {
-        DocumentPlan plan = plan("任务: [{题: 抓好秋收, 内容: 抢晴收割}, {题: 抓好入库, 内容: 应收尽收}]\n");
+        DocumentPlan plan = plan(PROMOTED);
 
         assertThat(plan.promoted()).contains(Role.TASKS);
         assertThat(plan.points()).isEqualTo(2);
@@ -57,9 +62,37 @@ final class DocumentPlannerTest {
     }
 
     @Test
+    void shortItemsTakeNoSectionsPlace() {
+        assertThat(plan("任务: [{题: 抓好秋收, 内容: 抢晴收割}, {题: 抓好入库, 内容: 应收尽收}]\n").promoted())
+                .isEmpty();
+    }
+
+    @Test
+    void aSectionOfOneShortItemGoesWithTheOneBeforeIt() {
+        String tasks = "任务: [抓好秋收, 抓好入库]\n要求: [压实责任]\n";
+
+        assertThat(plan(tasks).groups()).containsExactly(List.of(Role.TASKS, Role.REQUIREMENTS));
+        assertThat(plan(tasks).numbered()).isFalse();
+        assertThat(plan(tasks + "各部分标题: {要求: 压实责任，抓好秋收}\n").groups())
+                .containsExactly(List.of(Role.TASKS), List.of(Role.REQUIREMENTS));
+        assertThat(plan(tasks + "结构: [任务, 要求]\n").groups())
+                .containsExactly(List.of(Role.TASKS), List.of(Role.REQUIREMENTS));
+    }
+
+    @Test
+    void ownHeadingsMakeSectionsOfTheirOwn() {
+        DocumentPlan plan = plan("成绩: [粮食丰收, 仓容充足]\n问题: [烘干慢, 人手少]\n各部分标题: {成绩: 丰收来之不易, 问题: 差距依然不小}\n");
+
+        assertThat(plan.groups()).startsWith(List.of(Role.RECAP), List.of(Role.PROBLEMS));
+        assertThat(plan.sections())
+                .extracting(section -> section.heading().map(Fact::text).orElse(""))
+                .startsWith("丰收来之不易", "差距依然不小");
+    }
+
+    @Test
     void listsInListsHaveOtherMarkers() {
         DocumentPlan plan = plan(
-                "形势: [粮价看涨]\n任务: [{题: 抓好秋收, 措施: [{题: 调度农机}, {题: 组织人手}]}, {题: 抓好入库, 措施: [{题: 腾出仓容}, {题: 落实资金}]}]\n要求: [{题: 压实责任}, {题: 严明纪律}]\n");
+                "形势: [粮价看涨, 天气多变]\n任务: [{题: 抓好秋收, 措施: [{题: 调度农机}, {题: 组织人手}]}, {题: 抓好入库, 措施: [{题: 腾出仓容}, {题: 落实资金}]}]\n要求: [{题: 压实责任}, {题: 严明纪律}]\n");
         ListPlan tasks = plan.list(Key.TASKS).orElseThrow();
 
         assertThat(markers(tasks)).isEqualTo("（一） （二）");
@@ -73,8 +106,8 @@ final class DocumentPlannerTest {
     @Test
     void oneSectionHasOneListOfHeadings() {
         String item = "{题: 抓好秋收, 内容: " + "抢晴收割颗粒归仓".repeat(50) + "}";
-        DocumentPlan plan = plan("会议类型: 动员部署会\n形势: [粮价看涨]\n任务: [" + item + ", " + item.replace("秋收", "入库") + "]\n阶段: ["
-                + item.replace("抓好", "开展") + ", " + item.replace("抓好秋收", "转入验收") + "]\n");
+        DocumentPlan plan = plan("会议类型: 动员部署会\n形势: [粮价看涨, 天气多变]\n任务: [" + item + ", " + item.replace("秋收", "入库")
+                + "]\n阶段: [" + item.replace("抓好", "开展") + ", " + item.replace("抓好秋收", "转入验收") + "]\n");
 
         assertThat(plan.list(Key.TASKS).orElseThrow().shape()).isEqualTo(ListShape.HEADINGS);
         assertThat(plan.list(Key.PHASES).orElseThrow().shape()).isEqualTo(ListShape.PARAGRAPHS);
@@ -90,7 +123,7 @@ final class DocumentPlannerTest {
 
     @Test
     void aContentThatBeginsWithItsTitleTellsIt() {
-        ListPlan tasks = plan("任务: [{题: 抓好秋收, 内容: 抓好秋收要趁晴天}, {题: 抓好入库, 内容: 应收尽收}]\n形势: [粮价看涨]\n")
+        ListPlan tasks = plan("任务: [{题: 抓好秋收, 内容: 抓好秋收要趁晴天}, {题: 抓好入库, 内容: 应收尽收}]\n形势: [粮价看涨, 天气多变]\n")
                 .list(Key.TASKS)
                 .orElseThrow();
 
@@ -99,9 +132,14 @@ final class DocumentPlannerTest {
 
     @Test
     void theWritersOwnSectionsJoinTheirRoles() {
-        DocumentPlan plan = plan("任务: [抓好秋收]\n要求: [压实责任]\n段落: [{角色: 任务, 内容: 粮食的事不能等}, {题: 几句心里话, 内容: 种粮不易}]\n");
+        DocumentPlan plan = plan(
+                "任务: [抓好秋收]\n要求: [压实责任, 严明纪律]\n段落: [{角色: 任务, 内容: 粮食的事不能等}, {角色: 任务, 题: 抓好入库, 内容: 应收尽收}, {题: 几句心里话, 内容: 种粮不易}]\n");
 
-        assertThat(plan.free(Role.TASKS)).hasSize(1);
+        assertThat(plan.leading(Role.TASKS)).hasSize(1);
+        assertThat(plan.free(Role.TASKS)).isEmpty();
+        assertThat(plan.list(Key.TASKS).orElseThrow().items())
+                .extracting(item -> item.entry().path())
+                .containsExactly("任务[0]", "段落[1]");
         assertThat(plan.sections()).hasSize(3);
         assertThat(plan.sections().get(1).free()).isPresent();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import qicao.fillin.Entry;
 import qicao.fillin.Fact;
@@ -66,6 +67,51 @@ final class DutyPlannerTest {
     @ValueSource(strings = {"把清淤情况报市水利局", "落实市水利局《巡查办法》", "对市水利局通报的险段逐一整改"})
     void aNameThatOccursIsNotTold(String content) {
         assertThat(duty("{内容: " + content + ", 责任单位: 市水利局}").owner()).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "县卫生健康委员会, 县卫健委月底前配齐村医",
+        "市水利局, 汛期市水利局24小时值守",
+        "县人民医院, 县医院要开通绿色通道",
+        "县委办公室, 县委办每周通报一次",
+        "第三小学, 学校每学期组织两次疏散演练",
+        "白石村党支部, 支部每月开一次会",
+        "李国强副镇长, 由国强同志负责现场指挥",
+        "县农业综合执法大队, 请县农业综合执法大队从严查处",
+        "县财政局, 所需资金县财政局要优先保障",
+        "县民政局, 逐户核查。责任单位：县民政局",
+        "县民政局, 以县民政局为主",
+        "县教育局、县公安局, 县教育局和县公安局要联合排查",
+        "县妇联, 请县总工会、县妇联走访困难职工",
+        "县商务局、县供销社, '县商务局要牵头，县供销社要跟上'",
+        "县卫健局, '发现病例后，县卫健局两小时内流调'",
+    })
+    void whoMustActIsTold(String owner, String content) {
+        assertThat(DutyPlanner.acts(owner, content)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "县水利局, 县水利局已完成招标",
+        "县水利局, 县水利局去年加固了堤防",
+        "县水利局, 县水利局管的水库要加固",
+        "县水利局, 县水利局食堂要公开招标",
+        "县水利局, 县水利局养护站要添置机械",
+        "县水利局, 县水利局建设的泵站要投用",
+        "县水利局, 支持县水利局清淤",
+        "县水利局, 由县水利局牵头的联席会议要常开",
+        "县水利局, 与县水利局会商",
+        "县水利局, 报请县水利局审批",
+        "市水利局, 县水利局要巡堤",
+        "县委, 县委组织部要严格考核",
+        "县中医院, 县医院要配齐设备",
+        "县教育局、县公安局, 由县公安局设卡检查",
+        "第三小学, 让学校放心、让家长放心",
+        "县总工会, 清淤河道",
+    })
+    void whoIsOnlyNamedIsNotTold(String owner, String content) {
+        assertThat(DutyPlanner.acts(owner, content)).isFalse();
     }
 
     @Test

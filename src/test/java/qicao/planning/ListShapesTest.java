@@ -45,7 +45,8 @@ final class ListShapesTest {
     void fewShortFactsFlowManyAreCounted() {
         assertThat(shape(FACTS, items(4, fact(60)))).isEqualTo(ListShape.FLOWING);
         assertThat(shape(FACTS, items(5, fact(60)))).isEqualTo(ListShape.RUN_IN);
-        assertThat(shape(FACTS, items(4, fact(100)))).isEqualTo(ListShape.RUN_IN);
+        assertThat(shape(FACTS, items(3, fact(100)))).isEqualTo(ListShape.RUN_IN);
+        assertThat(shape(FACTS, items(4, fact(100)))).isEqualTo(ListShape.PARAGRAPHS);
     }
 
     @Test

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import qicao.fillin.FillIn;
 import qicao.genre.Rank;
 import qicao.genre.Role;
 
@@ -28,10 +30,17 @@ final class RegisterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"分管领导", "来宾"})
-    void whoSpeaksAfterOthersSpeaksAgain(String rank) {
+    @CsvSource({"分管领导, 再讲", "来宾, 再谈"})
+    void whoSpeaksAfterOthersSpeaksAgain(String rank, String verb) {
         assertThat(register("讲话人: {身份: " + rank + "}\n议程: {" + BEFORE + "}\n").verb())
-                .isEqualTo("再讲");
+                .isEqualTo(verb);
+    }
+
+    @Test
+    void whatIsUrgentIsDemanded() {
+        assertThat(register("文风: {语气: 紧急}\n议程: {" + BEFORE + "}\n").verb()).isEqualTo("再强调");
+        assertThat(register("文风: {语气: 紧急}\n").noun()).isEqualTo("要求");
+        assertThat(register("会议: {名称: 抗旱紧急会议}\n").noun()).isEqualTo("要求");
     }
 
     @Test
@@ -47,17 +56,15 @@ final class RegisterTest {
 
     @Test
     void whoOnlyHopesHasHopesWhichNobodyStresses() {
-        Register register = Register.of(FillIns.read("议程: {" + BEFORE + "}\n"), plan(Role.HOPES));
+        Register register = register("议程: {" + BEFORE + "}\n", Role.HOPES);
 
         assertThat(register.noun()).isEqualTo("希望");
-        assertThat(register.verb()).isEqualTo("再讲");
+        assertThat(register.verb()).isEqualTo("再提");
     }
 
     @Test
     void hopesAmongOtherThingsAreOpinions() {
-        assertThat(Register.of(FillIns.read("任务: [抓好秋收]\n"), plan(Role.TASKS, Role.HOPES))
-                        .noun())
-                .isEqualTo("意见");
+        assertThat(register("任务: [抓好秋收]\n", Role.TASKS, Role.HOPES).noun()).isEqualTo("意见");
     }
 
     @ParameterizedTest
@@ -73,7 +80,12 @@ final class RegisterTest {
     }
 
     private static Register register(String yaml) {
-        return Register.of(FillIns.read(yaml), plan(Role.SITUATION, Role.TASKS));
+        return register(yaml, Role.SITUATION, Role.TASKS);
+    }
+
+    private static Register register(String yaml, Role... sections) {
+        FillIn fillIn = FillIns.read(yaml);
+        return Register.of(fillIn, Wording.of(fillIn, OptionalLong.empty()), plan(sections));
     }
 
     /** One section for each role. */

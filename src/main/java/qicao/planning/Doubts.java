@@ -1,0 +1,107 @@
+package qicao.planning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import qicao.diagnostic.Diagnostic;
+import qicao.fillin.Entry;
+import qicao.fillin.Fact;
+import qicao.fillin.FillIn;
+import qicao.fillin.Key;
+import qicao.fillin.Sequence;
+import qicao.fillin.Value;
+import qicao.words.DeedKind;
+import qicao.words.TimeKind;
+import qicao.words.WordClass;
+
+/** Facts that do not fit together, told to the writer before he reads them in a draft. None of them stops a draft. */
+public final class Doubts {
+    /** 两台手术: a number, its measure word and the beginning of what is counted. */
+    private static final Pattern COUNT =
+            Pattern.compile("([一二两三四五六七八九十百\\d]+)([\\p{IsHan}&&[^一二两三四五六七八九十百年月日点分]])(\\p{IsHan}{2})");
+
+    private static final int LONGEST_QUOTE = 16;
+
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    private Doubts() {}
+
+    /** What does not fit, in the order of the fill-in. A speech that is all the writer's own is taken as it is. */
+    public static List<Diagnostic> in(FillIn fillIn) {
+        Doubts doubts = new Doubts();
+        if (!fillIn.isOwnText()) {
+            doubts.topic(fillIn.root());
+            doubts.check(fillIn.root());
+        }
+        return doubts.found;
+    }
+
+    /** 下半年 is still to come: there is nothing of it to look back on. */
+    private void topic(Entry root) {
+        Optional<Fact> topic = root.fact(Key.MEETING, Key.TOPIC);
+        if (topic.isPresent()
+                && TimeKind.of(topic.get().text()) != TimeKind.OTHER
+                && !root.entries(Key.ACHIEVEMENTS).isEmpty()) {
+            found.add(
+                    Diagnostic.hint("FILL-031", topic.get().place(), topic.get().text()));
+        }
+    }
+
+    private void check(Value value) {
+        if (value instanceof Sequence sequence) {
+            sequence.items().forEach(this::check);
+        } else if (value instanceof Entry entry) {
+            Optional<Fact> body = entry.fact(Key.BODY);
+            if (body.isPresent()) {
+                duty(entry, body.get());
+                counts(entry, body.get());
+            }
+            entry.values().values().forEach(this::check);
+        }
+    }
+
+    private void duty(Entry item, Fact body) {
+        Optional<Fact> time = item.fact(Key.DEADLINE);
+        if (time.isPresent() && !body.text().contains(time.get().text())) {
+            String own = WordClass.OWN_TIME.found(body.text()).orElse("");
+            if (!own.isEmpty() && !time.get().text().contains(own)) {
+                found.add(Diagnostic.warning(
+                        "FILL-033", time.get().place(), time.get().text(), own));
+            } else if (TimeKind.of(time.get().text()) == TimeKind.BOUND && DeedKind.of(body.text()) == DeedKind.START) {
+                found.add(Diagnostic.hint(
+                        "FILL-032", time.get().place(), time.get().text(), shorten(body.text())));
+            }
+        }
+        Optional<Fact> owner = item.fact(Key.OWNER);
+        if (owner.isPresent() && DutyPlanner.acts(owner.get().text(), body.text())) {
+            found.add(
+                    Diagnostic.hint("FILL-034", owner.get().place(), owner.get().text()));
+        }
+    }
+
+    /** 一台手术 in the 题, 两台手术 in the 内容. */
+    private void counts(Entry item, Fact body) {
+        Optional<Fact> heading = item.fact(Key.HEADING);
+        if (heading.isEmpty()) {
+            return;
+        }
+        Matcher said = COUNT.matcher(heading.get().text());
+        while (said.find()) {
+            Matcher again = COUNT.matcher(body.text());
+            while (again.find()) {
+                boolean same =
+                        again.group(2).equals(said.group(2)) && again.group(3).equals(said.group(3));
+                if (same && !again.group(1).equals(said.group(1))) {
+                    found.add(Diagnostic.warning("FILL-035", body.place(), said.group(), again.group()));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static String shorten(String text) {
+        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
+    }
+}

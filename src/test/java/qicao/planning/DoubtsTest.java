@@ -1,0 +1,47 @@
+package qicao.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import qicao.diagnostic.Diagnostic;
+
+/** Facts that do not fit together are told before a draft is read. */
+final class DoubtsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FILL-031 | 会议: {名称: 部署会, 主题: 下半年}\\n成绩: [粮食丰收]",
+                "FILL-032 | 任务: [{题: 抓仓储, 措施: [{题: 建库, 内容: 启动中心库建设, 时限: 7月底前}]}]",
+                "FILL-033 | 任务: [{题: 抓仓储, 措施: [{题: 建库, 内容: 8月底前封顶, 时限: 9月底前}]}]",
+                "FILL-034 | 任务: [{题: 抓仓储, 内容: 由县粮储局牵头建库, 责任单位: 县粮储局}]",
+                "FILL-035 | 案例: [{题: 雨夜里的一台手术, 内容: 连做两台手术到天亮}]",
+            })
+    void whatDoesNotFitIsTold(String code, String facts) {
+        assertThat(Doubts.in(FillIns.read(facts.replace("\\n", "\n") + "\n")))
+                .extracting(Diagnostic::code)
+                .containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "会议: {名称: 部署会, 主题: 秋粮收购}\\n成绩: [粮食丰收]",
+                "任务: [{题: 抓仓储, 措施: [{题: 建库, 内容: 启动中心库建设, 时限: 即日起}]}]",
+                "任务: [{题: 抓仓储, 措施: [{题: 建库, 内容: 9月底前封顶, 时限: 9月底前}]}]",
+                "任务: [{题: 抓仓储, 内容: 抓紧建库, 责任单位: 县粮储局}]",
+                "案例: [{题: 雨夜里的两台手术, 内容: 连做两台手术到天亮，又送了一台设备}]",
+            })
+    void whatFitsIsNotTold(String facts) {
+        assertThat(Doubts.in(FillIns.read(facts.replace("\\n", "\n") + "\n"))).isEmpty();
+    }
+
+    @Test
+    void aSpeechOfTheWritersOwnIsTakenAsItIs() {
+        assertThat(Doubts.in(FillIns.read("结构: [段落]\n段落: [{题: 建库, 内容: 8月底前封顶, 时限: 9月底前}]\n")))
+                .isEmpty();
+    }
+}
