@@ -1,790 +1,1019 @@
 <#-- 一级标题：一篇讲话用一组，彼此对仗。一个部分写几条的，取槽都有值的第一条 -->
 
-<@headings id="heading-01" shape="副词＋动词＋定语＋宾语" for="work">
-  <@heading role="recap">充分肯定来之不易的工作成绩</@heading>
-  <@heading role="problems">清醒看到不容回避的短板弱项</@heading>
-  <@heading role="recap+problems">全面看待已有成绩和现实差距</@heading>
-  <@heading role="cases">细心体悟典型事例的深刻道理</@heading>
-  <@heading role="cases+problems">逐项对照典型事例和自身不足</@heading>
-  <@heading role="situation">深刻认识抓好${主题}工作的重大责任</@heading>
-  <@heading role="situation">深刻认识摆在面前的形势和责任</@heading>
-  <@heading role="indicators">准确把握主要指标的变化走势</@heading>
-  <@heading role="tasks">集中攻克影响${主题}工作的关键难题</@heading>
-  <@heading role="tasks">集中攻克牵动全局的重点难点任务</@heading>
-  <@heading role="phases">稳步推进环环相扣的阶段任务</@heading>
-  <@heading role="measures">加快推行务实管用的有力举措</@heading>
-  <@heading role="requirements">层层压紧保障落实的工作责任</@heading>
-  <@heading role="hopes">时刻保持昂扬向上的良好状态</@heading>
+<#-- 工作会议通用 -->
+
+<@headings id="heading-01" shape="副词＋动宾" for="work">
+  <@heading role="recap">全面总结前一阶段工作的主要情况</@heading>
+  <@heading role="problems">清醒认识工作中存在的问题和不足</@heading>
+  <@heading role="recap+problems">客观看待取得的成绩和存在的问题</@heading>
+  <@heading role="cases">认真汲取典型事例带来的启示</@heading>
+  <@heading role="cases+problems">认真对照典型事例查找自身差距</@heading>
+  <@heading role="situation">充分认识做好${主题}工作的重要意义</@heading>
+  <@heading role="situation">充分认识做好当前工作的重要意义</@heading>
+  <@heading role="indicators">准确把握主要指标的运行情况</@heading>
+  <@heading role="targets">准确把握下一步工作的目标要求</@heading>
+  <@heading role="tasks">扎实推进${主题}工作各项任务</@heading>
+  <@heading role="tasks">扎实推进当前工作的各项任务</@heading>
+  <@heading role="phases">有序推进各个阶段的工作任务</@heading>
+  <@heading role="measures">切实落实推进工作的各项措施</@heading>
+  <@heading role="requirements">切实加强对${主题}工作的组织领导</@heading>
+  <@heading role="requirements">切实加强对各项工作的组织领导</@heading>
+  <@heading role="hopes">始终保持良好的精神状态和作风</@heading>
 </@headings>
 
-<@headings id="heading-02" shape="以⟨的字词组⟩＋动宾" for="work">
-  <@heading role="recap">以客观的态度总结取得的成效</@heading>
-  <@heading role="problems">以较真的精神查找存在的差距</@heading>
-  <@heading role="recap+problems">以辩证的眼光看待成绩和不足</@heading>
-  <@heading role="cases">以鲜活的事例讲明其中的道理</@heading>
-  <@heading role="cases+problems">以典型的事例对照自身的欠缺</@heading>
-  <@heading role="situation">以清醒的头脑把准面临的形势</@heading>
-  <@heading role="indicators">以准确的数据研判运行的走势</@heading>
-  <@heading role="tasks">以攻坚的劲头推动${主题}工作突破</@heading>
-  <@heading role="tasks">以攻坚的劲头推动重点任务突破</@heading>
-  <@heading role="phases">以严密的组织走好每一个阶段</@heading>
-  <@heading role="measures">以务实的办法破解现实的难题</@heading>
-  <@heading role="requirements">以过硬的作风保证部署的落地</@heading>
-  <@heading role="hopes">以奋进的姿态扛起肩上的担子</@heading>
+<@headings id="heading-02" shape="副词＋动宾" for="work">
+  <@heading role="recap">认真总结前一阶段工作的成效</@heading>
+  <@heading role="problems">清醒看到工作中存在的差距</@heading>
+  <@heading role="recap+problems">认真总结工作中的成效和不足</@heading>
+  <@heading role="cases">深入思考典型事例中的启示</@heading>
+  <@heading role="cases+problems">认真对照典型事例找准差距</@heading>
+  <@heading role="situation">进一步增强做好${主题}工作的责任感</@heading>
+  <@heading role="situation">进一步增强做好各项工作的责任感</@heading>
+  <@heading role="indicators">准确掌握主要指标的变化情况</@heading>
+  <@heading role="targets">进一步明确下一步工作的目标</@heading>
+  <@heading role="tasks">进一步抓好${主题}工作的重点任务</@heading>
+  <@heading role="tasks">进一步抓好当前工作的重点任务</@heading>
+  <@heading role="phases">进一步抓好各个阶段的工作</@heading>
+  <@heading role="measures">进一步强化推进工作的措施</@heading>
+  <@heading role="requirements">进一步落实各方面的工作责任</@heading>
+  <@heading role="hopes">进一步振奋精神做好各自工作</@heading>
 </@headings>
 
-<@headings id="heading-03" shape="在⟨动宾⟩中＋动宾" for="work">
-  <@heading role="recap">在盘点成绩中坚定再出发的信心</@heading>
-  <@heading role="problems">在剖析不足中明确补短板的方向</@heading>
-  <@heading role="recap+problems">在总结得失中找准下一步的方位</@heading>
-  <@heading role="cases">在解读典型中悟透实践中的道理</@heading>
-  <@heading role="cases+problems">在对标对照中查出自己身上的差距</@heading>
-  <@heading role="situation">在认清形势中增强责任感紧迫感</@heading>
-  <@heading role="indicators">在分析数据中看准运行中的趋势</@heading>
-  <@heading role="tasks">在攻克难关中推动${主题}工作见效</@heading>
-  <@heading role="tasks">在攻克难关中推动重点工作见效</@heading>
-  <@heading role="phases">在把握节奏中走稳各阶段的步子</@heading>
-  <@heading role="measures">在完善机制中打通抓推进的堵点</@heading>
-  <@heading role="requirements">在压实责任中凝聚抓落实的合力</@heading>
-  <@heading role="hopes">在担当尽责中展现有作为的风貌</@heading>
+<@headings id="heading-03" shape="偏正短语" for="work">
+  <@heading role="recap">前一阶段工作的主要情况</@heading>
+  <@heading role="problems">当前工作中存在的问题</@heading>
+  <@heading role="recap+problems">前一阶段的工作和存在的问题</@heading>
+  <@heading role="cases">典型事例和其中的启示</@heading>
+  <@heading role="cases+problems">典型事例和自身存在的差距</@heading>
+  <@heading role="situation">${主题}工作面临的形势</@heading>
+  <@heading role="situation">当前工作面临的主要形势</@heading>
+  <@heading role="indicators">主要指标的运行变化情况</@heading>
+  <@heading role="targets">下一步工作的主要目标</@heading>
+  <@heading role="tasks">${主题}工作的重点任务</@heading>
+  <@heading role="tasks">下一步工作的重点任务</@heading>
+  <@heading role="phases">各个阶段的工作和安排</@heading>
+  <@heading role="measures">推进各项工作的具体措施</@heading>
+  <@heading role="requirements">做好${主题}工作的具体要求</@heading>
+  <@heading role="requirements">做好当前工作的具体要求</@heading>
+  <@heading role="hopes">对大家今后工作的希望</@heading>
 </@headings>
 
-<@headings id="heading-04" shape="动词＋“为什么、是什么、怎么办”式的短语" for="work">
-  <@heading role="recap">说清工作干成了什么、靠什么干成</@heading>
-  <@heading role="problems">弄清问题出在哪里、该怎样补上</@heading>
-  <@heading role="recap+problems">摸清干到了哪一步、还差多少</@heading>
-  <@heading role="cases">读懂事情怎么发生、道理在哪里</@heading>
-  <@heading role="cases+problems">想透别人怎么样、自己差在哪里</@heading>
-  <@heading role="situation">讲清${主题}为什么要抓、为什么要紧</@heading>
-  <@heading role="situation">讲清工作为什么要抓、为什么要紧</@heading>
-  <@heading role="indicators">看透数字怎么变、变在哪里</@heading>
-  <@heading role="tasks">定准当前攻什么、难点怎样攻下来</@heading>
-  <@heading role="phases">排好先做什么、后做什么、何时收官</@heading>
-  <@heading role="measures">想好路子怎么走、难关怎么过</@heading>
-  <@heading role="requirements">明确责任由谁来扛、落实由谁来盯</@heading>
-  <@heading role="hopes">掂清岗位意味着什么、该干成什么</@heading>
+<@headings id="heading-04" shape="对⟨宾⟩的⟨名⟩" for="work">
+  <@heading role="recap">对前一阶段工作的回顾</@heading>
+  <@heading role="problems">对工作中存在问题的认识</@heading>
+  <@heading role="recap+problems">对前一阶段工作的总结</@heading>
+  <@heading role="cases">对典型事例的分析和认识</@heading>
+  <@heading role="cases+problems">对典型事例和自身差距的分析</@heading>
+  <@heading role="situation">对当前形势和任务的认识</@heading>
+  <@heading role="indicators">对主要指标运行的分析</@heading>
+  <@heading role="targets">对下一步工作目标的安排</@heading>
+  <@heading role="tasks">对${主题}重点工作的安排</@heading>
+  <@heading role="tasks">对当前重点工作的安排</@heading>
+  <@heading role="phases">对各个阶段工作的安排</@heading>
+  <@heading role="measures">对各项工作措施的安排</@heading>
+  <@heading role="requirements">对抓好工作落实的要求</@heading>
+  <@heading role="hopes">对大家今后工作的期望</@heading>
 </@headings>
 
-<@headings id="heading-05" shape="把⟨宾⟩＋动补，把⟨宾⟩＋动补" for="work">
-  <@heading role="recap">把工作成绩摆准，把有效做法理出来</@heading>
-  <@heading role="problems">把短板弱项找准，把病根症结挖出来</@heading>
-  <@heading role="recap+problems">把成绩肯定到位，把差距亮出来</@heading>
-  <@heading role="cases">把典型事例读懂，把其中道理讲出来</@heading>
-  <@heading role="cases+problems">把典型当作镜子，把不足照出来</@heading>
-  <@heading role="situation">把当前形势看透，把思想认识提起来</@heading>
-  <@heading role="indicators">把主要指标摸清，把变化成因找出来</@heading>
-  <@heading role="tasks">把${主题}工作抓牢，把难点任务攻下来</@heading>
-  <@heading role="tasks">把重点任务抓牢，把难点任务攻下来</@heading>
-  <@heading role="phases">把各个阶段排好，把时间节点定下来</@heading>
-  <@heading role="measures">把管用办法用足，把长效机制立起来</@heading>
-  <@heading role="requirements">把领导责任压实，把各方力量聚起来</@heading>
-  <@heading role="hopes">把干事劲头鼓足，把良好形象树起来</@heading>
+<@headings id="heading-05" shape="副词＋动宾" for="work">
+  <@heading role="recap">客观总结前一阶段的工作情况</@heading>
+  <@heading role="problems">切实正视工作中存在的不足</@heading>
+  <@heading role="recap+problems">客观总结工作的进展和不足</@heading>
+  <@heading role="cases">切实汲取典型事例中的经验教训</@heading>
+  <@heading role="cases+problems">认真对照典型事例查找不足</@heading>
+  <@heading role="situation">切实增强做好${主题}工作的紧迫感</@heading>
+  <@heading role="situation">切实增强做好当前工作的紧迫感</@heading>
+  <@heading role="indicators">切实掌握主要指标的运行情况</@heading>
+  <@heading role="targets">切实把握下一步工作的目标</@heading>
+  <@heading role="tasks">全力抓好${主题}工作的重点环节</@heading>
+  <@heading role="tasks">全力抓好当前各项重点工作</@heading>
+  <@heading role="phases">有序抓好各个阶段的工作任务</@heading>
+  <@heading role="measures">切实强化推进工作的各项措施</@heading>
+  <@heading role="requirements">严格落实各个方面的工作责任</@heading>
+  <@heading role="hopes">努力做好各自岗位上的工作</@heading>
 </@headings>
 
-<@headings id="heading-06" shape="既要⟨动宾⟩，更要⟨动宾⟩" for="work">
-  <@heading role="recap">既要总结成绩，更要提炼经验</@heading>
-  <@heading role="problems">既要敢亮短处，更要善补短板</@heading>
-  <@heading role="recap+problems">既要肯定成效，更要正视差距</@heading>
-  <@heading role="cases">既要读懂事例，更要悟透道理</@heading>
-  <@heading role="cases+problems">既要对照典型，更要检视自身</@heading>
-  <@heading role="situation">既要看到压力，更要扛起责任</@heading>
-  <@heading role="indicators">既要算清数字，更要找准症结</@heading>
-  <@heading role="tasks">既要抓牢${主题}主线，更要带动全盘</@heading>
-  <@heading role="tasks">既要盯住工作重点，更要带动全盘</@heading>
-  <@heading role="phases">既要按期推进，更要环环扣紧</@heading>
-  <@heading role="measures">既要用活办法，更要打牢基础</@heading>
-  <@heading role="requirements">既要挂帅领头，更要抓出结果</@heading>
-  <@heading role="hopes">既要鼓足干劲，更要练强本领</@heading>
+<@headings id="heading-06" shape="四字，动宾尾" for="work">
+  <@heading role="recap">回顾工作，总结前一阶段的主要情况</@heading>
+  <@heading role="problems">正视问题，找准工作中的薄弱环节</@heading>
+  <@heading role="recap+problems">肯定成绩，正视存在的问题和不足</@heading>
+  <@heading role="cases">剖析典型，从中汲取有益的启示</@heading>
+  <@heading role="cases+problems">对照典型，查找自身存在的差距</@heading>
+  <@heading role="situation">提高认识，增强做好${主题}工作的责任感</@heading>
+  <@heading role="situation">提高认识，增强做好工作的责任感</@heading>
+  <@heading role="indicators">分析指标，把握当前的运行情况</@heading>
+  <@heading role="targets">明确目标，把握下一步工作要求</@heading>
+  <@heading role="tasks">突出重点，扎实推进${主题}各项任务</@heading>
+  <@heading role="tasks">突出重点，扎实推进各项工作任务</@heading>
+  <@heading role="phases">分步实施，有序推进各阶段工作</@heading>
+  <@heading role="measures">强化措施，切实提高工作的实效</@heading>
+  <@heading role="requirements">加强领导，确保各项工作落到实处</@heading>
+  <@heading role="hopes">振奋精神，以良好作风抓好工作</@heading>
 </@headings>
 
-<@headings id="heading-07" shape="四字动宾，动词＋的字尾" for="work">
-  <@heading role="recap">回顾历程，坚定做好今后工作的信心</@heading>
-  <@heading role="problems">直面差距，增强解决问题的行动自觉</@heading>
-  <@heading role="recap+problems">总结成绩，查准有待改进的薄弱环节</@heading>
-  <@heading role="cases">解剖典型，悟出促进工作的深刻启示</@heading>
-  <@heading role="cases+problems">对照典型，找出需要补齐的短板弱项</@heading>
-  <@heading role="situation">认清形势，提高抓好${主题}工作的自觉</@heading>
-  <@heading role="situation">掂准分量，提高抓好各项工作的自觉</@heading>
-  <@heading role="indicators">分析数据，看清运行变化的内在原因</@heading>
-  <@heading role="tasks">抓住要害，打好${主题}工作的攻坚硬仗</@heading>
-  <@heading role="tasks">聚焦关键，打好各项任务的攻坚硬仗</@heading>
-  <@heading role="phases">踩准节拍，走好衔接有序的每个阶段</@heading>
-  <@heading role="measures">对症下药，拿出推动工作的过硬举措</@heading>
-  <@heading role="requirements">拧紧链条，夯实推动落实的责任根基</@heading>
-  <@heading role="hopes">不负信任，展现担当作为的良好形象</@heading>
+<@headings id="heading-07" shape="四字，动宾尾" for="work">
+  <@heading role="recap">总结工作，巩固已经取得的成效</@heading>
+  <@heading role="problems">查找不足，明确改进工作的方向</@heading>
+  <@heading role="recap+problems">总结工作，看到成绩也看到差距</@heading>
+  <@heading role="cases">剖析事例，从中汲取经验和教训</@heading>
+  <@heading role="cases+problems">对照事例，看到自身存在的不足</@heading>
+  <@heading role="situation">认清形势，高度重视${主题}工作</@heading>
+  <@heading role="situation">认清形势，高度重视当前各项工作</@heading>
+  <@heading role="indicators">掌握情况，看清主要指标的变化</@heading>
+  <@heading role="targets">理清思路，明确下一步工作目标</@heading>
+  <@heading role="tasks">明确任务，全力抓好${主题}工作</@heading>
+  <@heading role="tasks">明确任务，全力抓好当前重点工作</@heading>
+  <@heading role="phases">统筹安排，抓好各阶段工作衔接</@heading>
+  <@heading role="measures">完善措施，推动各项工作取得实效</@heading>
+  <@heading role="requirements">落实责任，保证各项部署见到实效</@heading>
+  <@heading role="hopes">转变作风，努力做好各自的工作</@heading>
 </@headings>
 
-<@headings id="heading-08" shape="以⟨名⟩为⟨名⟩，动宾" for="work">
-  <@heading role="recap">以成绩为新起点，鼓舞干事信心</@heading>
-  <@heading role="problems">以问题为着力点，补齐短板弱项</@heading>
-  <@heading role="recap+problems">以实绩为晴雨表，看清长短优劣</@heading>
-  <@heading role="cases">以事例为活教材，启迪思想行动</@heading>
-  <@heading role="cases+problems">以典型为参照系，找准自身差距</@heading>
-  <@heading role="situation">以大局为立足点，强化使命担当</@heading>
-  <@heading role="indicators">以数据为风向标，研判运行态势</@heading>
-  <@heading role="tasks">以难点为突破口，带动${主题}工作提升</@heading>
-  <@heading role="tasks">以难点为突破口，带动整体工作提升</@heading>
-  <@heading role="phases">以节点为坐标点，掌控推进节奏</@heading>
-  <@heading role="measures">以硬招为主抓手，破除难点堵点</@heading>
-  <@heading role="requirements">以责任为压舱石，确保任务落地</@heading>
-  <@heading role="hopes">以奋斗为座右铭，书写实干答卷</@heading>
+<@headings id="heading-08" shape="动宾，动宾" for="work">
+  <@heading role="recap">总结前段工作，肯定取得的成绩</@heading>
+  <@heading role="problems">正视存在问题，明确改进方向</@heading>
+  <@heading role="recap+problems">总结前段工作，找准问题和差距</@heading>
+  <@heading role="cases">剖析典型事例，汲取有益的启示</@heading>
+  <@heading role="cases+problems">对照典型事例，查找自身差距</@heading>
+  <@heading role="situation">提高思想认识，高度重视${主题}工作</@heading>
+  <@heading role="situation">提高思想认识，高度重视当前工作</@heading>
+  <@heading role="indicators">分析主要指标，掌握运行情况</@heading>
+  <@heading role="targets">明确工作目标，理清下一步思路</@heading>
+  <@heading role="tasks">突出工作重点，抓好${主题}各项任务</@heading>
+  <@heading role="tasks">突出工作重点，抓好各项工作任务</@heading>
+  <@heading role="phases">把握工作节奏，抓好各阶段任务</@heading>
+  <@heading role="measures">强化工作措施，务求取得实效</@heading>
+  <@heading role="requirements">加强组织领导，推动工作落到实处</@heading>
+  <@heading role="hopes">保持良好作风，做好本职工作</@heading>
 </@headings>
 
-<@headings id="heading-09" shape="⟨主⟩要⟨形补⟩，⟨主⟩要⟨形补⟩" for="work">
-  <@heading role="recap">成绩要看得准，信心要鼓得足</@heading>
-  <@heading role="problems">问题要查得准，整改要跟得快</@heading>
-  <@heading role="recap+problems">长处要说得够，短处要说得透</@heading>
-  <@heading role="cases">事例要读得懂，道理要悟得深</@heading>
-  <@heading role="cases+problems">镜子要照得亮，差距要认得清</@heading>
-  <@heading role="situation">形势要看得远，责任要担得重</@heading>
-  <@heading role="indicators">数字要算得清，原因要析得明</@heading>
-  <@heading role="tasks">重点要抓得牢，硬仗要打得赢</@heading>
-  <@heading role="phases">步骤要排得细，节点要守得住</@heading>
-  <@heading role="measures">措施要定得实，机制要立得稳</@heading>
-  <@heading role="requirements">担子要挑得起，作风要过得硬</@heading>
-  <@heading role="hopes">标准要定得高，本领要练得强</@heading>
+<@headings id="heading-09" shape="两个短语并列，动宾尾" for="work">
+  <@heading role="recap">总结成绩、坚定信心，继续做好今后工作</@heading>
+  <@heading role="problems">正视问题、查找差距，找准改进工作的方向</@heading>
+  <@heading role="recap+problems">肯定成绩、正视不足，找准改进工作的重点</@heading>
+  <@heading role="cases">剖析典型、举一反三，汲取其中的有益启示</@heading>
+  <@heading role="cases+problems">对照典型、反思自身，查找工作中的差距</@heading>
+  <@heading role="situation">提高认识、统一思想，增强做好${主题}工作的自觉性</@heading>
+  <@heading role="situation">提高认识、统一思想，增强抓好工作的自觉性</@heading>
+  <@heading role="indicators">分析指标、摸清底数，把握运行的总体情况</@heading>
+  <@heading role="targets">明确目标、理清思路，把握下一步工作方向</@heading>
+  <@heading role="tasks">突出重点、统筹推进，全面完成${主题}各项任务</@heading>
+  <@heading role="tasks">突出重点、统筹推进，全面完成各项工作任务</@heading>
+  <@heading role="phases">统筹安排、分步实施，抓好各个阶段工作</@heading>
+  <@heading role="measures">强化措施、改进方法，提高各项工作的实效</@heading>
+  <@heading role="requirements">加强领导、落实责任，保证各项工作顺利开展</@heading>
+  <@heading role="hopes">振奋精神、转变作风，扎实做好各自的工作</@heading>
 </@headings>
 
-<@headings id="heading-10" shape="四字，以更⟨形⟩的⟨名⟩＋动宾" for="work">
-  <@heading role="recap">珍惜成果，以更足的信心奔向前方</@heading>
-  <@heading role="problems">正视差距，以更严的标准检视不足</@heading>
-  <@heading role="recap+problems">前后贯通，以更全的视角审视得失</@heading>
-  <@heading role="cases">深思细悟，以更深的体会汲取启示</@heading>
-  <@heading role="cases+problems">比学比做，以更低的姿态查补欠缺</@heading>
-  <@heading role="situation">站高看远，以更强的担当抓好${主题}</@heading>
-  <@heading role="situation">登高望远，以更强的担当投身工作</@heading>
-  <@heading role="indicators">见微知著，以更细的分析把握走势</@heading>
-  <@heading role="tasks">攥指成拳，以更大的力度突破难点</@heading>
-  <@heading role="phases">挂图作战，以更紧的节奏压茬推进</@heading>
-  <@heading role="measures">精准发力，以更实的招法化解矛盾</@heading>
-  <@heading role="requirements">严督实导，以更硬的作风兑现承诺</@heading>
-  <@heading role="hopes">奋勇争先，以更好的状态挑起重担</@heading>
+<@headings id="heading-10" shape="四字，四字，动宾尾" for="work">
+  <@heading role="recap">总结工作，肯定成绩，坚定做好下一步工作的信心</@heading>
+  <@heading role="problems">正视问题，查找不足，明确下一步改进的方向</@heading>
+  <@heading role="recap+problems">肯定成绩，查找差距，明确下一步努力的方向</@heading>
+  <@heading role="cases">剖析典型，举一反三，从中汲取有益的启示</@heading>
+  <@heading role="cases+problems">对照典型，反思自身，找准存在的问题和差距</@heading>
+  <@heading role="situation">统一思想，提高认识，切实增强做好${主题}工作的责任感</@heading>
+  <@heading role="situation">统一思想，提高认识，切实增强做好工作的责任感</@heading>
+  <@heading role="indicators">分析指标，摸清底数，准确把握当前运行情况</@heading>
+  <@heading role="targets">明确目标，理清思路，把握下一步工作的方向</@heading>
+  <@heading role="tasks">突出重点，狠抓关键，扎实推进${主题}各项任务</@heading>
+  <@heading role="tasks">突出重点，狠抓关键，扎实推进当前各项任务</@heading>
+  <@heading role="phases">统筹安排，分步实施，有序推进各阶段工作</@heading>
+  <@heading role="measures">强化措施，注重实效，切实把工作抓实抓到位</@heading>
+  <@heading role="requirements">加强领导，压实责任，确保各项工作落到实处</@heading>
+  <@heading role="hopes">振奋精神，转变作风，努力做好各自工作</@heading>
 </@headings>
 
 <@headings id="heading-11" shape="四字，四字，动宾尾" for="work">
-  <@heading role="recap">盘点成绩，梳理做法，坚定把工作做得更好的信心</@heading>
-  <@heading role="problems">敢于揭短，勇于亮丑，强化解决突出问题的自觉</@heading>
-  <@heading role="recap+problems">肯定成绩，正视差距，保持永不自满的清醒头脑</@heading>
-  <@heading role="cases">解剖事例，追问缘由，从中汲取改进工作的启示</@heading>
-  <@heading role="cases+problems">以例为镜，以镜照己，查找自身存在的薄弱环节</@heading>
-  <@heading role="situation">认清大势，掂准分量，增强抓${主题}工作的紧迫感</@heading>
-  <@heading role="situation">看清大势，掂出分量，增强抓好各项工作的紧迫感</@heading>
-  <@heading role="indicators">读懂数据，理清成因，掌握各项工作的主动权</@heading>
-  <@heading role="tasks">盯紧关键，啃下难点，全力推动${主题}工作求突破</@heading>
-  <@heading role="tasks">紧盯要害，啃下难点，全力推动各项任务求突破</@heading>
-  <@heading role="phases">分步实施，压茬推进，确保各阶段任务按期完成</@heading>
-  <@heading role="measures">完善办法，配强力量，打通制约工作的难点堵点</@heading>
-  <@heading role="requirements">扛牢责任，密切协作，形成狠抓任务落实的合力</@heading>
-  <@heading role="hopes">振奋精神，锤炼作风，交出让人信服的实干答卷</@heading>
+  <@heading role="recap">总结工作，肯定成效，进一步坚定工作的信心</@heading>
+  <@heading role="problems">正视问题，找准差距，进一步明确改进的方向</@heading>
+  <@heading role="recap+problems">总结工作，正视问题，进一步明确努力的方向</@heading>
+  <@heading role="cases">剖析典型，对照自身，从中汲取经验教训</@heading>
+  <@heading role="cases+problems">对照典型，查找差距，进一步明确努力的方向</@heading>
+  <@heading role="situation">认清形势，统一思想，高度重视${主题}工作</@heading>
+  <@heading role="situation">认清形势，统一思想，高度重视当前各项工作</@heading>
+  <@heading role="indicators">分析指标，掌握情况，准确判断运行走势</@heading>
+  <@heading role="targets">理清思路，把握方向，明确下一步工作的目标</@heading>
+  <@heading role="tasks">明确任务，突出重点，扎实做好${主题}工作</@heading>
+  <@heading role="tasks">明确任务，突出重点，扎实做好当前各项工作</@heading>
+  <@heading role="phases">把握步骤，有序衔接，抓好各个阶段的工作</@heading>
+  <@heading role="measures">完善措施，改进方法，不断提高工作实效</@heading>
+  <@heading role="requirements">加强领导，狠抓落实，全力推动各项任务完成</@heading>
+  <@heading role="hopes">振奋精神，真抓实干，努力完成各自的任务</@heading>
 </@headings>
 
-<@headings id="heading-12" shape="主＋动得补，主＋动得补，主＋动得补" for="work">
-  <@heading role="recap">成绩摆得出，经验理得清，信心立得住</@heading>
-  <@heading role="problems">短处亮得开，病根找得到，差距补得上</@heading>
-  <@heading role="recap+problems">长处说得实，短处照得见，方向把得稳</@heading>
-  <@heading role="cases">事例读得懂，缘由析得明，道理悟得透</@heading>
-  <@heading role="cases+problems">镜子擦得亮，对照做得细，不足改得快</@heading>
-  <@heading role="situation">形势看得清，分量掂得准，步调走得齐</@heading>
-  <@heading role="indicators">数字算得准，走势判得对，症结挖得深</@heading>
-  <@heading role="tasks">重点抓得住，难点攻得下，任务完得成</@heading>
-  <@heading role="phases">步骤排得细，节点卡得死，环节接得紧</@heading>
-  <@heading role="measures">办法想得实，机制建得牢，堵点打得通</@heading>
-  <@heading role="requirements">责任压得实，队伍带得好，落实盯得紧</@heading>
-  <@heading role="hopes">心劲鼓得足，本领练得硬，风浪经得起</@heading>
+<@headings id="heading-12" shape="四字，四字，动宾尾" for="work">
+  <@heading role="recap">回顾工作，总结成绩，坚定继续做好工作的信心</@heading>
+  <@heading role="problems">直面问题，认清差距，切实增强改进工作的自觉</@heading>
+  <@heading role="recap+problems">总结成绩，查找不足，进一步明确改进工作的重点</@heading>
+  <@heading role="cases">剖析典型，汲取启示，切实增强抓好工作的自觉</@heading>
+  <@heading role="cases+problems">对照典型，正视差距，切实增强改进工作的紧迫感</@heading>
+  <@heading role="situation">提高站位，深化认识，切实增强抓好${主题}工作的自觉性</@heading>
+  <@heading role="situation">提高站位，深化认识，切实增强抓好落实的自觉性</@heading>
+  <@heading role="indicators">摸清底数，分析走势，全面掌握指标运行情况</@heading>
+  <@heading role="targets">明确方向，锚定目标，全面把握下一步工作要求</@heading>
+  <@heading role="tasks">聚焦重点，集中力量，全面抓好${主题}任务落实</@heading>
+  <@heading role="tasks">聚焦重点，集中力量，全面抓好各项任务落实</@heading>
+  <@heading role="phases">合理安排，有序推进，切实抓好各个阶段的工作</@heading>
+  <@heading role="measures">细化措施，务求实效，不断提高工作质量</@heading>
+  <@heading role="requirements">压实责任，严格要求，全力推动工作落地见效</@heading>
+  <@heading role="hopes">提振精神，锤炼作风，努力在岗位上担当作为</@heading>
 </@headings>
 
-<@headings id="heading-13" shape="动宾四字，动宾四字，在⟨宾⟩上＋动宾" for="work">
-  <@heading role="recap">回望来路，清点收获，在总结经验上再走深一步</@heading>
-  <@heading role="problems">打破情面，揭开盖子，在查找问题上敢动真格</@heading>
-  <@heading role="recap+problems">不掩成绩，不遮问题，在认识自己上保持清醒</@heading>
-  <@heading role="cases">弄清原委，想透道理，在学深悟透上多下功夫</@heading>
-  <@heading role="cases+problems">摆出实例，照见自身，在查摆差距上不留余地</@heading>
-  <@heading role="situation">提高站位，算清利害，在思想认识上先跟进一步</@heading>
-  <@heading role="indicators">摊开账本，对齐标尺，在研判走势上心中有数</@heading>
-  <@heading role="tasks">锚定目标，分清主次，在${主题}工作上取得突破</@heading>
-  <@heading role="tasks">锚定目标，理清主次，在重点任务上取得突破</@heading>
-  <@heading role="phases">紧扣节点，前后照应，在把握节奏上不落一拍</@heading>
-  <@heading role="measures">开准方子，用对力气，在解决难题上见到真章</@heading>
-  <@heading role="requirements">扭住责任，动真碰硬，在推动落实上不打折扣</@heading>
-  <@heading role="hopes">守住本心，勤练本领，在各自岗位上干出样子</@heading>
+<@headings id="heading-13" shape="四字，四字，四字" for="work">
+  <@heading role="recap">总结工作，肯定成绩，坚定信心</@heading>
+  <@heading role="problems">正视问题，查找差距，补齐短板</@heading>
+  <@heading role="recap+problems">肯定成绩，正视不足，改进工作</@heading>
+  <@heading role="cases">剖析典型，举一反三，汲取启示</@heading>
+  <@heading role="cases+problems">对照典型，查找不足，改进提高</@heading>
+  <@heading role="situation">认清形势，提高认识，增强自觉</@heading>
+  <@heading role="indicators">分析指标，摸清底数，把握走势</@heading>
+  <@heading role="targets">明确目标，理清思路，把准方向</@heading>
+  <@heading role="tasks">明确任务，突出重点，务求实效</@heading>
+  <@heading role="phases">统筹安排，分步实施，有序推进</@heading>
+  <@heading role="measures">强化措施，改进方法，注重实效</@heading>
+  <@heading role="requirements">加强领导，压实责任，狠抓落实</@heading>
+  <@heading role="hopes">振奋精神，转变作风，扎实工作</@heading>
 </@headings>
 
-<@headings id="heading-14" shape="四字成语，四字成语，动词＋的字尾" for="work">
-  <@heading role="recap">总结过往，提振士气，推动今后工作再上台阶</@heading>
-  <@heading role="problems">刀刃向内，刨根究底，找出制约工作的症结</@heading>
-  <@heading role="recap+problems">扬长补短，知己知彼，看清自己所处的方位</@heading>
-  <@heading role="cases">由表及里，举一反三，悟出事例背后的道理</@heading>
-  <@heading role="cases+problems">引例为鉴，反躬自问，正视身上存在的差距</@heading>
-  <@heading role="situation">胸怀全局，居安思危，扛起抓好${主题}的责任</@heading>
-  <@heading role="situation">着眼全局，未雨绸缪，扛起抓好工作的责任</@heading>
-  <@heading role="indicators">逐项比对，追根溯源，判明指标变化的走势</@heading>
-  <@heading role="tasks">抓纲带目，攻坚拔寨，打开${主题}工作新局面</@heading>
-  <@heading role="tasks">提纲挈领，破难攻坚，打开各项工作新局面</@heading>
-  <@heading role="phases">倒排日程，步步为营，守住各个阶段的节点</@heading>
-  <@heading role="measures">对症施策，标本兼治，破解工作推进的难题</@heading>
-  <@heading role="requirements">领导带头，上下同心，保证各项部署的落地</@heading>
-  <@heading role="hopes">心无旁骛，久久为功，干出经得起检验的业绩</@heading>
+<#-- 传达贯彻会 -->
+
+<@headings id="heading-14" shape="四字，四字，动宾尾（传达贯彻会）" for="conveying">
+  <@heading role="problems">对照要求，查找差距，切实增强改进工作的自觉性</@heading>
+  <@heading role="situation">认真学习，深刻领会，切实把思想统一到上级要求上来</@heading>
+  <@heading role="tasks">联系实际，突出重点，扎实抓好各项任务的贯彻落实</@heading>
+  <@heading role="phases">统筹安排，分步实施，有序推进各阶段的贯彻落实</@heading>
+  <@heading role="measures">结合实际，细化措施，扎实推动上级要求落地见效</@heading>
+  <@heading role="requirements">加强领导，压实责任，确保上级部署落到实处</@heading>
 </@headings>
 
-<@headings id="heading-15" shape="介宾＋动，介宾＋动，介宾＋动宾" for="work">
-  <@heading role="recap">用事实说话，用实绩作证，用成效坚定信心</@heading>
-  <@heading role="problems">从细处查找，从严处剖析，从实处补齐短板</@heading>
-  <@heading role="recap+problems">对成绩不自满，对问题不护短，对差距不含糊</@heading>
-  <@heading role="cases">就事例讲道理，就得失讲缘由，就启示讲担当</@heading>
-  <@heading role="cases+problems">与典型比做法，与标准比差距，与过去比进步</@heading>
-  <@heading role="situation">向高处站位，向远处着眼，向${主题}工作聚力</@heading>
-  <@heading role="situation">向高处站位，向远处着想，向中心任务聚力</@heading>
-  <@heading role="indicators">拿数据作尺子，拿目标作标杆，拿结果验成色</@heading>
-  <@heading role="tasks">在重点上用力，在难点上突围，在关键处制胜</@heading>
-  <@heading role="phases">按步骤推进，按节点收口，按时限交出成果</@heading>
-  <@heading role="measures">靠机制管长远，靠实招破难题，靠服务聚人心</@heading>
-  <@heading role="requirements">把责任扛起来，把队伍带起来，把规矩严起来</@heading>
-  <@heading role="hopes">为岗位尽责，为事业添彩，为大局多作贡献</@heading>
+<@headings id="heading-15" shape="四字，动宾尾（传达贯彻会）" for="conveying">
+  <@heading role="problems">对照要求，找准工作中的差距不足</@heading>
+  <@heading role="situation">认真学习，准确把握上级精神和要求</@heading>
+  <@heading role="tasks">结合实际，抓好各项任务的贯彻落实</@heading>
+  <@heading role="phases">分步推进，抓好各阶段的贯彻落实</@heading>
+  <@heading role="measures">细化措施，推动上级要求落到实处</@heading>
+  <@heading role="requirements">落实责任，推动上级部署落地见效</@heading>
 </@headings>
 
-<@headings id="heading-16" shape="四字，四字，以⟨名⟩＋动宾" for="work">
-  <@heading role="recap">立足实绩，归纳经验，以过往的收获激发干劲</@heading>
-  <@heading role="problems">聚焦短板，深挖根源，以整改的实效取信于人</@heading>
-  <@heading role="recap+problems">回看历程，权衡得失，以清醒的认识迈步向前</@heading>
-  <@heading role="cases">剖开事例，讲透得失，以真切的感悟指导实践</@heading>
-  <@heading role="cases+problems">借鉴典型，检视自身，以较真的态度补上差距</@heading>
-  <@heading role="situation">审时度势，增强自觉，以全局的眼光看${主题}</@heading>
-  <@heading role="situation">审时度势，凝聚共识，以全局的眼光看待工作</@heading>
-  <@heading role="indicators">梳理指标，研判走势，以准确的分析支撑决策</@heading>
-  <@heading role="tasks">咬定目标，主攻难点，以攻坚的姿态抓${主题}</@heading>
-  <@heading role="tasks">咬定目标，猛攻重点，以攻坚的姿态完成任务</@heading>
-  <@heading role="phases">统筹安排，依次展开，以紧凑的步子压茬前行</@heading>
-  <@heading role="measures">创新方法，疏通堵点，以管用的办法解决难题</@heading>
-  <@heading role="requirements">严明责任，改进作风，以有力的组织护航落实</@heading>
-  <@heading role="hopes">不负期望，砥砺担当，以奋斗的足迹书写人生</@heading>
+<@headings id="heading-16" shape="动词＋定语＋宾语（传达贯彻会）" for="conveying">
+  <@heading role="problems">对照上级要求查找自身差距</@heading>
+  <@heading role="situation">深入学习领会上级精神和要求</@heading>
+  <@heading role="tasks">结合实际抓好各项任务的落实</@heading>
+  <@heading role="phases">有序推进各阶段的贯彻落实</@heading>
+  <@heading role="measures">细化实化贯彻落实的各项措施</@heading>
+  <@heading role="requirements">切实加强贯彻落实的组织领导</@heading>
 </@headings>
+
+<#-- 现场会 -->
 
 <@headings id="heading-17" shape="四字，四字，动宾尾（现场会）" for="on-site">
-  <@heading role="recap">点清家底，归拢成果，把积累的优势转为前行的底气</@heading>
-  <@heading role="problems">放下身段，对标先进，把自身的差距变成赶超的动力</@heading>
-  <@heading role="cases">看清门道，学到真经，把先行的经验变成共同的办法</@heading>
-  <@heading role="cases+problems">比出差距，学来办法，把眼前的触动变成追赶的行动</@heading>
-  <@heading role="situation">打开眼界，拓宽思路，把${主题}工作摆到更重的位置</@heading>
-  <@heading role="situation">打开眼界，理清思路，把肩上责任摆到更重的位置</@heading>
-  <@heading role="tasks">因地制宜，拿来活用，把管用的做法铺到更大的范围</@heading>
-  <@heading role="measures">疏通堵点，补强弱项，把推广的措施做到最后一环</@heading>
-  <@heading role="requirements">领导带头，部门联动，把会上的部署落到每一个现场</@heading>
-  <@heading role="hopes">奋起直追，各展所长，把学到的本事用到本职岗位</@heading>
+  <@heading role="recap">总结工作，肯定成效，进一步坚定工作信心</@heading>
+  <@heading role="problems">正视差距，查找不足，进一步增强工作紧迫感</@heading>
+  <@heading role="cases">学习先进，借鉴经验，进一步拓宽工作思路</@heading>
+  <@heading role="cases+problems">学习先进，查找差距，进一步明确努力方向</@heading>
+  <@heading role="situation">提高认识，统一思想，进一步增强工作责任感</@heading>
+  <@heading role="tasks">因地制宜，突出重点，进一步推进${主题}工作</@heading>
+  <@heading role="tasks">因地制宜，突出重点，进一步推进各项工作</@heading>
+  <@heading role="measures">强化措施，注重实效，进一步提高工作水平</@heading>
+  <@heading role="requirements">加强领导，压实责任，进一步抓好工作落实</@heading>
+  <@heading role="hopes">互学互鉴，取长补短，进一步做好各自工作</@heading>
 </@headings>
 
-<@headings id="heading-18" shape="动宾，动宾（现场会）" for="on-site">
-  <@heading role="recap">盘已有家底，坚定再攀高的信心</@heading>
-  <@heading role="problems">照自身短板，正视跟不上的差距</@heading>
-  <@heading role="cases">学先进做法，解开干得好的奥秘</@heading>
-  <@heading role="cases+problems">比典型做法，找出落在后面的原因</@heading>
-  <@heading role="situation">看发展大势，强化抓${主题}的责任感</@heading>
-  <@heading role="situation">看发展大势，强化抓落实的责任感</@heading>
-  <@heading role="tasks">抓重点环节，推动好经验遍地开花</@heading>
-  <@heading role="measures">建长效机制，破解推不开的难题</@heading>
-  <@heading role="requirements">严责任要求，保证好部署落地生根</@heading>
-  <@heading role="hopes">展担当作为，争当走在前的标兵</@heading>
+<@headings id="heading-18" shape="四字，动宾尾（现场会）" for="on-site">
+  <@heading role="recap">总结工作，肯定前一阶段的成效</@heading>
+  <@heading role="problems">正视差距，找准工作中的不足</@heading>
+  <@heading role="cases">学习借鉴，用好先进的经验做法</@heading>
+  <@heading role="cases+problems">对照先进，找准自身存在的差距</@heading>
+  <@heading role="situation">提高认识，坚定抓好工作的信心</@heading>
+  <@heading role="tasks">结合实际，推动${主题}工作全面开展</@heading>
+  <@heading role="tasks">结合实际，推动各项工作全面开展</@heading>
+  <@heading role="measures">强化措施，不断提高工作水平</@heading>
+  <@heading role="requirements">加强领导，推动各项工作落到实处</@heading>
+  <@heading role="hopes">取长补短，努力做好各自的工作</@heading>
 </@headings>
 
-<@headings id="heading-19" shape="四字，四字，动宾尾（警示教育）" for="integrity-warning">
-  <@heading role="recap">回看历程，梳理成效，巩固正风肃纪的成果</@heading>
-  <@heading role="problems">敢于亮短，直面病灶，正视身上存在的问题</@heading>
-  <@heading role="cases">以案为鉴，引以为戒，从案例中汲取深刻教训</@heading>
-  <@heading role="cases+problems">以案说法，以案照己，排查自身存在的隐患</@heading>
-  <@heading role="situation">警钟长鸣，居安思危，保持从严治理的清醒</@heading>
-  <@heading role="tasks">抓在平时，防在未然，堵住滋生问题的漏洞</@heading>
-  <@heading role="measures">真查真改，标本兼治，扎紧管人管事的篱笆</@heading>
-  <@heading role="requirements">知敬知畏，严于律己，守住干净做事的底线</@heading>
-  <@heading role="hopes">珍惜岗位，爱惜羽毛，走好清白做人的道路</@heading>
+<@headings id="heading-19" shape="副词＋动宾（现场会）" for="on-site">
+  <@heading role="recap">认真总结前一阶段取得的成效</@heading>
+  <@heading role="problems">清醒看到工作中的差距和不足</@heading>
+  <@heading role="cases">认真学习借鉴先进的经验做法</@heading>
+  <@heading role="cases+problems">认真对照先进查找自身的差距</@heading>
+  <@heading role="situation">充分认识做好这项工作的意义</@heading>
+  <@heading role="tasks">扎实推动${主题}工作的全面开展</@heading>
+  <@heading role="tasks">扎实推动各项工作的全面开展</@heading>
+  <@heading role="measures">切实强化推进工作的有效措施</@heading>
+  <@heading role="requirements">切实加强对工作的领导和指导</@heading>
+  <@heading role="hopes">积极主动做好各自承担的工作</@heading>
 </@headings>
 
-<@headings id="heading-20" shape="把⟨宾⟩＋动补，动宾尾（警示教育）" for="integrity-warning">
-  <@heading role="recap">把成效摆出来，增强持续改进的信心</@heading>
-  <@heading role="problems">把问题摊开来，挖出思想深处的病根</@heading>
-  <@heading role="cases">把案例当镜子，照出一步走错的代价</@heading>
-  <@heading role="cases+problems">把案例剖开来，查明自己身上的隐患</@heading>
-  <@heading role="situation">把警钟敲起来，认清正风肃纪的形势</@heading>
-  <@heading role="tasks">把重点抓起来，铲除滋生歪风的土壤</@heading>
-  <@heading role="measures">把漏洞补起来，建牢防范风险的机制</@heading>
-  <@heading role="requirements">把规矩立起来，担起管好队伍的责任</@heading>
-  <@heading role="hopes">把底线守起来，走稳为人做事的每一步</@heading>
+<#-- 警示教育会 -->
+
+<@headings id="heading-20" shape="四字，四字，动宾尾（警示教育会）" for="integrity-warning">
+  <@heading role="recap">总结工作，肯定成效，继续抓好当前各项工作</@heading>
+  <@heading role="problems">对照检查，正视问题，保持应有的清醒和警觉</@heading>
+  <@heading role="cases">以案为鉴，警钟长鸣，从典型案例中汲取教训</@heading>
+  <@heading role="cases+problems">以案为鉴，对照检查，从典型案例中查找差距</@heading>
+  <@heading role="situation">认清形势，提高认识，增强遵规守纪的自觉性</@heading>
+  <@heading role="tasks">突出重点，标本兼治，抓好各项任务的落实</@heading>
+  <@heading role="measures">强化措施，加强监督，防止类似问题再次发生</@heading>
+  <@heading role="requirements">严明纪律，压实责任，坚决守住纪律的底线</@heading>
+  <@heading role="hopes">心存敬畏，严于律己，始终做到廉洁自律</@heading>
 </@headings>
 
-<@headings id="heading-21" shape="动词＋定语＋宾语" for="training">
-  <@heading role="recap">总结学习中的收获和体会</@heading>
-  <@heading role="situation">明白为什么学的道理和责任</@heading>
-  <@heading role="tasks">掌握干好工作的知识和方法</@heading>
-  <@heading role="course">了解这次学习的内容和安排</@heading>
-  <@heading role="requirements">树立学以致用的学风和作风</@heading>
-  <@heading role="hopes">回应组织和大家的殷切期待</@heading>
+<@headings id="heading-21" shape="四字，动宾尾（警示教育会）" for="integrity-warning">
+  <@heading role="recap">总结工作，巩固已经取得的成果</@heading>
+  <@heading role="problems">正视问题，时刻保持清醒和警觉</@heading>
+  <@heading role="cases">剖析案例，深刻汲取其中的教训</@heading>
+  <@heading role="cases+problems">剖析案例，对照查找自身的问题</@heading>
+  <@heading role="situation">提高认识，不断增强遵规守纪意识</@heading>
+  <@heading role="tasks">突出重点，抓好各项任务的落实</@heading>
+  <@heading role="measures">强化措施，加强教育管理和监督</@heading>
+  <@heading role="requirements">压实责任，严格遵守各项纪律</@heading>
+  <@heading role="hopes">严于律己，自觉做到廉洁自律</@heading>
 </@headings>
 
-<@headings id="heading-22" shape="在⟨宾⟩中＋动宾" for="training">
-  <@heading role="recap">在回顾收获中看到自己的进步</@heading>
-  <@heading role="situation">在认清形势中激发学习的动力</@heading>
-  <@heading role="tasks">在学思践悟中增长${主题}的本领</@heading>
-  <@heading role="tasks">在学思践悟中增长干事的本领</@heading>
-  <@heading role="course">在用好课程中充实知识的行囊</@heading>
-  <@heading role="requirements">在严守纪律中养成良好的学风</@heading>
-  <@heading role="hopes">在学用结合中书写岗位的答卷</@heading>
+<@headings id="heading-22" shape="动词＋定语＋宾语（警示教育会）" for="integrity-warning">
+  <@heading role="recap">客观看待前一阶段的工作</@heading>
+  <@heading role="problems">清醒认识自身存在的问题</@heading>
+  <@heading role="cases">深刻汲取典型案例的教训</@heading>
+  <@heading role="cases+problems">对照典型案例查找自身问题</@heading>
+  <@heading role="situation">切实增强遵规守纪的自觉性</@heading>
+  <@heading role="tasks">扎实推进${主题}重点工作</@heading>
+  <@heading role="tasks">扎实推进当前的各项工作</@heading>
+  <@heading role="measures">切实加强教育管理和监督</@heading>
+  <@heading role="requirements">严格落实各个方面的责任</@heading>
+  <@heading role="hopes">自觉守住纪律规矩的底线</@heading>
 </@headings>
 
-<@headings id="heading-23" shape="四字动宾，动宾尾" for="training">
-  <@heading role="recap">回顾学习，巩固来之不易的收获</@heading>
-  <@heading role="situation">认清形势，提高主动学习的自觉</@heading>
-  <@heading role="tasks">领会要义，练就做好${主题}工作的本领</@heading>
-  <@heading role="tasks">抓住要点，练就做好本职工作的本领</@heading>
-  <@heading role="course">用好课程，把握难得的学习机会</@heading>
-  <@heading role="requirements">端正学风，遵守严肃活泼的纪律</@heading>
-  <@heading role="hopes">学用结合，展现更有作为的面貌</@heading>
+<#-- 经济形势分析会 -->
+
+<@headings id="heading-23" shape="四字，四字，动宾尾（经济形势分析会）" for="economic-analysis">
+  <@heading role="recap">总结工作，肯定成绩，坚定做好工作的信心</@heading>
+  <@heading role="problems">正视问题，查找不足，增强改进工作的自觉性</@heading>
+  <@heading role="recap+problems">客观分析，正视问题，全面看待当前运行情况</@heading>
+  <@heading role="indicators">分析指标，研判走势，客观看待当前运行情况</@heading>
+  <@heading role="situation">认清形势，坚定信心，增强做好工作的紧迫感</@heading>
+  <@heading role="targets">明确目标，把握要求，理清下一步工作的思路</@heading>
+  <@heading role="tasks">突出重点，精准施策，扎实做好各项重点工作</@heading>
+  <@heading role="measures">强化措施，跟踪问效，推动各项工作取得实效</@heading>
+  <@heading role="requirements">加强调度，压实责任，确保各项任务落到实处</@heading>
 </@headings>
 
-<@headings id="heading-24" shape="把⟨宾⟩＋动补，把⟨宾⟩＋动补" for="training">
-  <@heading role="recap">把收获理清楚，把经验存下来</@heading>
-  <@heading role="situation">把道理想明白，把劲头鼓起来</@heading>
-  <@heading role="tasks">把要点学到手，把本领练出来</@heading>
-  <@heading role="course">把课程学透彻，把时间用起来</@heading>
-  <@heading role="requirements">把学风树端正，把纪律严起来</@heading>
-  <@heading role="hopes">把担子挑稳当，把工作干起来</@heading>
+<@headings id="heading-24" shape="副词＋动宾（经济形势分析会）" for="economic-analysis">
+  <@heading role="recap">全面总结前一阶段的工作</@heading>
+  <@heading role="problems">清醒看到存在的突出问题</@heading>
+  <@heading role="recap+problems">全面分析前一阶段的情况</@heading>
+  <@heading role="indicators">客观分析当前的运行情况</@heading>
+  <@heading role="situation">准确把握当前面临的形势</@heading>
+  <@heading role="targets">准确把握下一步工作目标</@heading>
+  <@heading role="tasks">全力抓好当前的重点工作</@heading>
+  <@heading role="measures">切实落实推进工作的措施</@heading>
+  <@heading role="requirements">切实加强调度抓好落实</@heading>
 </@headings>
 
-<@headings id="heading-25" shape="四字，四字，动宾尾" for="training">
-  <@heading role="recap">盘点收获，交流体会，为今后学习积蓄力量</@heading>
-  <@heading role="situation">着眼所需，看清所缺，从岗位需要看待学习</@heading>
-  <@heading role="tasks">学深悟透，融会贯通，在掌握方法上下足功夫</@heading>
-  <@heading role="course">珍惜机会，用足课堂，让每一堂课都有收获</@heading>
-  <@heading role="requirements">静心读书，遵章守纪，以良好学风保证成效</@heading>
-  <@heading role="hopes">学成致用，带头实干，把学习成果写在岗位上</@heading>
+<#-- 安全生产、防汛、防火会议 -->
+
+<@headings id="heading-25" shape="四字，四字，动宾尾（安全会议）" for="safety">
+  <@heading role="recap">总结工作，保持清醒，继续抓好各项防范工作</@heading>
+  <@heading role="problems">正视问题，查找不足，切实增强防范工作的紧迫感</@heading>
+  <@heading role="recap+problems">总结工作，正视不足，切实增强防范工作的自觉性</@heading>
+  <@heading role="cases">剖析事例，举一反三，深刻汲取其中的教训</@heading>
+  <@heading role="situation">认清形势，保持警惕，切实增强做好${主题}工作的责任感</@heading>
+  <@heading role="situation">认清形势，保持警惕，切实增强防范工作的责任感</@heading>
+  <@heading role="tasks">突出重点，严密防范，扎实落实${主题}各项措施</@heading>
+  <@heading role="tasks">突出重点，严密防范，扎实落实各项防范措施</@heading>
+  <@heading role="phases">统筹安排，压茬推进，扎实抓好各阶段工作</@heading>
+  <@heading role="measures">强化措施，严格管理，切实把防范工作做到位</@heading>
+  <@heading role="requirements">加强领导，压实责任，坚决守住安全底线</@heading>
+  <@heading role="hopes">尽职尽责，严格要求，认真做好各自岗位的工作</@heading>
 </@headings>
 
-<@headings id="heading-26" shape="主＋动得补，主＋动得补，主＋动得补" for="training">
-  <@heading role="recap">收获理得清，体会谈得深，进步看得见</@heading>
-  <@heading role="situation">道理想得通，差距认得清，劲头鼓得足</@heading>
-  <@heading role="tasks">政策学得懂，方法用得活，难题解得开</@heading>
-  <@heading role="course">课堂坐得住，内容听得进，要点记得牢</@heading>
-  <@heading role="requirements">心思收得拢，纪律守得严，学风立得正</@heading>
-  <@heading role="hopes">岗位站得稳，担子挑得起，工作干得好</@heading>
+<@headings id="heading-26" shape="四字，动宾尾（安全会议）" for="safety">
+  <@heading role="recap">总结工作，继续抓好各项防范工作</@heading>
+  <@heading role="problems">查找不足，抓紧补上薄弱环节</@heading>
+  <@heading role="recap+problems">总结工作，正视存在的问题和不足</@heading>
+  <@heading role="cases">剖析事例，深刻汲取其中的教训</@heading>
+  <@heading role="situation">提高认识，时刻保持高度警惕</@heading>
+  <@heading role="tasks">突出重点，落实${主题}各项措施</@heading>
+  <@heading role="tasks">突出重点，落实各项防范措施</@heading>
+  <@heading role="phases">统筹安排，抓好各阶段的工作</@heading>
+  <@heading role="measures">强化措施，把防范工作做到位</@heading>
+  <@heading role="requirements">压实责任，坚决守住安全底线</@heading>
+  <@heading role="hopes">尽职尽责，做好各自岗位的工作</@heading>
 </@headings>
 
-<@headings id="heading-27" shape="动词＋定语＋宾语" for="talk">
-  <@heading role="recap">珍惜同心协力干出的成绩</@heading>
-  <@heading role="problems">正视前进路上遇到的困难</@heading>
-  <@heading role="situation">把握推动${主题}工作的有利时机</@heading>
-  <@heading role="situation">把握眼前难得的有利时机</@heading>
-  <@heading role="tasks">办好大家期盼的重点事项</@heading>
-  <@heading role="responses">回应大家关心的实际问题</@heading>
-  <@heading role="measures">拿出解决问题的务实办法</@heading>
-  <@heading role="requirements">落实改进工作的具体责任</@heading>
-  <@heading role="hopes">汇聚共同奋斗的智慧力量</@heading>
+<@headings id="heading-27" shape="副词＋动宾（安全会议）" for="safety">
+  <@heading role="recap">认真总结前一阶段的防范工作</@heading>
+  <@heading role="problems">清醒看到防范工作的薄弱环节</@heading>
+  <@heading role="recap+problems">客观看待防范工作的成效和不足</@heading>
+  <@heading role="cases">深刻汲取典型事例的教训</@heading>
+  <@heading role="situation">充分认识做好防范工作的重要性</@heading>
+  <@heading role="tasks">扎实落实${主题}工作的各项措施</@heading>
+  <@heading role="tasks">扎实落实防范工作的各项措施</@heading>
+  <@heading role="phases">扎实抓好各阶段的防范工作</@heading>
+  <@heading role="measures">切实强化防范工作的各项措施</@heading>
+  <@heading role="requirements">严格落实防范工作的各方责任</@heading>
+  <@heading role="hopes">认真做好各自岗位的防范工作</@heading>
 </@headings>
 
-<@headings id="heading-28" shape="以⟨名⟩＋动宾" for="talk">
-  <@heading role="recap">以共同的努力换来可喜的变化</@heading>
-  <@heading role="problems">以坦诚的态度面对眼前的困难</@heading>
-  <@heading role="situation">以长远的眼光看待当前的形势</@heading>
-  <@heading role="tasks">以务实的作风办好要紧的事情</@heading>
-  <@heading role="responses">以负责的精神回应大家的关切</@heading>
-  <@heading role="measures">以贴心的服务排解实际的难题</@heading>
-  <@heading role="requirements">以明确的责任兑现许下的承诺</@heading>
-  <@heading role="hopes">以不变的真诚期待大家的支持</@heading>
+<#-- 换届工作会 -->
+
+<@headings id="heading-28" shape="四字，四字，动宾尾（换届工作会）" for="term-change">
+  <@heading role="situation">统一思想，提高认识，充分认识换届的重要意义</@heading>
+  <@heading role="election">明确任务，把握要求，准确掌握换届的主要安排</@heading>
+  <@heading role="tasks">严格程序，把握关键，扎实做好换届的各项工作</@heading>
+  <@heading role="phases">统筹安排，有序衔接，抓好换届的各个阶段</@heading>
+  <@heading role="measures">强化措施，加强指导，保证换届的工作质量</@heading>
+  <@heading role="requirements">加强领导，严肃纪律，确保换届工作平稳有序</@heading>
 </@headings>
 
-<@headings id="heading-29" shape="四字动宾，动宾尾" for="talk">
-  <@heading role="recap">回望来路，感谢大家的支持和付出</@heading>
-  <@heading role="problems">坦诚相见，说清面临的困难和压力</@heading>
-  <@heading role="situation">看清大势，坚定抓好${主题}的信心</@heading>
-  <@heading role="situation">把稳方向，坚定推动工作的信心</@heading>
-  <@heading role="tasks">选准重点，办好大家关心的实事</@heading>
-  <@heading role="responses">逐件回应，答复大家的建议和关切</@heading>
-  <@heading role="measures">靠前服务，拿出纾困解难的办法</@heading>
-  <@heading role="requirements">压紧责任，兑现说到做到的承诺</@heading>
-  <@heading role="hopes">携手同行，期待大家的智慧和力量</@heading>
+<@headings id="heading-29" shape="四字，动宾尾（换届工作会）" for="term-change">
+  <@heading role="situation">提高认识，增强做好换届工作的责任感</@heading>
+  <@heading role="election">把握要求，掌握换届工作的主要安排</@heading>
+  <@heading role="tasks">严格程序，抓好换届工作的各个环节</@heading>
+  <@heading role="phases">有序推进，抓好换届工作的各个阶段</@heading>
+  <@heading role="measures">强化措施，保证换届工作的质量</@heading>
+  <@heading role="requirements">严肃纪律，确保换届工作的顺利进行</@heading>
 </@headings>
 
-<@headings id="heading-30" shape="把⟨宾⟩＋动补，把⟨宾⟩＋动补" for="talk">
-  <@heading role="recap">把成绩讲实在，把谢意说出来</@heading>
-  <@heading role="problems">把困难摆上桌，把症结找出来</@heading>
-  <@heading role="situation">把形势看明白，把信心树起来</@heading>
-  <@heading role="tasks">把重点排清楚，把实事办起来</@heading>
-  <@heading role="responses">把问题答清楚，把疑虑解开来</@heading>
-  <@heading role="measures">把办法想周全，把服务跟上来</@heading>
-  <@heading role="requirements">把责任落到人，把承诺兑现好</@heading>
-  <@heading role="hopes">把人心拢在一起，把力量聚起来</@heading>
+<@headings id="heading-30" shape="副词＋动宾（换届工作会）" for="term-change">
+  <@heading role="situation">充分认识做好换届工作的意义</@heading>
+  <@heading role="election">准确把握换届工作的主要安排</@heading>
+  <@heading role="tasks">扎实做好换届工作的各项任务</@heading>
+  <@heading role="phases">有序推进换届工作的各个阶段</@heading>
+  <@heading role="measures">切实提高换届工作的质量</@heading>
+  <@heading role="requirements">切实加强换届工作的组织领导</@heading>
 </@headings>
 
-<@headings id="heading-31" shape="四字，四字，动宾尾" for="talk">
-  <@heading role="recap">同心同向，共担风雨，干出令人欣慰的新变化</@heading>
-  <@heading role="problems">不绕弯子，不避难处，看到还需要解决的问题</@heading>
-  <@heading role="situation">着眼全局，放宽视野，认准${主题}工作的方向</@heading>
-  <@heading role="situation">着眼大局，放开视野，认准今后发展的大方向</@heading>
-  <@heading role="tasks">排出先后，分清缓急，抓好大家盼着的要紧事</@heading>
-  <@heading role="responses">有问必答，有求必应，给大家一个明白的交代</@heading>
-  <@heading role="measures">出实招数，用真力气，帮助大家渡过难关</@heading>
-  <@heading role="requirements">责任到人，限时办结，保证说出的话算得了数</@heading>
-  <@heading role="hopes">畅所欲言，群策群力，共同把事业推向前进</@heading>
+<#-- 表彰、庆祝、仪式 -->
+
+<@headings id="heading-31" shape="副词＋动宾" for="festive">
+  <@heading role="recap">全面回顾已经取得的成绩</@heading>
+  <@heading role="cases">认真学习先进典型的事迹</@heading>
+  <@heading role="situation">准确把握面临的形势任务</@heading>
+  <@heading role="tasks">扎实做好${主题}重点工作</@heading>
+  <@heading role="tasks">扎实做好下一步重点工作</@heading>
+  <@heading role="requirements">认真抓好各项工作的落实</@heading>
+  <@heading role="hopes">努力做好各自岗位的工作</@heading>
 </@headings>
 
-<@headings id="heading-32" shape="⟨主⟩动补，⟨主⟩动补，⟨主⟩动补" for="talk">
-  <@heading role="recap">成绩说得实，变化看得见，情谊记得牢</@heading>
-  <@heading role="problems">难处摆得开，原因找得准，包袱放得下</@heading>
-  <@heading role="situation">大势认得清，机遇抓得住，信心立得稳</@heading>
-  <@heading role="tasks">重点选得准，实事办得成，进度赶得上</@heading>
-  <@heading role="responses">意见听得进，疑问答得明，困难解得了</@heading>
-  <@heading role="measures">办法想得出，服务跟得紧，政策落得下</@heading>
-  <@heading role="requirements">责任分得细，承诺兑得现，督办盯得住</@heading>
-  <@heading role="hopes">主意出得多，劲头使得齐，路子走得宽</@heading>
+<@headings id="heading-32" shape="进一步＋动宾" for="festive">
+  <@heading role="cases">进一步学习先进典型的精神</@heading>
+  <@heading role="situation">进一步认清肩负的责任</@heading>
+  <@heading role="tasks">进一步做好今后的各项工作</@heading>
+  <@heading role="requirements">进一步抓好各项工作的落实</@heading>
+  <@heading role="hopes">进一步振奋精神做好工作</@heading>
 </@headings>
 
-<@headings id="heading-33" shape="动词＋定语＋宾语" for="festive">
-  <@heading role="recap">铭记一路走来的奋斗历程</@heading>
-  <@heading role="cases">传颂身边动人的奋斗故事</@heading>
-  <@heading role="situation">把握面向未来的崭新起点</@heading>
-  <@heading role="tasks">抓好接续奋斗的重点工作</@heading>
-  <@heading role="requirements">担起开创新局的光荣责任</@heading>
-  <@heading role="hopes">凝聚携手前行的磅礴力量</@heading>
+<@headings id="heading-33" shape="偏正短语" for="festive">
+  <@heading role="recap">走过的历程和取得的成绩</@heading>
+  <@heading role="cases">先进典型和他们的事迹</@heading>
+  <@heading role="situation">当前面临的形势和任务</@heading>
+  <@heading role="tasks">下一步需要抓好的工作</@heading>
+  <@heading role="requirements">做好今后工作的具体要求</@heading>
+  <@heading role="hopes">对大家今后工作的期待</@heading>
 </@headings>
 
-<@headings id="heading-34" shape="让⟨主⟩＋动宾" for="festive">
-  <@heading role="recap">让走过的路化作前行的底气</@heading>
-  <@heading role="cases">让动人的事激励身边的人</@heading>
-  <@heading role="situation">让新的起点见证新的作为</@heading>
-  <@heading role="tasks">让美好的愿景变成具体的行动</@heading>
-  <@heading role="requirements">让肩上的责任催生奋进的脚步</@heading>
-  <@heading role="hopes">让今天的期待成为明天的现实</@heading>
+<@headings id="heading-34" shape="对⟨宾⟩的⟨名⟩" for="festive">
+  <@heading role="recap">对工作历程和成绩的回顾</@heading>
+  <@heading role="cases">对先进典型事迹的介绍</@heading>
+  <@heading role="situation">对当前形势任务的认识</@heading>
+  <@heading role="tasks">对下一步重点工作的安排</@heading>
+  <@heading role="requirements">对做好今后工作的要求</@heading>
+  <@heading role="hopes">对各位今后工作的希望</@heading>
 </@headings>
 
 <@headings id="heading-35" shape="四字，动宾尾" for="festive">
-  <@heading role="recap">一路走来，凝结着大家的心血和汗水</@heading>
-  <@heading role="cases">榜样在前，闪耀着平凡中的不凡光彩</@heading>
-  <@heading role="situation">面向未来，肩负着继续前行的光荣使命</@heading>
-  <@heading role="tasks">接续奋斗，瞄准下一步的重点和难点</@heading>
-  <@heading role="requirements">不骄不躁，扛起更重的责任和担当</@heading>
-  <@heading role="hopes">同心协力，创造更加美好的明天</@heading>
+  <@heading role="recap">回顾历程，看到各项工作的进步</@heading>
+  <@heading role="cases">学习典型，向身边的先进看齐</@heading>
+  <@heading role="situation">认清形势，明确肩负的责任</@heading>
+  <@heading role="tasks">再接再厉，做好下一步重点工作</@heading>
+  <@heading role="requirements">加强领导，确保各项工作落实到位</@heading>
+  <@heading role="hopes">振奋精神，努力创造新的业绩</@heading>
 </@headings>
 
-<@headings id="heading-36" shape="从⟨宾⟩中＋动宾，动宾" for="festive">
-  <@heading role="recap">从过往足迹中汲取力量，坚定信心</@heading>
-  <@heading role="cases">从动人事迹中感悟精神，追随榜样</@heading>
-  <@heading role="situation">从发展大势中找准方位，明确方向</@heading>
-  <@heading role="tasks">从眼前实事中迈开步子，干出成效</@heading>
-  <@heading role="requirements">从严格要求中锤炼作风，永葆本色</@heading>
-  <@heading role="hopes">从共同期待中凝聚人心，开创未来</@heading>
+<@headings id="heading-36" shape="四字，动宾尾" for="festive">
+  <@heading role="recap">总结工作，肯定已经取得的成绩</@heading>
+  <@heading role="cases">学习先进，以先进为榜样做好工作</@heading>
+  <@heading role="situation">着眼长远，把握新的形势任务</@heading>
+  <@heading role="tasks">突出重点，推动${主题}工作再上台阶</@heading>
+  <@heading role="tasks">突出重点，推动各项工作再上台阶</@heading>
+  <@heading role="requirements">严格要求，把各项工作落到实处</@heading>
+  <@heading role="hopes">继续努力，争取更加优异的成绩</@heading>
 </@headings>
 
-<@headings id="heading-37" shape="四字，四字，动宾尾" for="festive">
-  <@heading role="recap">风雨同行，步履坚实，写下值得珍藏的篇章</@heading>
-  <@heading role="cases">精神可贵，事迹感人，树起令人敬佩的榜样</@heading>
-  <@heading role="situation">立足当下，放眼长远，肩负继续向前的使命</@heading>
-  <@heading role="tasks">趁势而上，再接再厉，推动${主题}工作上台阶</@heading>
-  <@heading role="tasks">趁势而进，再接再厉，推动各项工作上水平</@heading>
-  <@heading role="requirements">珍惜荣誉，保持清醒，担当更加艰巨的重任</@heading>
-  <@heading role="hopes">同心同德，接力前行，共同奔赴更加美好的前程</@heading>
+<@headings id="heading-37" shape="动宾，动宾" for="festive">
+  <@heading role="recap">回顾工作历程，总结取得的成绩</@heading>
+  <@heading role="cases">学习先进典型，做好本职工作</@heading>
+  <@heading role="situation">认清当前形势，增强责任意识</@heading>
+  <@heading role="tasks">抓住工作重点，做好今后工作</@heading>
+  <@heading role="requirements">严格工作要求，推动工作落实</@heading>
+  <@heading role="hopes">保持奋斗精神，争取更好的成绩</@heading>
 </@headings>
 
-<@headings id="heading-38" shape="⟨动宾⟩，⟨动宾⟩，⟨动宾⟩（三个四字）" for="festive">
-  <@heading role="recap">回首来路，历数收获，倍感珍惜</@heading>
-  <@heading role="cases">讲述故事，礼赞奉献，致敬榜样</@heading>
-  <@heading role="situation">眺望前路，把握机遇，勇担使命</@heading>
-  <@heading role="tasks">扭住重点，创新实干，再添新绩</@heading>
-  <@heading role="requirements">戒骄戒躁，锤炼作风，永不停步</@heading>
-  <@heading role="hopes">携起手来，鼓足干劲，共创未来</@heading>
+<@headings id="heading-38" shape="两个短语并列，动宾尾" for="festive">
+  <@heading role="recap">总结成绩、振奋精神，继续做好今后工作</@heading>
+  <@heading role="cases">学习先进、见贤思齐，努力做好本职工作</@heading>
+  <@heading role="situation">认清形势、明确责任，始终保持清醒头脑</@heading>
+  <@heading role="tasks">突出重点、扎实工作，全面完成各项任务</@heading>
+  <@heading role="requirements">加强领导、改进作风，切实抓好工作落实</@heading>
+  <@heading role="hopes">团结一致、共同努力，不断取得更好成绩</@heading>
 </@headings>
 
-<@headings id="heading-39" shape="动词＋定语＋宾语" for="report">
-  <@heading role="recap">回顾工作进展和取得的成效</@heading>
-  <@heading role="problems">正视工作中的困难和不足</@heading>
-  <@heading role="recap+problems">盘点取得的成效和存在的差距</@heading>
-  <@heading role="situation">认清面临形势和发展的机遇</@heading>
-  <@heading role="targets">明确预期目标和总体安排</@heading>
-  <@heading role="tasks">抓好事关全局的重点工作</@heading>
-  <@heading role="requirements">加强依法履职的自身建设</@heading>
+<@headings id="heading-39" shape="四字，四字，动宾尾" for="festive">
+  <@heading role="recap">总结工作，肯定成绩，坚定继续前进的信心</@heading>
+  <@heading role="cases">学习先进，对照自身，努力向先进典型看齐</@heading>
+  <@heading role="situation">认清形势，明确任务，增强做好工作的责任感</@heading>
+  <@heading role="tasks">突出重点，再接再厉，扎实做好${主题}工作</@heading>
+  <@heading role="tasks">突出重点，再接再厉，扎实做好今后各项工作</@heading>
+  <@heading role="requirements">加强领导，狠抓落实，不断提高工作水平</@heading>
+  <@heading role="hopes">振奋精神，扎实工作，努力创造新的业绩</@heading>
 </@headings>
 
-<@headings id="heading-40" shape="偏正短语" for="report">
-  <@heading role="recap">主要工作和发展成效的回顾</@heading>
-  <@heading role="problems">前进中的困难和有待补上的短板</@heading>
-  <@heading role="recap+problems">主要成效和有待解决的问题</@heading>
-  <@heading role="situation">当前形势和面临的机遇挑战</@heading>
-  <@heading role="targets">总体思路和主要预期目标</@heading>
-  <@heading role="tasks">着力推进的重点工作任务</@heading>
-  <@heading role="requirements">自身建设和作风保障的要求</@heading>
+<@headings id="heading-40" shape="四字，四字，动宾尾" for="festive">
+  <@heading role="recap">回顾过去，总结成绩，进一步增强工作信心</@heading>
+  <@heading role="cases">学习先进，崇尚先进，进一步形成良好风气</@heading>
+  <@heading role="situation">认清形势，提高认识，进一步明确肩负的责任</@heading>
+  <@heading role="tasks">明确任务，突出重点，进一步做好今后工作</@heading>
+  <@heading role="requirements">转变作风，落实责任，进一步推动工作落实</@heading>
+  <@heading role="hopes">戒骄戒躁，再接再厉，进一步取得新的成绩</@heading>
 </@headings>
 
-<@headings id="heading-41" shape="四字动宾，动宾尾" for="report">
-  <@heading role="recap">回首历程，取得来之不易的成绩</@heading>
-  <@heading role="problems">直面不足，看清发展道路上的难题</@heading>
-  <@heading role="recap+problems">盘点得失，肯定成绩也正视差距</@heading>
-  <@heading role="situation">审时度势，找准加快发展的方位</@heading>
-  <@heading role="targets">锚定方向，确立跳起够得着的目标</@heading>
-  <@heading role="tasks">抓住关键，推动各项事业齐头并进</@heading>
-  <@heading role="requirements">严格自律，建设群众信得过的队伍</@heading>
+<@headings id="heading-41" shape="四字，四字，以⟨名⟩＋动宾" for="festive">
+  <@heading role="recap">肯定成绩，坚定信心，以更好的状态投入工作</@heading>
+  <@heading role="cases">学习先进，对照差距，以先进为榜样做好工作</@heading>
+  <@heading role="situation">认清形势，牢记责任，以清醒的认识面对任务</@heading>
+  <@heading role="tasks">明确任务，真抓实干，以务实的作风完成任务</@heading>
+  <@heading role="requirements">改进作风，狠抓落实，以严格的要求做好工作</@heading>
+  <@heading role="hopes">再接再厉，努力进取，以扎实的工作再创佳绩</@heading>
 </@headings>
 
-<@headings id="heading-42" shape="用⟨名⟩＋动宾，动宾" for="report">
-  <@heading role="recap">用实干回答期盼，发展迈出新步伐</@heading>
-  <@heading role="problems">用清醒审视自己，短板亟待补齐</@heading>
-  <@heading role="recap+problems">用清醒总结得失，步子迈得更稳</@heading>
-  <@heading role="situation">用远见看清大势，信心更加坚定</@heading>
-  <@heading role="targets">用目标引领前行，蓝图化作行动</@heading>
-  <@heading role="tasks">用重点带动全局，工作跃上新台阶</@heading>
-  <@heading role="requirements">用作风保障落实，承诺逐一兑现</@heading>
+<@headings id="heading-42" shape="四字，四字，四字" for="festive">
+  <@heading role="recap">回顾历程，总结成绩，坚定信心</@heading>
+  <@heading role="cases">学习先进，对照自己，见贤思齐</@heading>
+  <@heading role="situation">认清形势，明确方向，增强信心</@heading>
+  <@heading role="tasks">明确任务，突出重点，扎实推进</@heading>
+  <@heading role="requirements">严格要求，落实责任，真抓实干</@heading>
+  <@heading role="hopes">戒骄戒躁，再接再厉，再创佳绩</@heading>
 </@headings>
 
-<@headings id="heading-43" shape="四字，四字，动宾尾" for="report">
-  <@heading role="recap">爬坡过坎，闯关夺隘，各项事业迈出坚实步伐</@heading>
-  <@heading role="problems">居安思危，知难而进，发展短板有待补齐</@heading>
-  <@heading role="recap+problems">回顾历程，检视得失，坚定扬长补短的信心</@heading>
-  <@heading role="situation">审时度势，登高望远，看清前行路上的机遇</@heading>
-  <@heading role="targets">把准方位，科学谋划，明确奋斗的目标任务</@heading>
-  <@heading role="tasks">统揽全局，主攻关键，推动各项工作求实效</@heading>
-  <@heading role="requirements">恪尽职守，务实清廉，交出群众满意的答卷</@heading>
+<#-- 总结表彰会 -->
+
+<@headings id="heading-43" shape="四字，四字，动宾尾（表彰会）" for="commendation">
+  <@heading role="recap">总结工作，肯定成绩，坚定做好今后工作的信心</@heading>
+  <@heading role="cases">学习先进，对照典型，认真做好各自岗位的工作</@heading>
+  <@heading role="situation">认清形势，保持清醒，切实增强责任感和紧迫感</@heading>
+  <@heading role="tasks">突出重点，狠抓落实，扎实做好下一步各项工作</@heading>
+  <@heading role="requirements">加强领导，落实责任，确保各项工作取得实效</@heading>
+  <@heading role="hopes">珍惜荣誉，再接再厉，努力在今后工作中再创佳绩</@heading>
 </@headings>
 
-<@headings id="heading-44" shape="动宾四字，动宾四字，动宾四字" for="report">
-  <@heading role="recap">总结工作，盘点成效，坚定信心</@heading>
-  <@heading role="problems">认清困难，找准短板，保持清醒</@heading>
-  <@heading role="recap+problems">总结成绩，正视差距，继续奋斗</@heading>
-  <@heading role="situation">看清形势，抓住机遇，赢得主动</@heading>
-  <@heading role="targets">锚定目标，厘清思路，把准方向</@heading>
-  <@heading role="tasks">聚力发展，改善民生，办好实事</@heading>
-  <@heading role="requirements">强化自身，改进作风，提升效能</@heading>
+<@headings id="heading-44" shape="四字，动宾尾（表彰会）" for="commendation">
+  <@heading role="recap">总结工作，坚定做好工作的信心</@heading>
+  <@heading role="cases">学习先进，做好各自岗位的工作</@heading>
+  <@heading role="situation">保持清醒，认清面临的形势任务</@heading>
+  <@heading role="tasks">突出重点，做好今后的各项工作</@heading>
+  <@heading role="requirements">加强领导，推动各项工作落实到位</@heading>
+  <@heading role="hopes">珍惜荣誉，争取今后更大的成绩</@heading>
 </@headings>
 
-<@headings id="heading-45" shape="用⟨名⟩＋动宾" for="training">
-  <@heading role="recap">用真实的体会总结学习的收获</@heading>
-  <@heading role="situation">用清醒的头脑看待学习的意义</@heading>
-  <@heading role="tasks">用扎实的功夫提升${主题}的本领</@heading>
-  <@heading role="tasks">用扎实的功夫提升干事的本领</@heading>
-  <@heading role="course">用专注的态度上好安排的课程</@heading>
-  <@heading role="requirements">用严格的纪律保证学习的成效</@heading>
-  <@heading role="hopes">用过硬的实绩检验学习的成果</@heading>
+<#-- 培训班 -->
+
+<@headings id="heading-45" shape="副词＋动宾" for="training">
+  <@heading role="recap">认真总结这次学习的情况</@heading>
+  <@heading role="situation">充分认识肩负的工作责任</@heading>
+  <@heading role="tasks">准确把握学习的重点内容</@heading>
+  <@heading role="course">全面了解课程的内容安排</@heading>
+  <@heading role="requirements">严格遵守学习的各项要求</@heading>
+  <@heading role="hopes">努力把学习成果用于工作</@heading>
 </@headings>
 
-<@headings id="heading-46" shape="动一动＋问句、问句" for="training">
-  <@heading role="recap">理一理学到了什么、悟出了什么</@heading>
-  <@heading role="situation">想一想为什么来学、缺的是什么</@heading>
-  <@heading role="tasks">议一议该学些什么、怎样学到手</@heading>
-  <@heading role="course">看一看课上讲什么、课下做什么</@heading>
-  <@heading role="requirements">定一定学风怎么树、纪律怎么守</@heading>
-  <@heading role="hopes">说一说回去怎么干、干成什么样</@heading>
+<@headings id="heading-46" shape="进一步＋动宾" for="training">
+  <@heading role="recap">进一步总结学习的收获体会</@heading>
+  <@heading role="situation">进一步增强做好工作的责任感</@heading>
+  <@heading role="tasks">进一步提高做好工作的能力</@heading>
+  <@heading role="course">进一步明确课程的内容安排</@heading>
+  <@heading role="requirements">进一步树立良好的学习风气</@heading>
+  <@heading role="hopes">进一步把学习成果用于工作</@heading>
 </@headings>
 
-<@headings id="heading-47" shape="既要⟨动宾⟩，更要⟨动宾⟩" for="training">
-  <@heading role="recap">既要盘点收获，更要巩固提高</@heading>
-  <@heading role="situation">既要认清形势，更要认清自己</@heading>
-  <@heading role="tasks">既要学懂道理，更要学会运用</@heading>
-  <@heading role="course">既要听好课程，更要多思多问</@heading>
-  <@heading role="requirements">既要坐得下来，更要钻得进去</@heading>
-  <@heading role="hopes">既要学有所得，更要干有所成</@heading>
+<@headings id="heading-47" shape="切实＋动宾" for="training">
+  <@heading role="recap">切实巩固这次学习的成果</@heading>
+  <@heading role="situation">切实增强做好工作的责任感</@heading>
+  <@heading role="tasks">切实提高做好工作的能力</@heading>
+  <@heading role="course">切实学好安排的各门课程</@heading>
+  <@heading role="requirements">切实树立良好的学习风气</@heading>
+  <@heading role="hopes">切实把学习成果用于工作</@heading>
 </@headings>
 
-<@headings id="heading-48" shape="以⟨名⟩为⟨名⟩，把⟨宾⟩＋动得补" for="training">
-  <@heading role="recap">以收获为铺路石，把后劲蓄得更足</@heading>
-  <@heading role="situation">以形势为风向标，把需要看得更清</@heading>
-  <@heading role="tasks">以问题为磨刀石，把本领练得更精</@heading>
-  <@heading role="course">以课堂为加油站，把知识学得更牢</@heading>
-  <@heading role="requirements">以学风为压舱石，把规矩守得更严</@heading>
-  <@heading role="hopes">以实干为试金石，把担子挑得更稳</@heading>
+<@headings id="heading-48" shape="偏正短语" for="training">
+  <@heading role="recap">这次学习培训的主要情况</@heading>
+  <@heading role="situation">面临的形势和肩负的责任</@heading>
+  <@heading role="tasks">需要重点学习的主要内容</@heading>
+  <@heading role="course">这次培训的内容和安排</@heading>
+  <@heading role="requirements">对学习和工作的具体要求</@heading>
+  <@heading role="hopes">对各位学员今后的希望</@heading>
 </@headings>
 
-<@headings id="heading-49" shape="四字成语，四字成语，动词＋的字尾" for="training">
-  <@heading role="recap">温故知新，集思广益，梳理这段时间的收获</@heading>
-  <@heading role="situation">形势逼人，不进则退，增强刻苦学习的自觉</@heading>
-  <@heading role="tasks">勤学善思，触类旁通，练就抓好${主题}的本领</@heading>
-  <@heading role="tasks">勤学善思，触类旁通，练就胜任岗位的本领</@heading>
-  <@heading role="course">循序渐进，环环相扣，学好精心安排的内容</@heading>
-  <@heading role="requirements">心无旁骛，善始善终，保持严谨务实的学风</@heading>
-  <@heading role="hopes">知行合一，学用相长，交出无愧岗位的答卷</@heading>
+<@headings id="heading-49" shape="对⟨宾⟩的⟨名⟩" for="training">
+  <@heading role="recap">对这次学习情况的总结</@heading>
+  <@heading role="situation">对当前形势和责任的认识</@heading>
+  <@heading role="tasks">对学习重点内容的安排</@heading>
+  <@heading role="course">对课程内容和时间的安排</@heading>
+  <@heading role="requirements">对大家学习工作的要求</@heading>
+  <@heading role="hopes">对学员今后工作的希望</@heading>
 </@headings>
 
-<@headings id="heading-50" shape="四字动宾，四字动宾，四字动宾" for="training">
-  <@heading role="recap">回味课堂，交流心得，巩固收获</@heading>
-  <@heading role="situation">看清大势，摸准差距，激发动力</@heading>
-  <@heading role="tasks">学懂政策，掌握方法，增长才干</@heading>
-  <@heading role="course">听好课程，参与研讨，用足时间</@heading>
+<@headings id="heading-50" shape="四字，动宾尾" for="training">
+  <@heading role="recap">总结学习，巩固取得的学习成果</@heading>
+  <@heading role="situation">提高认识，增强学习的自觉性和责任感</@heading>
+  <@heading role="tasks">突出重点，掌握做好工作的本领</@heading>
+  <@heading role="course">用好课程，认真学好安排的各项内容</@heading>
+  <@heading role="requirements">严格要求，保持良好的学习风气</@heading>
+  <@heading role="hopes">学以致用，把学习成果用于实践</@heading>
+</@headings>
+
+<@headings id="heading-51" shape="四字，动宾尾" for="training">
+  <@heading role="recap">总结收获，为今后工作打好基础</@heading>
+  <@heading role="situation">认清形势，明确肩负的工作责任</@heading>
+  <@heading role="tasks">明确内容，切实提高自身的能力</@heading>
+  <@heading role="course">珍惜机会，认真学好安排的课程</@heading>
+  <@heading role="requirements">遵守纪律，确保学习取得好的效果</@heading>
+  <@heading role="hopes">学用结合，努力做好各自的工作</@heading>
+</@headings>
+
+<@headings id="heading-52" shape="动宾，动宾" for="training">
+  <@heading role="recap">总结学习情况，巩固学习成果</@heading>
+  <@heading role="situation">提高思想认识，明确肩负责任</@heading>
+  <@heading role="tasks">把握学习重点，提高自身能力</@heading>
+  <@heading role="course">用好学习时间，学好各门课程</@heading>
+  <@heading role="requirements">严守学习纪律，树立良好学风</@heading>
+  <@heading role="hopes">坚持学用结合，做好各自工作</@heading>
+</@headings>
+
+<@headings id="heading-53" shape="两个短语并列，动宾尾" for="training">
+  <@heading role="recap">总结学习、梳理收获，把学习成果巩固下来</@heading>
+  <@heading role="situation">认清形势、明确责任，把思想认识统一起来</@heading>
+  <@heading role="tasks">突出重点、联系实际，把重点内容真正学好</@heading>
+  <@heading role="course">珍惜机会、静下心来，把各门课程认真学好</@heading>
+  <@heading role="requirements">端正学风、严守纪律，把学习要求落到实处</@heading>
+  <@heading role="hopes">学以致用、知行合一，把学习成果用到岗位上</@heading>
+</@headings>
+
+<@headings id="heading-54" shape="四字，四字，动宾尾" for="training">
+  <@heading role="recap">总结学习，肯定收获，巩固这次学习的成果</@heading>
+  <@heading role="situation">认清形势，提高认识，增强学习和工作的责任感</@heading>
+  <@heading role="tasks">突出重点，学深学透，提高做好工作的能力</@heading>
+  <@heading role="course">珍惜机会，合理安排，认真学好各门课程</@heading>
+  <@heading role="requirements">严格要求，遵守纪律，保持良好的学习风气</@heading>
+  <@heading role="hopes">学以致用，知行合一，把学习成果用到工作中</@heading>
+</@headings>
+
+<@headings id="heading-55" shape="四字，四字，动宾尾" for="training">
+  <@heading role="recap">总结学习，梳理收获，切实巩固学习成果</@heading>
+  <@heading role="situation">统一思想，认清形势，切实增强工作责任感</@heading>
+  <@heading role="tasks">联系实际，学深悟透，切实掌握学习内容</@heading>
+  <@heading role="course">珍惜时间，静心学习，切实学好各门课程</@heading>
+  <@heading role="requirements">端正学风，严守纪律，切实保证学习质量</@heading>
+  <@heading role="hopes">学用结合，勤于实践，切实做好本职工作</@heading>
+</@headings>
+
+<@headings id="heading-56" shape="四字，四字，四字" for="training">
+  <@heading role="recap">总结学习，梳理收获，巩固成果</@heading>
+  <@heading role="situation">认清形势，明确责任，增强自觉</@heading>
+  <@heading role="tasks">突出重点，学深悟透，提高能力</@heading>
+  <@heading role="course">珍惜机会，专心听讲，学好课程</@heading>
   <@heading role="requirements">端正态度，遵守纪律，改进学风</@heading>
-  <@heading role="hopes">带回所学，用于所干，不负所托</@heading>
+  <@heading role="hopes">学以致用，知行合一，做好工作</@heading>
 </@headings>
 
-<@headings id="heading-51" shape="用⟨名⟩＋动宾" for="talk">
-  <@heading role="recap">用感激的心情回顾走过的历程</@heading>
-  <@heading role="problems">用坦率的话语说出遇到的难处</@heading>
-  <@heading role="situation">用开阔的眼光打量眼前的形势</@heading>
-  <@heading role="tasks">用扎实的行动推进商定的事情</@heading>
-  <@heading role="responses">用诚恳的态度答复提出的意见</@heading>
-  <@heading role="measures">用管用的办法化解现实的困难</@heading>
-  <@heading role="requirements">用严明的责任保证答复的落实</@heading>
-  <@heading role="hopes">用共同的努力赢得更好的明天</@heading>
+<#-- 座谈会 -->
+
+<@headings id="heading-57" shape="副词＋动宾" for="talk">
+  <@heading role="recap">简要回顾前一阶段的工作</@heading>
+  <@heading role="problems">客观看待工作中的不足</@heading>
+  <@heading role="situation">共同分析当前面临的形势</@heading>
+  <@heading role="tasks">认真做好下一步重点工作</@heading>
+  <@heading role="responses">认真回应大家的意见建议</@heading>
+  <@heading role="measures">认真落实改进工作的措施</@heading>
+  <@heading role="requirements">切实抓好各项工作的落实</@heading>
+  <@heading role="hopes">真诚提出对大家的希望</@heading>
 </@headings>
 
-<@headings id="heading-52" shape="让⟨主⟩＋动宾" for="talk">
-  <@heading role="recap">让过去的携手成为今后的底气</@heading>
-  <@heading role="problems">让绕不开的难题摆到桌面上来</@heading>
-  <@heading role="situation">让看得准的大势坚定大家的信心</@heading>
-  <@heading role="tasks">让${主题}工作尽早见到成效</@heading>
-  <@heading role="tasks">让商量好的事情尽早见到成效</@heading>
-  <@heading role="responses">让提出来的建议得到认真的回应</@heading>
-  <@heading role="measures">让想出来的办法解开心里的疙瘩</@heading>
-  <@heading role="requirements">让作出的承诺落到具体的责任人</@heading>
-  <@heading role="hopes">让共同的期待变成共同的行动</@heading>
+<@headings id="heading-58" shape="进一步＋动宾" for="talk">
+  <@heading role="problems">进一步正视工作中的不足</@heading>
+  <@heading role="situation">进一步认清当前的形势</@heading>
+  <@heading role="tasks">进一步推进${主题}工作</@heading>
+  <@heading role="tasks">进一步做好今后的工作</@heading>
+  <@heading role="responses">进一步回应大家的关切</@heading>
+  <@heading role="measures">进一步完善改进工作的措施</@heading>
+  <@heading role="requirements">进一步落实各方面的责任</@heading>
+  <@heading role="hopes">进一步形成做好工作的合力</@heading>
 </@headings>
 
-<@headings id="heading-53" shape="既要⟨动宾⟩，更要⟨动宾⟩" for="talk">
-  <@heading role="recap">既要珍惜成绩，更要铭记情谊</@heading>
-  <@heading role="problems">既要说透难处，更要找准原因</@heading>
-  <@heading role="situation">既要看清困难，更要看到希望</@heading>
-  <@heading role="tasks">既要选准重点，更要办出实效</@heading>
-  <@heading role="responses">既要听懂意见，更要给出答复</@heading>
-  <@heading role="measures">既要解开难题，更要建好机制</@heading>
-  <@heading role="requirements">既要明确分工，更要跟踪督办</@heading>
-  <@heading role="hopes">既要常来常往，更要同心同行</@heading>
+<@headings id="heading-59" shape="偏正短语" for="talk">
+  <@heading role="recap">前一阶段工作的简要情况</@heading>
+  <@heading role="problems">工作中存在的主要问题</@heading>
+  <@heading role="situation">目前面临的形势和情况</@heading>
+  <@heading role="tasks">下一步重点要做的工作</@heading>
+  <@heading role="responses">对大家意见建议的回应</@heading>
+  <@heading role="measures">下一步改进工作的措施</@heading>
+  <@heading role="requirements">抓好工作落实的具体要求</@heading>
+  <@heading role="hopes">对在座各位今后的希望</@heading>
 </@headings>
 
-<@headings id="heading-54" shape="越是⟨主谓或动宾⟩，越要⟨动宾⟩" for="talk">
-  <@heading role="recap">越是有了成绩，越要感谢大家</@heading>
-  <@heading role="problems">越是碰到难处，越要坦诚相见</@heading>
-  <@heading role="situation">越是形势多变，越要看清方向</@heading>
-  <@heading role="tasks">越是任务繁重，越要突出重点</@heading>
-  <@heading role="responses">越是大家关心，越要答得明白</@heading>
-  <@heading role="measures">越是困难当前，越要靠前服务</@heading>
-  <@heading role="requirements">越是答应的事，越要逐件兑现</@heading>
-  <@heading role="hopes">越是前路漫长，越要结伴同行</@heading>
+<@headings id="heading-60" shape="对⟨宾⟩的⟨名⟩" for="talk">
+  <@heading role="recap">对前一阶段工作的介绍</@heading>
+  <@heading role="problems">对工作中不足之处的认识</@heading>
+  <@heading role="situation">对当前形势和情况的看法</@heading>
+  <@heading role="tasks">对下一步各项工作的考虑</@heading>
+  <@heading role="responses">对各位意见建议的答复</@heading>
+  <@heading role="measures">对下一步改进工作的安排</@heading>
+  <@heading role="requirements">对抓好各项落实的要求</@heading>
+  <@heading role="hopes">对各位提出的希望和期待</@heading>
 </@headings>
 
-<@headings id="heading-55" shape="四字动宾，四字动宾，四字动宾" for="talk">
-  <@heading role="recap">回望历程，细数变化，感谢支持</@heading>
-  <@heading role="problems">直面难处，分析原因，共寻出路</@heading>
-  <@heading role="situation">交流看法，辨明大势，提振信心</@heading>
-  <@heading role="tasks">商定重点，排好顺序，抓紧办理</@heading>
-  <@heading role="responses">梳理意见，逐条答复，打消顾虑</@heading>
-  <@heading role="measures">优化服务，用活政策，排忧解难</@heading>
-  <@heading role="requirements">明确责任，限定时日，兑现承诺</@heading>
-  <@heading role="hopes">增进互信，凝聚智慧，携手前行</@heading>
+<@headings id="heading-61" shape="四字，动宾尾" for="talk">
+  <@heading role="recap">回顾工作，通报前一阶段主要情况</@heading>
+  <@heading role="problems">正视问题，说明工作中的不足</@heading>
+  <@heading role="situation">认清形势，坚定做好工作的信心</@heading>
+  <@heading role="tasks">突出重点，做好下一步各项工作</@heading>
+  <@heading role="responses">认真研究，回应大家的意见建议</@heading>
+  <@heading role="measures">完善措施，努力做好服务工作</@heading>
+  <@heading role="requirements">落实责任，把各项工作落到实处</@heading>
+  <@heading role="hopes">同心协力，共同把工作做得更好</@heading>
 </@headings>
 
-<@headings id="heading-56" shape="四字，四字，以⟨名⟩＋动宾" for="talk">
-  <@heading role="recap">风雨同路，甘苦与共，以真挚的情谊面向今后</@heading>
-  <@heading role="problems">敞开心扉，实话实说，以坦荡的胸怀面对难题</@heading>
-  <@heading role="situation">观势而动，顺势而为，以坚定的信心抓${主题}</@heading>
-  <@heading role="situation">观势而动，顺势而为，以坚定的信心把握机遇</@heading>
-  <@heading role="tasks">急事先办，难事快办，以可见的成效取信于人</@heading>
-  <@heading role="responses">认真倾听，逐一作答，以坦诚的态度给出答案</@heading>
-  <@heading role="measures">上门问需，精准施策，以贴心的服务化解烦忧</@heading>
-  <@heading role="requirements">分工到人，督办到底，以守信的作风兑现诺言</@heading>
-  <@heading role="hopes">各尽所能，各展所长，以共同的奋斗开创前程</@heading>
+<@headings id="heading-62" shape="四字，动宾尾" for="talk">
+  <@heading role="recap">总结工作，介绍目前的进展情况</@heading>
+  <@heading role="problems">正视不足，找准需要改进的地方</@heading>
+  <@heading role="situation">分析形势，增强做好工作的信心</@heading>
+  <@heading role="tasks">明确重点，扎实推进${主题}工作</@heading>
+  <@heading role="tasks">明确重点，扎实推进下一步工作</@heading>
+  <@heading role="responses">认真对待，答复大家提出的问题</@heading>
+  <@heading role="measures">改进工作，不断提高服务水平</@heading>
+  <@heading role="requirements">加强协调，推动各项工作落到实处</@heading>
+  <@heading role="hopes">加强沟通，携手推进今后的工作</@heading>
 </@headings>
 
-<@headings id="heading-57" shape="在⟨动宾⟩中＋动宾" for="festive">
-  <@heading role="recap">在回望足迹中倍感奋斗的荣光</@heading>
-  <@heading role="cases">在讲述故事中感受榜样的力量</@heading>
-  <@heading role="situation">在眺望前程中看清肩上的使命</@heading>
-  <@heading role="tasks">在接力奔跑中干出崭新的业绩</@heading>
-  <@heading role="requirements">在严格自律中永葆进取的本色</@heading>
-  <@heading role="hopes">在携手同行中迎来美好的明天</@heading>
+<@headings id="heading-63" shape="动宾，动宾" for="talk">
+  <@heading role="recap">介绍有关情况，总结前段工作</@heading>
+  <@heading role="problems">正视存在问题，认真加以改进</@heading>
+  <@heading role="situation">认清当前形势，坚定工作信心</@heading>
+  <@heading role="tasks">突出工作重点，做好今后工作</@heading>
+  <@heading role="responses">认真研究意见，逐一作出答复</@heading>
+  <@heading role="measures">完善工作措施，提高服务水平</@heading>
+  <@heading role="requirements">落实工作责任，推动工作开展</@heading>
+  <@heading role="hopes">加强沟通联系，形成工作合力</@heading>
 </@headings>
 
-<@headings id="heading-58" shape="用⟨名⟩＋动宾" for="festive">
-  <@heading role="recap">用辛勤的汗水写下奋斗的篇章</@heading>
-  <@heading role="cases">用身边的榜样点亮前行的路途</@heading>
-  <@heading role="situation">用长远的眼光看待崭新的起点</@heading>
-  <@heading role="tasks">用加倍的努力办好接下来的大事</@heading>
-  <@heading role="requirements">用更高的标准对待今后的工作</@heading>
-  <@heading role="hopes">用共同的奋斗托起大家的期盼</@heading>
+<@headings id="heading-64" shape="两个短语并列，动宾尾" for="talk">
+  <@heading role="recap">回顾工作、通报情况，说明目前进展</@heading>
+  <@heading role="problems">正视问题、查找不足，认真改进各项工作</@heading>
+  <@heading role="situation">认清形势、坚定信心，努力做好各项工作</@heading>
+  <@heading role="tasks">突出重点、统筹推进，做好下一步工作</@heading>
+  <@heading role="responses">认真研究、逐件答复，回应大家关切</@heading>
+  <@heading role="measures">完善措施、优化服务，帮助解决实际问题</@heading>
+  <@heading role="requirements">明确责任、抓好落实，确保各项工作落到实处</@heading>
+  <@heading role="hopes">加强沟通、密切配合，共同做好今后的工作</@heading>
 </@headings>
 
-<@headings id="heading-59" shape="以⟨名⟩为⟨名⟩，动宾" for="festive">
-  <@heading role="recap">以汗水为笔墨，写就难忘的历程</@heading>
-  <@heading role="cases">以榜样为明灯，照亮奋进的脚步</@heading>
-  <@heading role="situation">以今天为起点，奔向广阔的前景</@heading>
-  <@heading role="tasks">以实干为舟楫，推动${主题}工作远航</@heading>
-  <@heading role="tasks">以实干为舟楫，驶向心中的目标</@heading>
-  <@heading role="requirements">以期待为鞭策，担当更重的责任</@heading>
-  <@heading role="hopes">以同心为纽带，汇聚各方的力量</@heading>
+<@headings id="heading-65" shape="四字，四字，动宾尾" for="talk">
+  <@heading role="recap">回顾工作，通报情况，说明前一阶段的主要进展</@heading>
+  <@heading role="problems">正视问题，查找差距，认真改进今后的工作</@heading>
+  <@heading role="situation">认清形势，统一认识，坚定做好工作的信心</@heading>
+  <@heading role="tasks">突出重点，统筹安排，扎实做好${主题}工作</@heading>
+  <@heading role="tasks">突出重点，统筹安排，扎实做好下一步工作</@heading>
+  <@heading role="responses">认真研究，逐项办理，积极回应大家的意见建议</@heading>
+  <@heading role="measures">完善措施，改进服务，帮助解决实际问题</@heading>
+  <@heading role="requirements">落实责任，加强督促，把各项工作落到实处</@heading>
+  <@heading role="hopes">加强沟通，密切配合，共同把今后的工作做好</@heading>
 </@headings>
 
-<@headings id="heading-60" shape="的字短语，动宾" for="festive">
-  <@heading role="recap">走过的路途，凝结辛劳与汗水</@heading>
-  <@heading role="cases">身边的榜样，激扬奋进的斗志</@heading>
-  <@heading role="situation">崭新的起点，昭示更大的作为</@heading>
-  <@heading role="tasks">接下来的事，贵在实干与坚持</@heading>
-  <@heading role="requirements">肩上的责任，需要担当与恒心</@heading>
-  <@heading role="hopes">美好的愿景，有待携手去实现</@heading>
+<@headings id="heading-66" shape="四字，四字，动宾尾" for="talk">
+  <@heading role="recap">总结工作，介绍情况，让大家了解目前的进展</@heading>
+  <@heading role="problems">正视不足，查找差距，进一步改进存在的问题</@heading>
+  <@heading role="situation">分析形势，统一认识，努力做好今后的工作</@heading>
+  <@heading role="tasks">明确任务，抓住重点，推动各项工作的开展</@heading>
+  <@heading role="responses">认真对待，及时办理，答复大家提出的意见</@heading>
+  <@heading role="measures">改进工作，优化服务，拿出切实可行的措施</@heading>
+  <@heading role="requirements">明确责任，狠抓落实，把各项工作做到位</@heading>
+  <@heading role="hopes">团结一心，共同努力，把今后的工作做得更好</@heading>
 </@headings>
 
-<@headings id="heading-61" shape="四字，四字，让⟨主⟩＋动宾" for="festive">
-  <@heading role="recap">栉风沐雨，砥砺前行，让岁月记住奋斗的足迹</@heading>
-  <@heading role="cases">见贤思齐，择善而从，让榜样引领前行的脚步</@heading>
-  <@heading role="situation">站高望远，顺势而为，让未来照亮今天的行程</@heading>
-  <@heading role="tasks">马不停蹄，善作善成，让${主题}工作更上层楼</@heading>
-  <@heading role="tasks">马不停蹄，善作善成，让蓝图化作可见的实景</@heading>
-  <@heading role="requirements">慎终如始，精益求精，让责任成就更好的作为</@heading>
-  <@heading role="hopes">心手相连，同舟共济，让事业迎来灿烂的明天</@heading>
+<@headings id="heading-67" shape="四字，四字，四字" for="talk">
+  <@heading role="recap">回顾工作，通报情况，介绍进展</@heading>
+  <@heading role="problems">正视问题，查找不足，认真改进</@heading>
+  <@heading role="situation">认清形势，统一认识，坚定信心</@heading>
+  <@heading role="tasks">突出重点，统筹安排，扎实推进</@heading>
+  <@heading role="responses">认真研究，逐项答复，抓好办理</@heading>
+  <@heading role="measures">完善措施，改进服务，务求实效</@heading>
+  <@heading role="requirements">明确责任，加强协调，抓好落实</@heading>
+  <@heading role="hopes">加强沟通，密切配合，共同努力</@heading>
 </@headings>
 
-<@headings id="heading-62" shape="为⟨宾⟩＋动，为⟨宾⟩＋动，为⟨宾⟩＋动" for="festive">
-  <@heading role="recap">为成绩喝彩，为奋斗点赞，为奉献致敬</@heading>
-  <@heading role="cases">为先进鼓掌，为坚守动容，为担当叫好</@heading>
-  <@heading role="situation">为前景振奋，为使命担责，为今后蓄力</@heading>
-  <@heading role="tasks">为目标拼搏，为实事奔忙，为长远打算</@heading>
-  <@heading role="requirements">为事业尽责，为岗位尽心，为大局尽力</@heading>
-  <@heading role="hopes">为明天加油，为彼此鼓劲，为理想奔走</@heading>
+<@headings id="heading-68" shape="副词＋动宾" for="talk">
+  <@heading role="recap">认真总结前一阶段的工作</@heading>
+  <@heading role="problems">认真改进工作中的不足</@heading>
+  <@heading role="situation">认真分析当前面临的形势</@heading>
+  <@heading role="tasks">认真推进${主题}重点工作</@heading>
+  <@heading role="tasks">认真抓好下一步各项工作</@heading>
+  <@heading role="responses">认真答复大家的意见建议</@heading>
+  <@heading role="measures">认真落实各项改进措施</@heading>
+  <@heading role="requirements">认真把各项工作落到实处</@heading>
+  <@heading role="hopes">共同把今后的工作做好</@heading>
 </@headings>
 
-<@headings id="heading-63" shape="以⟨名⟩＋动宾" for="report">
-  <@heading role="recap">以实在的成绩回应大家的期盼</@heading>
-  <@heading role="problems">以冷静的头脑正视存在的不足</@heading>
-  <@heading role="recap+problems">以客观的眼光回看走过的历程</@heading>
-  <@heading role="situation">以全局的视野把握发展的大势</@heading>
-  <@heading role="targets">以进取的姿态确立奋斗的目标</@heading>
-  <@heading role="tasks">以攻坚的劲头办好要紧的实事</@heading>
-  <@heading role="requirements">以廉洁的作风履行肩负的职责</@heading>
+<#-- 政府工作报告 -->
+
+<@headings id="heading-69" shape="偏正短语" for="report">
+  <@heading role="recap">${时段}主要工作情况回顾</@heading>
+  <@heading role="recap">前一时期主要工作情况回顾</@heading>
+  <@heading role="problems">工作中存在的困难和问题</@heading>
+  <@heading role="recap+problems">${时段}工作情况和存在的问题</@heading>
+  <@heading role="recap+problems">前一时期工作和存在的问题</@heading>
+  <@heading role="situation">当前发展面临的主要形势</@heading>
+  <@heading role="targets">总体要求和主要预期目标</@heading>
+  <@heading role="tasks">下一步重点工作任务安排</@heading>
+  <@heading role="requirements">从严从实抓好自身建设</@heading>
 </@headings>
 
-<@headings id="heading-64" shape="在⟨动宾⟩中＋动宾" for="report">
-  <@heading role="recap">在攻坚克难中迈出坚实的步伐</@heading>
-  <@heading role="problems">在自我审视中找准发展的短板</@heading>
-  <@heading role="recap+problems">在总结得失中积累前行的经验</@heading>
-  <@heading role="situation">在风云变幻中把握难得的机遇</@heading>
-  <@heading role="targets">在统筹谋划中明确努力的方向</@heading>
-  <@heading role="tasks">在主动作为中打开发展的局面</@heading>
-  <@heading role="requirements">在严管厚爱中锤炼过硬的队伍</@heading>
+<@headings id="heading-70" shape="偏正短语" for="report">
+  <@heading role="recap">${时段}工作的简要回顾</@heading>
+  <@heading role="recap">前一时期工作的简要回顾</@heading>
+  <@heading role="problems">存在的主要困难和问题</@heading>
+  <@heading role="recap+problems">${时段}工作的总体回顾</@heading>
+  <@heading role="recap+problems">前一时期工作的总体回顾</@heading>
+  <@heading role="situation">面临的主要形势和任务</@heading>
+  <@heading role="targets">今后工作的总体目标要求</@heading>
+  <@heading role="tasks">今后工作的主要任务安排</@heading>
+  <@heading role="requirements">加强自身建设的具体要求</@heading>
 </@headings>
 
-<@headings id="heading-65" shape="把⟨宾⟩＋动补，把⟨宾⟩＋动补" for="report">
-  <@heading role="recap">把工作讲明白，把成效摆出来</@heading>
-  <@heading role="problems">把难题看清楚，把短板找出来</@heading>
-  <@heading role="recap+problems">把家底盘清楚，把得失理出来</@heading>
-  <@heading role="situation">把大势看透彻，把机遇抓到手</@heading>
-  <@heading role="targets">把目标定合理，把蓝图画出来</@heading>
-  <@heading role="tasks">把发展抓上去，把民生改善好</@heading>
-  <@heading role="requirements">把队伍带过硬，把作风严起来</@heading>
+<@headings id="heading-71" shape="偏正短语" for="report">
+  <@heading role="recap">${时段}各项工作的主要情况</@heading>
+  <@heading role="recap">前一时期各项工作主要情况</@heading>
+  <@heading role="problems">工作中的主要问题和不足</@heading>
+  <@heading role="recap+problems">${时段}各项工作的成效和不足</@heading>
+  <@heading role="recap+problems">前一时期工作的成效和不足</@heading>
+  <@heading role="situation">当前发展形势和面临的任务</@heading>
+  <@heading role="targets">发展目标和工作总体要求</@heading>
+  <@heading role="tasks">需要着力抓好的重点工作</@heading>
+  <@heading role="requirements">自身建设的任务和要求</@heading>
 </@headings>
 
-<@headings id="heading-66" shape="四字，以⟨名⟩＋动宾" for="report">
-  <@heading role="recap">砥砺前行，以实干交出发展的答卷</@heading>
-  <@heading role="problems">闻过则喜，以坦诚面对自身的不足</@heading>
-  <@heading role="recap+problems">温故知新，以总结看清得失与方位</@heading>
-  <@heading role="situation">洞察大势，以主动赢得发展的先机</@heading>
-  <@heading role="targets">谋定后动，以目标引领前行的脚步</@heading>
-  <@heading role="tasks">纲举目张，以重点带动整盘的工作</@heading>
-  <@heading role="requirements">正己修身，以自律树立良好的形象</@heading>
+<@headings id="heading-72" shape="对⟨宾⟩的⟨名⟩" for="report">
+  <@heading role="recap">对前一时期工作的回顾</@heading>
+  <@heading role="problems">对存在困难问题的分析</@heading>
+  <@heading role="recap+problems">对前一时期工作的总结</@heading>
+  <@heading role="situation">对当前发展形势的分析</@heading>
+  <@heading role="targets">对主要发展目标的安排</@heading>
+  <@heading role="tasks">对今后主要任务的安排</@heading>
+  <@heading role="requirements">对加强自身建设的具体要求</@heading>
 </@headings>
 
-<@headings id="heading-67" shape="主＋动得补，主＋动得补，主＋动得补" for="report">
-  <@heading role="recap">难关闯得过，实事办得成，步子迈得稳</@heading>
-  <@heading role="problems">差距认得清，短板亮得出，症结找得准</@heading>
-  <@heading role="recap+problems">成绩讲得实，不足说得透，方位看得清</@heading>
-  <@heading role="situation">大势把得准，机遇抓得牢，风险防得住</@heading>
-  <@heading role="targets">目标定得准，蓝图绘得实，方向守得稳</@heading>
-  <@heading role="tasks">发展推得动，民生保得住，改革走得深</@heading>
-  <@heading role="requirements">队伍带得硬，作风抓得严，承诺兑得现</@heading>
+<@headings id="heading-73" shape="动宾" for="report">
+  <@heading role="recap">总结前一时期的主要工作</@heading>
+  <@heading role="problems">正视工作中的困难和问题</@heading>
+  <@heading role="recap+problems">总结前一时期的成效和不足</@heading>
+  <@heading role="situation">认清当前发展面临的形势</@heading>
+  <@heading role="targets">明确今后工作的主要目标</@heading>
+  <@heading role="tasks">扎实做好今后各项重点工作</@heading>
+  <@heading role="requirements">不断加强各方面的自身建设</@heading>
 </@headings>
 
-<@headings id="heading-68" shape="四字，四字，以⟨名⟩＋动宾" for="report">
-  <@heading role="recap">迎难而上，埋头苦干，以实绩回报大家的信任</@heading>
-  <@heading role="problems">不讳短处，不避矛盾，以清醒保持前行的定力</@heading>
-  <@heading role="recap+problems">总结过去，检视不足，以经验启迪今后的工作</@heading>
-  <@heading role="situation">知难思进，化危为机，以定力应对复杂的局面</@heading>
-  <@heading role="targets">远近兼顾，统筹谋划，以目标凝聚奋进的力量</@heading>
-  <@heading role="tasks">重点突破，整体推进，以行动兑现郑重的承诺</@heading>
-  <@heading role="requirements">勤政为民，清正廉洁，以自律守护公仆的本色</@heading>
+<@headings id="heading-74" shape="副词＋动宾" for="report">
+  <@heading role="recap">全面总结前一时期的工作</@heading>
+  <@heading role="problems">清醒看到存在的困难和问题</@heading>
+  <@heading role="recap+problems">客观看待工作的成效和不足</@heading>
+  <@heading role="situation">准确把握发展面临的形势</@heading>
+  <@heading role="targets">科学确定主要的发展目标</@heading>
+  <@heading role="tasks">全力抓好今后的重点工作</@heading>
+  <@heading role="requirements">全面加强自身建设和作风建设</@heading>
+</@headings>
+
+<@headings id="heading-75" shape="四字，动宾尾" for="report">
+  <@heading role="recap">回顾工作，总结前一时期主要情况</@heading>
+  <@heading role="problems">正视问题，认清面临的困难和不足</@heading>
+  <@heading role="recap+problems">总结工作，肯定成绩并正视不足</@heading>
+  <@heading role="situation">认清形势，增强做好工作的紧迫感</@heading>
+  <@heading role="targets">明确目标，把握工作的总体要求</@heading>
+  <@heading role="tasks">突出重点，全面完成各项工作任务</@heading>
+  <@heading role="requirements">严格自律，不断提高履职能力</@heading>
+</@headings>
+
+<@headings id="heading-76" shape="四字，动宾尾" for="report">
+  <@heading role="recap">总结工作，回顾前一时期主要进展</@heading>
+  <@heading role="problems">查找不足，看到存在的突出问题</@heading>
+  <@heading role="recap+problems">总结工作，看到成绩和存在的问题</@heading>
+  <@heading role="situation">分析形势，明确肩负的责任和任务</@heading>
+  <@heading role="targets">把握要求，确定今后发展的目标</@heading>
+  <@heading role="tasks">统筹推进，做好今后各项重点工作</@heading>
+  <@heading role="requirements">改进作风，全面加强自身建设</@heading>
+</@headings>
+
+<@headings id="heading-77" shape="动宾，动宾" for="report">
+  <@heading role="recap">总结前期工作，肯定取得的成绩</@heading>
+  <@heading role="problems">正视困难问题，明确努力方向</@heading>
+  <@heading role="recap+problems">总结前期工作，正视存在问题</@heading>
+  <@heading role="situation">认清当前形势，增强发展信心</@heading>
+  <@heading role="targets">把握总体要求，明确主要目标</@heading>
+  <@heading role="tasks">突出工作重点，全面完成各项任务</@heading>
+  <@heading role="requirements">加强自身建设，提高履职能力</@heading>
+</@headings>
+
+<@headings id="heading-78" shape="四字，四字，动宾尾" for="report">
+  <@heading role="recap">回顾工作，总结成绩，坚定做好工作的信心</@heading>
+  <@heading role="problems">正视问题，认清困难，明确今后努力的方向</@heading>
+  <@heading role="recap+problems">总结工作，正视问题，增强做好工作的责任感</@heading>
+  <@heading role="situation">认清形势，统一思想，增强加快发展的紧迫感</@heading>
+  <@heading role="targets">明确目标，把握要求，理清今后工作思路</@heading>
+  <@heading role="tasks">突出重点，统筹推进，扎实做好今后工作</@heading>
+  <@heading role="requirements">依法履职，改进作风，切实加强自身建设</@heading>
+</@headings>
+
+<@headings id="heading-79" shape="四字，四字，动宾尾" for="report">
+  <@heading role="recap">总结工作，肯定成绩，进一步坚定发展的信心</@heading>
+  <@heading role="problems">正视困难，查找不足，进一步明确改进的方向</@heading>
+  <@heading role="recap+problems">肯定成绩，正视问题，进一步明确努力方向</@heading>
+  <@heading role="situation">分析形势，统一认识，进一步增强发展的信心</@heading>
+  <@heading role="targets">把握方向，理清思路，进一步明确发展的目标</@heading>
+  <@heading role="tasks">明确任务，狠抓落实，进一步推进今后的工作</@heading>
+  <@heading role="requirements">勤政务实，廉洁履职，进一步加强自身建设</@heading>
+</@headings>
+
+<@headings id="heading-80" shape="四字，四字，四字" for="report">
+  <@heading role="recap">回顾工作，总结成绩，坚定信心</@heading>
+  <@heading role="problems">正视问题，认清困难，明确方向</@heading>
+  <@heading role="recap+problems">总结工作，正视不足，继续努力</@heading>
+  <@heading role="situation">认清形势，统一思想，增强信心</@heading>
+  <@heading role="targets">明确目标，理清思路，把握要求</@heading>
+  <@heading role="tasks">突出重点，统筹推进，狠抓落实</@heading>
+  <@heading role="requirements">依法履职，改进作风，廉洁务实</@heading>
+</@headings>
+
+<#-- 紧急会议 -->
+
+<@headings id="heading-81" shape="动宾，动宾尾" for="urgent">
+  <@heading role="recap">总结前段工作，继续保持高度警惕</@heading>
+  <@heading role="problems">正视存在问题，立即补上薄弱环节</@heading>
+  <@heading role="recap+problems">总结前段工作，抓紧补上薄弱环节</@heading>
+  <@heading role="cases">剖析有关事例，深刻汲取其中教训</@heading>
+  <@heading role="situation">认清当前形势，时刻保持高度警惕</@heading>
+  <@heading role="tasks">立即行动起来，抓紧落实各项任务</@heading>
+  <@heading role="phases">把握时间节点，抓好各阶段的工作</@heading>
+  <@heading role="measures">抓紧落实措施，把各项工作做到位</@heading>
+  <@heading role="requirements">严格落实责任，确保人员到岗到位</@heading>
+  <@heading role="hopes">坚守工作岗位，认真履行各自职责</@heading>
+</@headings>
+
+<@headings id="heading-82" shape="四字，四字，动宾尾" for="urgent">
+  <@heading role="recap">总结前段，保持警惕，继续抓好当前各项工作</@heading>
+  <@heading role="problems">正视问题，查找不足，立即补上薄弱环节</@heading>
+  <@heading role="recap+problems">总结前段，正视不足，立即补上薄弱环节</@heading>
+  <@heading role="cases">剖析事例，汲取教训，坚决防止类似问题发生</@heading>
+  <@heading role="situation">认清形势，保持警惕，克服麻痹松懈思想</@heading>
+  <@heading role="tasks">立即行动，明确分工，抓紧落实当前各项任务</@heading>
+  <@heading role="phases">统筹安排，紧密衔接，抓好各个阶段的工作</@heading>
+  <@heading role="measures">落实措施，严格管理，切实把工作做到位</@heading>
+  <@heading role="requirements">压实责任，严明纪律，确保各项部署执行到位</@heading>
+  <@heading role="hopes">坚守岗位，尽职尽责，认真做好各自的工作</@heading>
+</@headings>
+
+<@headings id="heading-83" shape="副词＋动宾" for="urgent">
+  <@heading role="recap">全面检视前一阶段的工作</@heading>
+  <@heading role="problems">立即补上工作的薄弱环节</@heading>
+  <@heading role="recap+problems">全面检视前一阶段的不足</@heading>
+  <@heading role="cases">深刻汲取有关事例的教训</@heading>
+  <@heading role="situation">清醒认识当前面临的形势</@heading>
+  <@heading role="tasks">立即落实当前的各项任务</@heading>
+  <@heading role="phases">抓紧做好各阶段的工作</@heading>
+  <@heading role="measures">坚决落实各项紧急措施</@heading>
+  <@heading role="requirements">严格落实各方面工作责任</@heading>
+  <@heading role="hopes">认真履行各自岗位的职责</@heading>
+</@headings>
+
+<@headings id="heading-84" shape="偏正短语" for="urgent">
+  <@heading role="recap">前一阶段的工作和情况</@heading>
+  <@heading role="problems">当前急需解决的主要问题</@heading>
+  <@heading role="recap+problems">前一阶段的情况和问题</@heading>
+  <@heading role="cases">有关事例和需要汲取的教训</@heading>
+  <@heading role="situation">当前所面临的紧急形势</@heading>
+  <@heading role="tasks">需要立即落实的各项任务</@heading>
+  <@heading role="phases">各个阶段的工作和任务</@heading>
+  <@heading role="measures">需要立即采取的各项措施</@heading>
+  <@heading role="requirements">必须严格执行的各项要求</@heading>
+  <@heading role="hopes">对坚守岗位同志的希望</@heading>
+</@headings>
+
+<@headings id="heading-85" shape="四字，四字，四字" for="urgent">
+  <@heading role="recap">总结前段，保持警惕，不可松懈</@heading>
+  <@heading role="problems">正视问题，立即整改，补齐短板</@heading>
+  <@heading role="recap+problems">总结前段，正视不足，抓紧改进</@heading>
+  <@heading role="cases">剖析事例，举一反三，汲取教训</@heading>
+  <@heading role="situation">认清形势，高度警惕，不可大意</@heading>
+  <@heading role="tasks">立即行动，突出重点，抓紧落实</@heading>
+  <@heading role="phases">统筹安排，紧密衔接，有序推进</@heading>
+  <@heading role="measures">细化措施，严格管理，务求到位</@heading>
+  <@heading role="requirements">压实责任，严明纪律，到岗到位</@heading>
+  <@heading role="hopes">坚守岗位，履行职责，服从调度</@heading>
 </@headings>

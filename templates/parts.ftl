@@ -22,8 +22,8 @@
 <#macro background>
 <@part role="background">
 <@para>
-<@items key="上级精神"><#if later><@say part="background.next"/><#else><@say part="background.first"/></#if></@items>
-<#if !简><@say part="background.point"/></#if>
+<@items key="上级精神"><#if 不是第一条><@say part="background.next"/><#else><@say part="background.first"/></#if></@items>
+<#if 详><@say part="background.point"/></#if>
 </@para>
 <@own role="background"/>
 </@part>
@@ -41,9 +41,9 @@
 <#macro honours>
 <@part role="honours">
 <@para>
-<@say part="honours.decision"/>
+<#if 有名单><@say part="honours.by"/><#else><@say part="honours.decision"/></#if>
 <@items key="表彰.名单"><#if 称号?? && 获得者??><@say part="honours.list"/><#else>${获得者!}${称号!}</#if></@items>
-<#if !对象??><@say part="honours.congratulate"/></#if>
+<#if !已道贺><@say part="honours.congratulate"/></#if>
 </@para>
 <@own role="honours"/>
 </@part>
@@ -60,7 +60,7 @@
 </#macro>
 
 <#macro project>
-<@part role="project"><@para><@say part="project.tell"/><@body of="项目"/>。</@para><@own role="project"/></@part>
+<@part role="project"><@para><#if 项目只有内容>${项目}<#else><@say part="project.tell"/></#if><@body of="项目"/>。</@para><@own role="project"/></@part>
 </#macro>
 
 <#macro course>
@@ -74,11 +74,13 @@
 <#-- 成绩；还没有致谢的，紧跟在成绩后面 -->
 <#macro recap>
 <@part role="recap">
+<@lead role="recap"/>
 <@para>
-<@say part="recap.lead"/>
-<@items key="成绩" predicate="recap.predicate">${内容!}<@figures/>。<@facts key="典型" between="。"/></@items>
-<#if 致谢归此处><@thanks/><#elseif 成绩收尾><@say part="recap.end"/></#if>
+<#if 引出 || 成绩可评><@say part="recap.lead"/><#elseif 只有一项成绩><@say part="recap.one"/></#if>
+<@items key="成绩" predicate="recap.predicate"><#if 自拟><@free_section/><#else>${内容!}<@figures/>。<@facts key="典型" between="。" names="如"/>。<@say part="recap.shortfall"/><@cause/></#if></@items>
+<#if 详 && 成绩收尾 && !致谢归此处><@say part="recap.end"/></#if>
 </@para>
+<@para><#if 致谢归此处><@thanks/></#if></@para>
 <@own role="recap"/>
 </@part>
 </#macro>
@@ -90,15 +92,20 @@
 
 <#macro thanks><@part role="affirm"><@thanks_words/><@own role="affirm"/></@part></#macro>
 
+<#-- 一个对象一句；自己的话里已经道过谢的，不再替他说 -->
 <#macro thanks_words>
-<#if 对象??><@say part="affirm.lead"/><@say part="affirm.thanks"/></#if><@body of="致谢"/>。
+<@items key="致谢"><#if 对象?? && !致意已说><#if 不是第一条><@say part="affirm.more"/><#else><@say part="affirm.lead"/><@say part="affirm.thanks"/></#if></#if><#if !致谢缘由>${内容!}</#if></@items>
 </#macro>
+
+<#-- 为什么会这样 -->
+<#macro cause><#if 原因??><#if 内容多句>。<#else>，</#if><#if 原因自明>${原因}<#elseif 内容多句><@say part="problems.reason"/><#else><@say part="problems.cause"/></#if></#if></#macro>
 
 <#macro problems>
 <@part role="problems">
+<@lead role="problems"/>
 <@para>
 <#if 只有一个问题><@say part="problems.one"/><#elseif told><@say part="problems.concede"/><#else><@say part="problems.bare"/></#if>
-<@items key="问题" predicate="problems.predicate">${内容!}<@figures/><@concerned/></@items>
+<@items key="问题" predicate="problems.predicate"><#if 自拟><@free_section/><#else>${内容!}<@figures/><@concerned/><@cause/></#if></@items>
 <#if 问题收尾><@say part="problems.forward"/></#if>
 </@para>
 <@own role="problems"/>
@@ -114,9 +121,10 @@
 
 <#macro situation>
 <@part role="situation">
+<@lead role="situation"/>
 <@para>
-<#if 形势??><#if !简><@say part="situation.lead"/></#if><#else><@say part="situation.bare"/></#if>
-<@items key="形势">${内容!}</@items>
+<#if 形势??><#if 详><@say part="situation.lead"/></#if><#else><@say part="situation.bare"/></#if>
+<@items key="形势"><#if 自拟><@free_section/><#else>${内容!}<@figures/></#if></@items>
 <#if 形势收尾><@say part="situation.end"/></#if>
 </@para>
 <@own role="situation"/>
@@ -127,7 +135,7 @@
 <@part role="indicators">
 <@para>
 <@say part="indicators.lead"/>
-<@items key="指标"><@figures own="指标"/><#if 原因??>，${原因}</#if></@items>
+<@items key="指标"><@figures own="指标"/><@cause/></@items>
 </@para>
 <@own role="indicators"/>
 </@part>
@@ -145,8 +153,9 @@
 
 <#macro cases>
 <@part role="cases">
+<@lead role="cases"/>
 <@para><@say part="cases.lead"/></@para>
-<@para><@items key="案例"><@subject/>${内容!}<@figures/>。<@say part="cases.lesson"/></@items></@para>
+<@para><@items key="案例"><#if 自拟><@free_section/><#else><@subject/>${内容!}<@figures/>。<@say part="cases.lesson"/></#if></@items></@para>
 <@own role="cases"/>
 </@part>
 </#macro>
@@ -156,9 +165,10 @@
 
 <#macro tasks>
 <@part role="tasks">
+<@lead role="tasks"/>
 <@para>
-<#if !升格 && !简><@say part="tasks.lead"/></#if>
-<@items key="任务"><@task/></@items>
+<#if !升格 && 引出><@say part="tasks.lead"/></#if>
+<@items key="任务"><#if 自拟><@free_section/><#else><@task/></#if></@items>
 </@para>
 <@own role="tasks"/>
 </@part>
@@ -166,22 +176,26 @@
 
 <#macro task>
 ${内容!}。<#if 详><@say part="tasks.why"/></#if><@say part="tasks.target"/>
-<@items key="措施"><@measure/></@items>
+<@items key="措施" predicate="tasks.predicate"><@measure/></@items>
 <@duty place="sentence"/>
 </#macro>
 
 <#macro measure>
-<@duty place="before"/>${内容!}<@figures/><@target/><@duty place="behind"/>。
+<@duty place="before"/><#if 补要>要</#if>${内容!}<@figures/><@target/><@duty place="behind"/>。<@actions/>
 </#macro>
 
+<#-- 一条里的几件事，各有时限、各有单位 -->
+<#macro actions><@items key="事项"><@duty place="before"/>${内容!}<@target/><@duty place="behind"/></@items></#macro>
+
 <#-- 内容有几句话的，目标另起一句 -->
-<#macro target><#if 项目标??><#if 内容多句>。<#else>，</#if>${项目标}</#if></#macro>
+<#macro target><#if 项目标??><#if 目标是次数 && 内容一句><#elseif 内容多句>。<#else>，</#if><#if 目标带动词 || 目标是次数 && 内容一句>${项目标}<#else><@say part="tasks.goal"/></#if></#if></#macro>
 
 <#macro phases>
 <@part role="phases">
+<@lead role="phases"/>
 <@para>
 <@say part="phases.lead"/>
-<@items key="阶段">${内容!}</@items>
+<@items key="阶段"><#if 自拟><@free_section/><#else>${内容!}</#if></@items>
 </@para>
 <@own role="phases"/>
 </@part>
@@ -189,17 +203,19 @@ ${内容!}。<#if 详><@say part="tasks.why"/></#if><@say part="tasks.target"/>
 
 <#macro responses>
 <@part role="responses">
+<@lead role="responses"/>
 <@para><@say part="responses.lead"/></@para>
-<@para><@items key="回应"><#if 事??><@say part="responses.said"/></#if><@duty place="before"/>${内容!}<@duty place="behind"/>。</@items></@para>
+<@para><@items key="回应"><#if 自拟><@free_section/><#else><#if 事??><@say part="responses.said"/></#if><@duty place="before"/>${内容!}<@duty place="behind"/>。</#if></@items></@para>
 <@own role="responses"/>
 </@part>
 </#macro>
 
 <#macro requirements>
 <@part role="requirements">
+<@lead role="requirements"/>
 <@para>
-<#if 要求??><#if !升格 && !简><@say part="requirements.lead"/></#if><#else><@say part="requirements.bare"/></#if>
-<@items key="要求"><@duty place="before"/>${内容!}<@duty place="behind"/>。</@items>
+<#if 要求??><#if !升格 && 点数引出><@say part="requirements.lead"/><#elseif 补充一条><@say part="requirements.one"/></#if><#else><@say part="requirements.bare"/></#if>
+<@items key="要求"><#if 自拟><@free_section/><#else><@duty place="before"/>${内容!}<@duty place="behind"/>。<@actions/></#if></@items>
 </@para>
 <@own role="requirements"/>
 </@part>
@@ -207,9 +223,10 @@ ${内容!}。<#if 详><@say part="tasks.why"/></#if><@say part="tasks.target"/>
 
 <#macro hopes>
 <@part role="hopes">
+<@lead role="hopes"/>
 <@para>
-<#if !升格 && !简><@say part="hopes.lead"/></#if>
-<@items key="希望"><#if 内容?? && 希望对象?? && !内容是行动>${内容}，这是对${希望对象}的期望。<#elseif 内容?? && !内容另有主语><#if 希望对象??><@say part="hopes.to"/></#if>${内容}。<#else>${内容!}。<#if 希望对象??><@say part="hopes.whom"/></#if></#if></@items>
+<#if !升格 && 点数引出><@say part="hopes.lead"/><#elseif 只有一个希望><@say part="hopes.one"/></#if>
+<@items key="希望"><#if 自拟><@free_section/><#elseif 希望对象?? && 内容动词开头><@say part="hopes.to"/>${内容}。<#else>${内容!}。<#if 希望对象??><@say part="hopes.whom"/></#if></#if></@items>
 </@para>
 <@own role="hopes"/>
 </@part>
@@ -218,13 +235,14 @@ ${内容!}。<#if 详><@say part="tasks.why"/></#if><@say part="tasks.target"/>
 <#-- 写作者自己的感言放在号召前面，代替我们的；祝愿和感谢放在最后 -->
 <#macro closing>
 <@part role="closing">
-<@para>${称呼}，<#if 号召已说><@body of="号召"/>。<#elseif 号召先说><@body of="号召"/>。<@say part="closing.call"/><#else><@say part="closing.judge"/><@say part="closing.call"/><@body of="号召"/>。</#if></@para>
+<@para>${称呼}，<#if 号召已说><@body of="号召"/>。<#elseif 号召自请><@body of="号召"/><@say part="closing.for"/><#elseif 号召动词开头>让我们<@body of="号召"/><@say part="closing.for"/><#elseif 号召先说><@body of="号召"/>。<@say part="closing.call"/><#else><@say part="closing.judge"/><@say part="closing.call"/><@body of="号召"/>。</#if></@para>
 <@own role="closing"/>
 <@para><@say part="closing.thanks"/></@para>
 </@part>
 </#macro>
 
-<#-- 写作者自己的段落（段落）：归这个角色的，接在后面 -->
+<#-- 写作者自己的段落（段落）：归这个角色的，没有题的放在前面领起，别的接在后面 -->
+<#macro lead role><@free role=role place="lead"><@para><@free_section/></@para></@free></#macro>
 <#macro own role><@free role=role><@para><@free_section/></@para></@free></#macro>
 
 <#macro free_section>

@@ -4,7 +4,6 @@
 <@part id="duty.ahead">
   <@frame id="duty-ahead-must" idea="must" for="festive report talk training work">${单位}要</@frame>
   <@frame id="duty-ahead-plain" idea="plain" for="festive report talk training work" when="has-deadline">${单位}</@frame>
-  <@frame id="duty-ahead-head" idea="head" for="festive report talk training work" when="lead-body">由${单位}牵头，</@frame>
 </@part>
 
 <@part id="duty.first">
@@ -13,8 +12,6 @@
 
 <@part id="duty.who">
   <@frame id="duty-who-charge" idea="charge" for="festive report talk training work" when="owner-plain">由${单位}负责，</@frame>
-  <@frame id="duty-who-organise" idea="organise" for="festive report talk training work" when="owner-plain">由${单位}组织实施，</@frame>
-  <@frame id="duty-who-head" idea="head" for="festive report talk training work" when="lead-body">由${单位}牵头，</@frame>
   <@frame id="duty-who-must" idea="must" for="festive report talk training work" when="clause-inside owner-plain">${单位}要</@frame>
   <@frame id="duty-who-told" idea="told" for="festive report talk training work" when="owner-tells">由${单位}，</@frame>
 </@part>
@@ -46,10 +43,7 @@
 <@part id="duty.only">
   <@frame id="duty-only-charge" idea="charge" for="festive report talk training work" when="owner-plain">由${单位}负责</@frame>
   <@frame id="duty-only-carry-out" idea="charge" for="festive report talk training work" when="owner-plain">由${单位}负责落实</@frame>
-  <@frame id="duty-only-organise" idea="organise" for="festive report talk training work" when="owner-plain">由${单位}组织实施</@frame>
-  <@frame id="duty-only-head" idea="head" for="festive report talk training work" when="lead-body">由${单位}牵头落实</@frame>
   <@frame id="duty-only-must" idea="must" for="festive report talk training work" when="owner-plain">${单位}要抓好落实</@frame>
-  <@frame id="duty-only-must-organise" idea="must" for="festive report talk training work" when="owner-plain">${单位}要组织好</@frame>
   <@frame id="duty-only-told" idea="told" for="festive report talk training work" when="owner-tells">由${单位}</@frame>
 </@part>
 

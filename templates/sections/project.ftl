@@ -1,29 +1,27 @@
 <#-- 项目：能说的话，一行一种说法 -->
 
 <@part id="project.tell">
-  <@frame id="project-tell-all" idea="all" for="festive work" when="construction">${项目}总投资${投资}，${规模}，由${合作方}参与建设，工期${工期}。</@frame>
+  <@frame id="project-tell-all" idea="all" for="festive work" when="construction">${项目}总投资${投资}，${规模}，${合作方}参与建设，工期${工期}。</@frame>
   <@frame id="project-tell-all-partners" idea="all" for="festive work" when="construction">${合作方}参与建设的${项目}，总投资${投资}，${规模}，建设工期${工期}。</@frame>
-  <@frame id="project-tell-invest-scale-partners" idea="invest-scale-partners" for="festive work" when="construction">${项目}由${合作方}参与建设，总投资${投资}，${规模}。</@frame>
+  <@frame id="project-tell-invest-scale-partners" idea="invest-scale-partners" for="festive work" when="construction">${项目}总投资${投资}，${规模}，${合作方}参与建设。</@frame>
   <@frame id="project-tell-invest-scale-period" idea="invest-scale-period" for="festive work" when="construction">${项目}总投资${投资}，${规模}，工期${工期}。</@frame>
-  <@frame id="project-tell-invest-scale-period-this" idea="invest-scale-period" for="festive work" when="construction">这个项目${规模}，总投资${投资}，建设工期${工期}。</@frame>
+  <@frame id="project-tell-invest-scale-period-this" idea="invest-scale-period" for="festive work" when="construction">${项目}总投资${投资}，建设工期${工期}，${规模}。</@frame>
   <@frame id="project-tell-invest-scale" idea="invest-scale" for="festive work">${项目}总投资${投资}，${规模}。</@frame>
-  <@frame id="project-tell-invest-scale-this" idea="invest-scale" for="festive work">这个项目${规模}，总投资${投资}。</@frame>
-  <@frame id="project-tell-invest-partners-period" idea="invest-partners-period" for="festive work" when="construction">${项目}总投资${投资}，由${合作方}参与建设，工期${工期}。</@frame>
-  <@frame id="project-tell-invest-partners" idea="invest-partners" for="festive work" when="construction">${项目}总投资${投资}，${合作方}为项目建设注入了力量。</@frame>
+  <@frame id="project-tell-invest-partners-period" idea="invest-partners-period" for="festive work" when="construction">${项目}总投资${投资}，${合作方}参与建设，工期${工期}。</@frame>
+  <@frame id="project-tell-invest-partners" idea="invest-partners" for="festive work" when="construction">${项目}总投资${投资}，${合作方}参与建设。</@frame>
   <@frame id="project-tell-invest-period" idea="invest-period" for="festive work" when="construction">${项目}总投资${投资}，工期${工期}。</@frame>
-  <@frame id="project-tell-invest-only" idea="invest-only" for="festive work">${项目}总投资${投资}，凝聚着各方面的心血和期待。</@frame>
-  <@frame id="project-tell-scale-partners-period" idea="scale-partners-period" for="festive work" when="construction">${项目}由${合作方}参与建设，${规模}，工期${工期}。</@frame>
-  <@frame id="project-tell-scale-partners" idea="scale-partners" for="festive work" when="construction">${项目}${规模}，${合作方}参与建设。</@frame>
-  <@frame id="project-tell-scale-period" idea="scale-period" for="festive work" when="construction">${项目}${规模}，工期${工期}。</@frame>
-  <@frame id="project-tell-scale-only" idea="scale-only" for="festive work" when="construction">按照规划，${项目}${规模}。</@frame>
-  <@frame id="project-tell-partners-period" idea="partners-period" for="festive work" when="construction">${项目}由${合作方}参与建设，工期${工期}。</@frame>
-  <@frame id="project-tell-partners-only" idea="partners-only" for="festive work">${项目}得到了${合作方}的大力支持和积极参与。</@frame>
-  <@frame id="project-tell-period-only" idea="period-only" for="festive work" when="construction">${项目}的工期是${工期}，时间不等人，每一天都要抓紧。</@frame>
-  <@frame id="project-tell-name-only" idea="name-only" for="festive work">${项目}是一件好事、实事，办好它要靠各方面共同努力。</@frame>
-  <@frame id="project-event-scale-partners-period" idea="scale-partners-period" for="festive work" when="undertaking">${项目}由${合作方}参与，${规模}，时间为${工期}。</@frame>
-  <@frame id="project-event-scale-partners" idea="scale-partners" for="festive work" when="undertaking">${项目}由${合作方}参与，${规模}。</@frame>
-  <@frame id="project-event-scale-period" idea="scale-period" for="festive work" when="undertaking">${项目}的安排是：${规模}，时间为${工期}。</@frame>
-  <@frame id="project-event-scale-only" idea="scale-only" for="festive work" when="undertaking">${项目}的安排是：${规模}。</@frame>
-  <@frame id="project-event-partners-period" idea="partners-period" for="festive work" when="undertaking">${项目}由${合作方}参与，时间为${工期}。</@frame>
-  <@frame id="project-event-period-only" idea="period-only" for="festive work" when="undertaking">${项目}的时间是${工期}，各个环节都要衔接好。</@frame>
+  <@frame id="project-tell-invest-only" idea="invest-only" for="festive work">${项目}总投资${投资}。</@frame>
+  <@frame id="project-tell-scale-partners-period" idea="scale-partners-period" for="festive work" when="construction">${项目}，${规模}，${合作方}参与建设，工期${工期}。</@frame>
+  <@frame id="project-tell-scale-partners" idea="scale-partners" for="festive work" when="construction">${项目}，${规模}，${合作方}参与建设。</@frame>
+  <@frame id="project-tell-scale-period" idea="scale-period" for="festive work" when="construction">${项目}，${规模}，工期${工期}。</@frame>
+  <@frame id="project-tell-scale-only" idea="scale-only" for="festive work">${项目}的基本情况是：${规模}。</@frame>
+  <@frame id="project-tell-scale-only-2" idea="scale-only" for="festive work">先介绍一下${项目}的基本情况：${规模}。</@frame>
+  <@frame id="project-tell-partners-period" idea="partners-period" for="festive work" when="construction">${项目}有${合作方}参与建设，工期${工期}。</@frame>
+  <@frame id="project-tell-partners-only" idea="partners-only" for="festive work">${项目}的合作方是${合作方}。</@frame>
+  <@frame id="project-tell-period-only" idea="period-only" for="festive work" when="construction">${项目}的工期是${工期}。</@frame>
+  <@frame id="project-event-scale-partners-period" idea="scale-partners-period" for="festive work" when="undertaking">${项目}，${规模}，${合作方}参与，时间为${工期}。</@frame>
+  <@frame id="project-event-scale-partners" idea="scale-partners" for="festive work" when="undertaking">${项目}，${规模}，${合作方}参与。</@frame>
+  <@frame id="project-event-scale-period" idea="scale-period" for="festive work" when="undertaking">${项目}，${规模}，时间为${工期}。</@frame>
+  <@frame id="project-event-partners-period" idea="partners-period" for="festive work" when="undertaking">${项目}有${合作方}参与，时间为${工期}。</@frame>
+  <@frame id="project-event-period-only" idea="period-only" for="festive work" when="undertaking">${项目}的时间为${工期}。</@frame>
 </@part>

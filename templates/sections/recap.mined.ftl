@@ -1,9 +1,9 @@
-<#-- 校验 e6a3439b -->
+<#-- 校验 a9cc1767 -->
 <#-- 语料里挖出来、可以成稿的句子；由 qicao mine 写。不要的、要改的，写在 custom/sections/recap.ftl 里 -->
 
 <@part id="recap.lead">
-  <@frame id="mined-79ae05461e" idea="steady" for="talk work" when="plain" support="26">${时段}，${主题}工作扎实推进。</@frame>
-  <@frame id="mined-182097f750" idea="steady" for="talk work" when="plain" support="14">${时段}，${主题}工作有序推进。</@frame>
+  <@frame id="mined-79ae05461e" idea="steady" for="talk work" when="figures" support="26">${时段}，${主题}工作扎实推进。</@frame>
+  <@frame id="mined-182097f750" idea="steady" for="talk work" when="figures" support="14">${时段}，${主题}工作有序推进。</@frame>
 </@part>
 
 <@part id="recap.predicate">

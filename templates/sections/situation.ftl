@@ -1,117 +1,78 @@
 <#-- 形势：能说的话，一行一种说法 -->
 
 <@part id="situation.lead">
-  <@frame id="situation-lead-why-now" idea="why-now" for="work">做好${主题}工作，首先要弄清楚为什么抓、为什么必须现在抓。</@frame>
-  <@frame id="situation-lead-depth" idea="depth" for="work">${范围}${主题}工作能抓到什么程度，首先取决于思想上重视到什么程度。</@frame>
-  <@frame id="situation-lead-whole-view" idea="whole-view" for="work">看${主题}工作，不能只盯着眼前一时一事，要放到全局和长远中去看。</@frame>
-  <@frame id="situation-lead-string" idea="string" for="work">思想上的弦绷得紧不紧，直接关系${主题}工作抓得实不实。</@frame>
-  <@frame id="situation-lead-account" idea="account" for="work">为什么要下这么大的力气抓${主题}工作？道理要讲透，利害要讲清。</@frame>
-  <@frame id="situation-lead-weight" idea="weight" for="work">对${主题}工作的分量，有必要结合当前形势再掂量、再认识。</@frame>
-  <@frame id="situation-lead-road" idea="road" for="work">研究${范围}${主题}工作，既要低头看脚下的路，也要抬头看前面的路。</@frame>
-  <@frame id="situation-lead-plain-before-act" idea="plain-before-act" for="work">动手之前先动脑，谋划工作先要把形势分析透。</@frame>
-  <@frame id="situation-lead-ready" idea="ready" for="work">讲形势，是为了让大家心里有数、手上有劲。</@frame>
-  <@frame id="situation-lead-clear-steady" idea="clear-steady" for="work">形势看得清，方向才能把得准，步子才能迈得稳。</@frame>
-  <@frame id="situation-lead-hard-reason" idea="hard-reason" for="work">任务再重、时间再紧，也要先把道理讲明白，把利害摆清楚。</@frame>
-  <@frame id="situation-lead-common-mind" idea="common-mind" for="work">力气要使到一处，思想先要想到一处。</@frame>
-  <@frame id="situation-lead-safety-string" idea="safety-string" for="safety">安全这根弦，任何时候都松不得、断不得。</@frame>
-  <@frame id="situation-lead-safety-cost" idea="safety-cost" for="safety">抓安全，宁可把问题想得严重一些，把困难估计得充分一些。</@frame>
-  <@frame id="situation-lead-economy-behind" idea="economy-behind" for="economic-analysis">分析形势，既要看指标的高低，也要看指标背后的原因。</@frame>
-  <@frame id="situation-lead-economy-both" idea="economy-both" for="economic-analysis">看运行情况，有利的因素要看足，不利的因素也要看透。</@frame>
-  <@frame id="situation-lead-training-source" idea="training-source" for="training">学习的劲头从哪里来？从对形势的清醒认识中来，从岗位的实际需要中来。</@frame>
-  <@frame id="situation-lead-training-post" idea="training-post" for="training">岗位的要求在变，工作的方法在变，学习就一刻也不能停。</@frame>
-  <@frame id="situation-lead-training-gap" idea="training-gap" for="training">工作中遇到的许多难题，说到底是本领上的差距，补上差距要靠学习。</@frame>
-  <@frame id="situation-lead-training-use" idea="training-use" for="training">抓${主题}工作，光有热情不够，还要懂政策、会方法、有真本事。</@frame>
-  <@frame id="situation-lead-training-future" idea="training-future" for="training">能力要跟得上任务，眼界要跟得上形势，这是学习的意义所在。</@frame>
-  <@frame id="situation-lead-training-opening-why" idea="training-opening-why" for="training-opening">学什么、怎么学，先要从为什么学讲起。</@frame>
-  <@frame id="situation-lead-training-opening-time" idea="training-opening-time" for="training-opening">大家放下手头工作来参加培训，首先要明白这次学习为了什么。</@frame>
-  <@frame id="situation-lead-training-closing-long" idea="training-closing-long" for="training-closing">培训有结束的时候，学习没有毕业的那一天。</@frame>
-  <@frame id="situation-lead-festive-meaning" idea="festive-meaning" for="festive">今天这件事，意义不只在今天。</@frame>
-  <@frame id="situation-lead-festive-ahead" idea="festive-ahead" for="festive">走到今天，既要珍惜已经走过的路，更要看清前面要走的路。</@frame>
-  <@frame id="situation-lead-festive-trust" idea="festive-trust" for="festive">肩上有责任，前面有目标，每一步都要走得踏实。</@frame>
-  <@frame id="situation-lead-festive-topic" idea="festive-topic" for="festive">${主题}工作走到今天，凝结着许多人的心血，也承载着更多人的期待。</@frame>
-  <@frame id="situation-lead-festive-relay" idea="festive-relay" for="festive">事业是一程接着一程干出来的，看清来路，才能走好前路。</@frame>
-  <@frame id="situation-lead-report-plan" idea="report-plan" for="report">谋划下一步工作，首先要把形势看清、把方位找准。</@frame>
-  <@frame id="situation-lead-report-both" idea="report-both" for="report">我们面对的形势，有压力也有动力，有挑战更有机遇。</@frame>
-  <@frame id="situation-lead-report-steady" idea="report-steady" for="report">越是爬坡过坎，越要看得全面、判得准确、走得坚定。</@frame>
-  <@frame id="situation-lead-report-ground" idea="report-ground" for="report">目标定在什么位置，工作从哪里着力，都要以对形势的准确判断为依据。</@frame>
-  <@frame id="situation-lead-talk-see" idea="talk-see" for="talk">谈工作，先要谈大势，大势看清了，心里就亮堂了。</@frame>
-  <@frame id="situation-lead-talk-frank" idea="talk-frank" for="talk">形势怎么看，同大家交换一下认识。</@frame>
-  <@frame id="situation-lead-talk-topic" idea="talk-topic" for="talk">对${主题}工作面临的形势，我想同大家说几句心里话。</@frame>
-  <@frame id="situation-lead-talk-both" idea="talk-both" for="talk">看形势，既要看到不容易的地方，也要看到大有可为的地方。</@frame>
-  <@frame id="situation-lead-festive-next" idea="next" for="festive">站在今天这个节点上，我们想得更多的是今后。</@frame>
-  <@frame id="situation-lead-festive-stay" idea="stay" for="festive">难忘的时刻总会过去，留下来的是责任和担当。</@frame>
-  <@frame id="situation-lead-festive-topic-start" idea="topic-start" for="festive">对${主题}工作来说，今天是一次检阅，也是一次出发。</@frame>
-  <@frame id="situation-lead-report-facts" idea="facts" for="report">想问题、作决策，最怕看不清大势、摸不准实情。</@frame>
-  <@frame id="situation-lead-report-find" idea="find" for="report">今后的工作怎么干，要从大势中找方位、从实际中找办法。</@frame>
-  <@frame id="situation-lead-report-wind" idea="wind" for="report">发展从来不是一条直线，有顺风的时候，也有顶风的时候。</@frame>
-  <@frame id="situation-lead-report-two-ends" idea="two-ends" for="report">困难要估计够，机遇也要看得见，两头都有数，工作才有底。</@frame>
-  <@frame id="situation-lead-talk-road" idea="road" for="talk">大家最关心的，是下一步的路怎么走。</@frame>
-  <@frame id="situation-lead-talk-angle" idea="angle" for="talk">同样的形势，换个角度看会有不同的感受，说出来，大家一起琢磨。</@frame>
-  <@frame id="situation-lead-talk-big-small" idea="big-small" for="talk">话要从大处说起，事要从小处做起。</@frame>
-  <@frame id="situation-lead-talk-topic-place" idea="topic-place" for="talk">${主题}工作眼下处在什么位置，同大家一起分析分析。</@frame>
-  <@frame id="situation-lead-training-opening-first" idea="first" for="training-opening">开班头一件事，是把学习的道理想明白。</@frame>
-  <@frame id="situation-lead-training-opening-heart" idea="heart" for="training-opening">人到了课堂，心也要到课堂，而静心学习，先要从思想上重视学习。</@frame>
-  <@frame id="situation-lead-training-opening-topic-save" idea="topic-save" for="training-opening">抓${主题}工作的本领，不会随职务一起长，只能靠学习一点点攒。</@frame>
-  <@frame id="situation-lead-training-opening-new" idea="new" for="training-opening">遇到新情况，办法不够用了，就要坐下来学。</@frame>
-  <@frame id="situation-lead-training-closing-exam" idea="exam" for="training-closing">今天合上的是课本，打开的是更大的考卷。</@frame>
-  <@frame id="situation-lead-training-closing-unchanged" idea="unchanged" for="training-closing">从课堂回到岗位，形势在变，任务在变，学习的劲头不能变。</@frame>
-  <@frame id="situation-lead-training-closing-weight" idea="weight" for="training-closing">学完这一程，再看肩上的担子，分量会更清楚。</@frame>
+  <@frame id="situation-lead-aware" idea="aware" for="work festive training talk report">对面临的形势和任务，要有清醒的认识。</@frame>
+  <@frame id="situation-lead-weight" idea="weight" for="work festive training talk">对做好${主题}工作的重要性，要有充分的认识。</@frame>
+  <@frame id="situation-lead-mind" idea="mind" for="work festive training talk">做好${主题}工作，首先要提高认识。</@frame>
+  <@frame id="situation-lead-clear" idea="clear" for="work festive training talk">抓好${主题}工作，要认清当前面临的形势。</@frame>
+  <@frame id="situation-lead-aspects" idea="aspects" for="work festive training talk report" when="many">关于当前的形势，主要讲以下几个方面。</@frame>
+  <@frame id="situation-lead-analyse" idea="analyse" for="work festive training talk report">下面，简要分析一下当前的形势。</@frame>
+  <@frame id="situation-lead-unite" idea="mind" for="work">做好当前的工作，必须认清形势、统一思想。</@frame>
+  <@frame id="situation-lead-judge" idea="analyse" for="work report">对当前的形势，要有全面的分析和正确的判断。</@frame>
+  <@frame id="situation-lead-safety-analyse" idea="analyse" for="safety">下面，简要分析一下当前的${主题}形势。</@frame>
+  <@frame id="situation-lead-safety-aware" idea="aware" for="safety">对当前的${主题}形势，要有清醒的认识。</@frame>
+  <@frame id="situation-lead-economy-analyse" idea="analyse" for="economic-analysis">下面，简要分析一下当前的经济形势。</@frame>
+  <@frame id="situation-lead-economy-traits" idea="traits" for="economic-analysis" when="many">综合分析，当前的经济形势主要有以下几个特点。</@frame>
+  <@frame id="situation-lead-economy-judge" idea="judge" for="economic-analysis">对当前的经济形势，要有全面的分析和正确的判断。</@frame>
+  <@frame id="situation-lead-training-source" idea="learn" for="training">加强学习，首先要提高认识。</@frame>
+  <@frame id="situation-lead-training-duty" idea="aware" for="training">对肩负的责任和任务，要有清醒的认识。</@frame>
+  <@frame id="situation-lead-festive-ahead" idea="ahead" for="festive report">做好今后的工作，要认清面临的形势和任务。</@frame>
+  <@frame id="situation-lead-festive-topic" idea="mind" for="festive">做好${主题}工作，要进一步提高认识。</@frame>
+  <@frame id="situation-lead-report-plan" idea="clear" for="report">谋划今后的工作，要准确把握面临的形势。</@frame>
+  <@frame id="situation-lead-report-traits" idea="aspects" for="report" when="many">综合分析，当前的形势主要有以下几个特点。</@frame>
+  <@frame id="situation-lead-report-period" idea="aspects" for="report" when="many">当前和今后一个时期，面临的形势主要有以下几个特点。</@frame>
+  <@frame id="situation-lead-talk-frank" idea="exchange" for="talk">关于当前的形势，同大家交换一下看法。</@frame>
+  <@frame id="situation-lead-talk-topic-place" idea="exchange" for="talk">${主题}工作面临的形势，同大家一起分析一下。</@frame>
+  <@frame id="situation-lead-urgent-grave" idea="grave" for="urgent">当前形势严峻，务必高度重视。</@frame>
+  <@frame id="situation-lead-urgent-aware" idea="aware" for="urgent">对当前的紧急情况，要有清醒的认识。</@frame>
 </@part>
 
 <@part id="situation.end">
-  <@frame id="situation-end-organiser-hand" idea="organiser-hand" for="work">${各方}要把思想和行动统一到${主办}的部署要求上来，把责任记在心里，把工作抓在手中。</@frame>
-  <@frame id="situation-end-meeting-order" idea="meeting-order" for="work">${各方}要对照这次会议的部署找准自己的位置，思想上再紧一紧，行动上再快一步。</@frame>
-  <@frame id="situation-end-no-slack" idea="no-slack" for="work">对${主题}工作，${各方}不能有松口气的想法，不能有等一等的心态，必须抓早、抓紧、抓实。</@frame>
-  <@frame id="situation-end-head-heart" idea="head-heart" for="work">${各方}要站在全局看${主题}工作，真正从思想上重视起来、从行动上紧张起来。</@frame>
-  <@frame id="situation-end-organiser-same" idea="organiser-same" for="work">形势已经清楚，要求也已经明确，${各方}务必与${主办}想到一起、干到一起。</@frame>
-  <@frame id="situation-end-pressure-power" idea="pressure-power" for="work">认清了形势，就要把压力变成动力，把认识变成行动，让${主题}工作抓一件成一件。</@frame>
-  <@frame id="situation-end-duty-feel" idea="duty-feel" for="work">${各方}要时刻绷紧责任这根弦，心里装着事，手上不停步，把该抓的工作抓出结果。</@frame>
-  <@frame id="situation-end-act-now" idea="act-now" for="work">认识到了就要马上行动，${各方}要抓住时机、主动作为，绝不能让机会从手边溜走。</@frame>
-  <@frame id="situation-end-own-field" idea="own-field" for="work">${各方}要对着要求照一照自己，守好自己的阵地，种好自己的责任田。</@frame>
-  <@frame id="situation-end-firm-will" idea="firm-will" for="work">大家要坚定信心、稳住阵脚，认准的事就坚定不移干下去。</@frame>
-  <@frame id="situation-end-safety-worst" idea="safety-worst" for="safety">${各方}要从最坏处着想、向最好处努力，把风险想在前面，把防范做在前面。</@frame>
-  <@frame id="situation-end-safety-luck" idea="safety-luck" for="safety">风险就在眼前，${各方}决不能心存侥幸、麻痹大意。</@frame>
-  <@frame id="situation-end-safety-mind" idea="safety-mind" for="safety">风险看得清，防范才能抓得准，${各方}要时刻保持警觉，见微知著、防患未然。</@frame>
-  <@frame id="situation-end-training-cherish" idea="training-cherish" for="training">大家要珍惜这次学习，把要我学变成我要学，把学到手的东西变成看家本领。</@frame>
-  <@frame id="situation-end-training-post" idea="training-post" for="training">要带着问题学、联系岗位想，让学习真正成为干好工作的底气。</@frame>
-  <@frame id="situation-end-training-topic" idea="training-topic" for="training">大家要把学习同${主题}工作结合起来，学出方向，学出办法，学出信心。</@frame>
-  <@frame id="situation-end-training-habit" idea="training-habit" for="training">希望大家把学习当成一种责任、一种习惯，学在平时，用在关键处。</@frame>
-  <@frame id="situation-end-festive-forward" idea="festive-forward" for="festive">我们要把今天的喜悦化作明天的干劲，一步一个脚印向前走。</@frame>
-  <@frame id="situation-end-festive-together" idea="festive-together" for="festive">只要大家拧成一股绳、攒足一股劲，前面的路就会越走越宽。</@frame>
-  <@frame id="situation-end-festive-topic" idea="festive-topic" for="festive">好局面得来不易，我们要同心协力把${主题}工作做得更好。</@frame>
-  <@frame id="situation-end-festive-no-stop" idea="festive-no-stop" for="festive">面对新的任务，我们没有理由停步，更没有理由松劲。</@frame>
-  <@frame id="situation-end-report-confidence" idea="report-confidence" for="report">只要我们信心不减、干劲不松，再难的关也能闯过去，再高的目标也能变成现实。</@frame>
-  <@frame id="situation-end-report-people" idea="report-people" for="report">我们要把群众的期盼当作努力的方向，把发展的压力化为前行的动力。</@frame>
-  <@frame id="situation-end-report-hold" idea="report-hold" for="report">我们要稳住心神、保持定力，看准了就抓紧干，定下来就干到底。</@frame>
-  <@frame id="situation-end-report-plain" idea="report-plain" for="report">机遇不等人，发展靠实干，我们必须拿出更足的劲头、更实的办法。</@frame>
-  <@frame id="situation-end-talk-same-heart" idea="talk-same-heart" for="talk">把形势讲清楚，是为了同大家交底，也是为了同大家交心。</@frame>
-  <@frame id="situation-end-talk-together" idea="talk-together" for="talk">困难要一起扛，办法要一起想，事情就一定能办好。</@frame>
-  <@frame id="situation-end-talk-topic" idea="talk-topic" for="talk">${主题}工作离不开大家，也一定能在大家的支持下越做越好。</@frame>
-  <@frame id="situation-end-talk-confidence" idea="talk-confidence" for="talk">希望大家看清大势、稳住信心，对眼前的困难不回避，对今后的发展不动摇。</@frame>
+  <@frame id="situation-end-aware" idea="aware" for="work">${各方}要充分认识做好${主题}工作的重要性和紧迫性，切实增强责任感。</@frame>
+  <@frame id="situation-end-duty-feel" idea="duty-feel" for="work">${各方}要认清面临的形势和任务，切实增强责任感和紧迫感。</@frame>
+  <@frame id="situation-end-duty-topic" idea="duty-feel" for="work">要进一步增强做好${主题}工作的责任感和紧迫感，认真抓好各项任务落实。</@frame>
+  <@frame id="situation-end-head-heart" idea="head-heart" for="work">${各方}要进一步统一思想、提高认识，把${主题}工作摆上重要位置。</@frame>
+  <@frame id="situation-end-organiser-hand" idea="organiser-hand" for="work">${各方}要把思想和行动统一到${主办}的部署要求上来，切实抓好工作落实。</@frame>
+  <@frame id="situation-end-meeting-order" idea="organiser-hand" for="work">${各方}要把思想和行动统一到这次会议的部署上来。</@frame>
+  <@frame id="situation-end-attention" idea="attention" for="work">对此，${各方}要高度重视，增强工作的主动性。</@frame>
+  <@frame id="situation-end-safety-luck" idea="safety-luck" for="safety">${各方}要克服麻痹思想和侥幸心理，时刻绷紧安全这根弦。</@frame>
+  <@frame id="situation-end-safety-mind" idea="safety-mind" for="safety">对此，${各方}要保持高度警惕，切实抓好各项防范措施的落实。</@frame>
+  <@frame id="situation-end-safety-duty" idea="safety-duty" for="safety">${各方}要认清当前的${主题}形势，切实增强责任感和紧迫感。</@frame>
+  <@frame id="situation-end-economy-watch" idea="economy-watch" for="economic-analysis">${各方}要密切关注形势变化，及时研究解决出现的困难和问题。</@frame>
+  <@frame id="situation-end-economy-both" idea="economy-both" for="economic-analysis">既要坚定信心，也要正视困难，扎实做好各项工作。</@frame>
+  <@frame id="situation-end-economy-grasp" idea="economy-grasp" for="economic-analysis">${各方}要全面分析、准确把握当前形势，增强工作的主动性。</@frame>
+  <@frame id="situation-end-training-cherish" idea="training-cherish" for="training-opening">大家要充分认识这次培训的重要性，珍惜机会，认真学习。</@frame>
+  <@frame id="situation-end-training-opening-mind" idea="training-mind" for="training-opening">大家要进一步提高认识，集中精力参加培训。</@frame>
+  <@frame id="situation-end-training-opening-duty" idea="training-duty" for="training-opening">希望大家增强学习的自觉性和紧迫感，认真完成学习任务。</@frame>
+  <@frame id="situation-end-training-post" idea="training-post" for="training-closing">大家要充分认识肩负的责任，把学到的知识运用到实际工作中去。</@frame>
+  <@frame id="situation-end-training-closing-duty" idea="training-duty" for="training-closing">希望大家增强责任感和紧迫感，继续加强学习，做好本职工作。</@frame>
+  <@frame id="situation-end-training-closing-clear" idea="training-clear" for="training-closing">大家要认清形势和任务，在今后的工作中不断提高自身能力。</@frame>
+  <@frame id="situation-end-festive-forward" idea="festive-forward" for="festive">我们要认清形势，明确任务，扎实做好各项工作。</@frame>
+  <@frame id="situation-end-festive-topic" idea="festive-topic" for="festive">面对新的形势和任务，要继续做好${主题}工作。</@frame>
+  <@frame id="situation-end-festive-together" idea="festive-together" for="festive">希望大家充分认识${主题}工作的重要意义，共同把这项工作做好。</@frame>
+  <@frame id="situation-end-report-confidence" idea="report-confidence" for="report">我们要准确把握形势，坚定信心，扎实做好各项工作。</@frame>
+  <@frame id="situation-end-report-duty" idea="report-duty" for="report">我们要增强责任感和紧迫感，努力完成各项目标任务。</@frame>
+  <@frame id="situation-end-report-hold" idea="report-hold" for="report">对此，我们要保持清醒头脑，把各项工作做得更加扎实。</@frame>
+  <@frame id="situation-end-talk-topic" idea="talk-topic" for="talk">希望大家全面认识当前形势，共同做好${主题}工作。</@frame>
+  <@frame id="situation-end-talk-confidence" idea="talk-confidence" for="talk">希望大家统一思想，坚定信心，积极做好各项工作。</@frame>
+  <@frame id="situation-end-talk-together" idea="talk-together" for="talk">对此，大家要有充分的认识，共同把工作做好。</@frame>
+  <@frame id="situation-end-urgent-act" idea="act" for="urgent">情况紧急，${各方}要立即行动，把各项措施落实到位。</@frame>
+  <@frame id="situation-end-urgent-alert" idea="alert" for="urgent">${各方}务必高度警惕，不得有丝毫麻痹松懈。</@frame>
+  <@frame id="situation-end-urgent-worst" idea="worst" for="urgent">${各方}要克服侥幸心理，做好应对最坏情况的准备。</@frame>
 </@part>
 
 <@part id="situation.bare">
-  <@frame id="situation-bare-start-thought" idea="start-thought" for="work">认识是行动的起点。${主题}工作看得重不重、想得深不深，直接决定抓得实不实。大家要跳出本单位看全局，立足当前看长远，真正把这项工作放在心上。</@frame>
-  <@frame id="situation-bare-real-test" idea="real-test" for="work">${主题}工作抓得好不好，考验的是责任心，检验的是执行力。对这项工作，必须当作分内的事来抓，当作要紧的事来办，来不得半点松懈。</@frame>
-  <@frame id="situation-bare-not-optional" idea="not-optional" for="work">${主题}工作不是可抓可不抓的软任务，而是必须交出结果的硬任务。思想上多一分重视，工作上就多一分主动。</@frame>
-  <@frame id="situation-bare-all-in-one" idea="all-in-one" for="work">工作推进到哪一步，取决于认识跟进到哪一步。${各方}要多看还欠缺什么、还能做什么，少讲客观原因，多找主观不足。</@frame>
-  <@frame id="situation-bare-clear-head" idea="clear-head" for="work">形势越复杂，头脑越要清醒；任务越繁重，意志越要坚定。大家要善于从大局中掂量轻重，从变化中抓住主动，把该担的担子担起来。</@frame>
-  <@frame id="situation-bare-think-straight" idea="think-straight" for="work">思想通了，路子才会通。要把为什么干想明白，把干成什么样想清楚，在思想认同的基础上做到步调一致。</@frame>
-  <@frame id="situation-bare-time-effort" idea="time-effort" for="work">事情不会自己变好，机会也不会停下来等人。只有把困难估计得足一些，把准备做得细一些，才能牢牢掌握主动。</@frame>
-  <@frame id="situation-bare-training-need" idea="training-need" for="training">本领不是天生的，要靠一点一滴学出来、一件一件干出来。工作越往前走，越会感到知识不够用、办法不够多。把学习抓紧，就是对岗位负责。</@frame>
-  <@frame id="situation-bare-training-topic" idea="training-topic" for="training">做好${主题}工作，需要热情，更需要专业。弄懂政策、掌握方法、摸清规律，遇到问题才不会心中没底。</@frame>
-  <@frame id="situation-bare-training-root" idea="training-root" for="training">学习是增长才干最踏实的路。坐下来静心学一段时间，看似放慢了脚步，其实是为了走得更稳、走得更远。</@frame>
-  <@frame id="situation-bare-training-change" idea="training-change" for="training">新情况层出不穷，老办法未必管用。只有学在前面、想在前面，才能干在前面。</@frame>
-  <@frame id="situation-bare-festive-first" idea="festive-first" for="festive">每一次出发，都是对初衷的回应。把眼前的事办好，把身边的人聚拢，未来就有了最坚实的依靠。</@frame>
-  <@frame id="situation-bare-festive-future" idea="festive-future" for="festive">走过的路告诉我们，好局面不会自己到来，都是一步一步干出来的。面向未来，我们更有理由满怀信心。</@frame>
-  <@frame id="situation-bare-festive-topic" idea="festive-topic" for="festive">${主题}工作关系长远，也连着大家的切身利益。今天多付出一分努力，明天就多一分收获。</@frame>
-  <@frame id="situation-bare-festive-together" idea="festive-together" for="festive">一件事情办得成，靠的是众人拾柴、久久为功。有大家的支持和参与，我们心里就格外踏实。</@frame>
-  <@frame id="situation-bare-report-balance" idea="report-balance" for="report">观察形势，要看困难，更要看办法；要看眼前，更要看大势。我们既要有爬坡过坎的思想准备，也要有战胜困难的十足底气。</@frame>
-  <@frame id="situation-bare-report-ground" idea="report-ground" for="report">发展总是在解决问题中前进的。把自己的优势看准，把存在的短板补上，我们就能在变化中赢得主动。</@frame>
-  <@frame id="situation-bare-report-people" idea="report-people" for="report">群众期盼什么，工作就应当奔着什么去。看形势、定举措，最终都要落到让大家的日子一天比一天好上。</@frame>
-  <@frame id="situation-bare-report-resolve" idea="report-resolve" for="report">前进的路不会一马平川，但方向明确、人心齐整，就没有迈不过去的坎。我们要稳中求进、干字当头，用扎扎实实的工作应对各种变化。</@frame>
-  <@frame id="situation-bare-talk-hard-easy" idea="talk-hard-easy" for="talk">任何工作都有难处，也都有出路。困难摆在桌面上，办法就会出在大家中间，关键是看准方向、坚定信心。</@frame>
-  <@frame id="situation-bare-talk-topic" idea="talk-topic" for="talk">${主题}工作涉及方方面面，一头连着全局，一头连着大家。看问题的角度可以不同，把事情办好的愿望是一致的。</@frame>
-  <@frame id="situation-bare-talk-listen" idea="talk-listen" for="talk">身在其中的人，对冷暖感受得最真切。今天面对面地谈，就是为了把情况摸准、把形势看透，让下一步的路走得更稳。</@frame>
-  <@frame id="situation-bare-talk-trust" idea="talk-trust" for="talk">越是在吃劲的时候，越需要彼此信任、相互支撑。把各自的长处用足，把共同的目标认准，就能在变化中赢得主动。</@frame>
+  <@frame id="situation-bare-aware" idea="aware" for="work">${各方}要充分认识做好${主题}工作的重要性，切实增强责任感和紧迫感，把这项工作摆上重要位置。</@frame>
+  <@frame id="situation-bare-task" idea="task" for="work">做好${主题}工作，是当前的一项重要任务。${各方}要进一步统一思想、提高认识，认真抓好落实。</@frame>
+  <@frame id="situation-bare-clear-head" idea="clear-head" for="work">${各方}要认清面临的形势和任务，进一步统一思想。要增强工作的主动性，把各项任务抓紧抓好。</@frame>
+  <@frame id="situation-bare-training-need" idea="training-need" for="training">加强学习，是做好本职工作的需要。大家要充分认识学习的重要性，增强学习的自觉性。</@frame>
+  <@frame id="situation-bare-training-topic" idea="training-topic" for="training">做好${主题}工作，需要不断加强学习。大家要提高认识，坚持学用结合，不断提高工作能力。</@frame>
+  <@frame id="situation-bare-festive-future" idea="festive-future" for="festive">面对今后的任务，我们要统一思想，坚定信心，扎实做好各项工作。</@frame>
+  <@frame id="situation-bare-festive-topic" idea="festive-topic" for="festive">做好${主题}工作，需要大家共同努力。希望大家继续关心和支持这项工作。</@frame>
+  <@frame id="situation-bare-report-ground" idea="report-ground" for="report">我们要准确把握面临的形势和任务，统一思想，坚定信心，扎实做好各项工作。</@frame>
+  <@frame id="situation-bare-report-resolve" idea="report-resolve" for="report">做好今后的工作，要认清形势，明确任务。我们要增强责任感和紧迫感，努力完成各项目标任务。</@frame>
+  <@frame id="situation-bare-talk-topic" idea="talk-topic" for="talk">做好${主题}工作，需要大家共同努力。希望大家统一思想，相互支持，把各项工作做好。</@frame>
+  <@frame id="situation-bare-talk-clear" idea="talk-clear" for="talk">对当前的形势和任务，大家要有清醒的认识。要坚定信心，积极做好各项工作。</@frame>
+  <@frame id="situation-bare-urgent-act" idea="act" for="urgent">当前情况紧急。${各方}要高度警惕，立即行动，把各项措施落实到位。</@frame>
+  <@frame id="situation-bare-urgent-luck" idea="luck" for="urgent">${各方}务必高度重视，克服麻痹思想和侥幸心理，立即抓好各项措施的落实。</@frame>
 </@part>
