@@ -213,10 +213,14 @@ final class Conditions {
         // Points that are counted in front would be taken for the sections that follow.
         all.put("点数引出", here -> here.isAnnounced() && here.discourse.mayCountPoints());
         all.put("自拟", here -> here.path().startsWith(Key.SECTIONS.chinese()));
-        all.put("致意已说", here -> Thanks.saysItself(here.discourse.slots.current())
-                || Thanks.isTogether(here.discourse.slots.current(), here.entries(Key.THANKS)));
-        all.put("people", here -> here.entries(Key.CASES).stream()
-                .anyMatch(item -> item.fact(Key.SUBJECT).isPresent()));
+        all.put(
+                "致意已说",
+                here -> Thanks.saysItself(here.discourse.slots.current())
+                        || Thanks.isTogether(here.discourse.slots.current(), here.entries(Key.THANKS)));
+        all.put(
+                "people",
+                here -> here.entries(Key.CASES).stream()
+                        .anyMatch(item -> item.fact(Key.SUBJECT).isPresent()));
         all.put("有名单", here -> here.discourse.plan.list(Key.WINNERS_LIST).isPresent());
         all.put("已道贺", here -> here.isCongratulated());
         all.put(
@@ -479,7 +483,8 @@ final class Conditions {
     private boolean deservesEnd(Key list) {
         return switch (discourse.plan.wording().detail()) {
             case BRIEF -> false;
-            case NORMAL -> discourse.plan.wording().tone().filter(Tone.URGENT::equals).isPresent();
+            case NORMAL ->
+                discourse.plan.wording().tone().filter(Tone.URGENT::equals).isPresent();
             case FULL -> weight(list) >= THIN;
         };
     }

@@ -104,7 +104,9 @@ final class Slots {
     private boolean nameHolds(Key key) {
         Optional<Fact> fact = fillIn.root().fact(Key.MEETING, key);
         Optional<Fact> name = fillIn.root().fact(Key.MEETING, Key.NAME);
-        return fact.isPresent() && name.isPresent() && name.get().text().contains(fact.get().text());
+        return fact.isPresent()
+                && name.isPresent()
+                && name.get().text().contains(fact.get().text());
     }
 
     /** 全院医院工作: a topic that is a body has its scope in it. */
@@ -219,7 +221,9 @@ final class Slots {
             case THANKED -> thanks().flatMap(act -> act.fact(Key.RECIPIENT)).map(Phrase::of);
             case REPRESENTED ->
                 thanks().flatMap(act -> act.fact(Key.ON_BEHALF_OF)).map(Phrase::of);
-            case REGARDS -> thanks().map(act -> Phrase.computed(Thanks.words(act, fillIn.root().entries(Key.THANKS)), "致意"));
+            case REGARDS ->
+                thanks().map(act ->
+                        Phrase.computed(Thanks.words(act, fillIn.root().entries(Key.THANKS)), "致意"));
             case GOAL -> fact(Key.CALL, Key.GOAL).map(Slots::goal);
             case UNDER -> fact(Key.CALL, Key.UNDER);
             case PROJECT -> fact(Key.PROJECT, Key.NAME);

@@ -389,9 +389,8 @@ public final class DocumentPlanner {
                 || !ContentSelection.free(fillIn, group.get(0)).isEmpty()) {
             return Optional.empty();
         }
-        List<Entry> items = Roles.key(group.get(0))
-                .map(key -> fillIn.root().entries(key))
-                .orElse(List.of());
+        List<Entry> items =
+                Roles.key(group.get(0)).map(key -> fillIn.root().entries(key)).orElse(List.of());
         return items.size() == 1
                 ? items.stream()
                         .filter(item -> item.fact(Key.HEADING)

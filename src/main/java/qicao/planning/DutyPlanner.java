@@ -65,7 +65,8 @@ final class DutyPlanner {
         Duty.Place place = list == Key.TASKS ? Duty.Place.BEHIND : place(item, owner, time);
         // Behind what is no order of its own the owner gets a sentence: else he would seem to be part of it.
         boolean several = deed.isPresent()
-                && (Facts.holdsSentences(deed.get().text()) || !Verbs.leads(deed.get().text()));
+                && (Facts.holdsSentences(deed.get().text())
+                        || !Verbs.leads(deed.get().text()));
         boolean around = place == Duty.Place.AROUND || place == Duty.Place.OPENING;
         boolean behind = place == Duty.Place.BEHIND || (around && owner.isPresent());
         // Each is noted, as one that is not meant to be a sentence of its own may stand behind a 题 that is one.
@@ -91,7 +92,8 @@ final class DutyPlanner {
             // 每周五，县政府办要…: only an end can stand behind 要在.
             return time.isPresent() && (roll < WHEN_FIRST || !bound) ? Duty.Place.AHEAD_WHEN_FIRST : Duty.Place.AHEAD;
         }
-        boolean leads = time.filter(when -> when.kind() != TimeKind.START && Times.mayLead(when)).isPresent();
+        boolean leads = time.filter(when -> when.kind() != TimeKind.START && Times.mayLead(when))
+                .isPresent();
         if (follows && leads) {
             return Duty.Place.AROUND;
         }

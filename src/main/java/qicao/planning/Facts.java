@@ -76,7 +76,8 @@ public final class Facts {
      * it.
      */
     public static boolean saysAgain(String body, String heading) {
-        String clause = body.substring(0, body.length() - FIRST_CLAUSE.matcher(body).replaceFirst("").length());
+        String clause = body.substring(
+                0, body.length() - FIRST_CLAUSE.matcher(body).replaceFirst("").length());
         int at = 0;
         for (int i = 0; i < clause.length() && at < heading.length(); i++) {
             at += clause.charAt(i) == heading.charAt(at) ? 1 : 0;

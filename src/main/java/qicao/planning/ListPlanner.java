@@ -232,7 +232,8 @@ final class ListPlanner {
     /** A 内容 that begins with its own 题 says it already. */
     private static boolean opens(Optional<Fact> body, Fact heading) {
         return body.isPresent()
-                && (body.get().text().startsWith(heading.text()) || Facts.saysAgain(body.get().text(), heading.text()));
+                && (body.get().text().startsWith(heading.text())
+                        || Facts.saysAgain(body.get().text(), heading.text()));
     }
 
     /** A heading stands on its own line if more than one paragraph comes under it. */

@@ -56,7 +56,10 @@ final class FrameConditionsTest {
                 condition("stories", before("讲述了自己的遭遇"), before("作了表态发言")),
                 condition("directives", before("作重要讲话"), before("作了表态发言")),
                 condition("reflections", before("作了检讨"), before("作了表态发言")),
-                condition("people", "会议类型: 庆祝大会\n案例: [{题: 守库, 主体: 王小麦, 内容: 守库三十年}]\n", "会议类型: 庆祝大会\n案例: [{题: 守库, 内容: 守库三十年}]\n"),
+                condition(
+                        "people",
+                        "会议类型: 庆祝大会\n案例: [{题: 守库, 主体: 王小麦, 内容: 守库三十年}]\n",
+                        "会议类型: 庆祝大会\n案例: [{题: 守库, 内容: 守库三十年}]\n"),
                 condition(
                         "orders-from-above",
                         "讲话人: {职务: 县长}\n" + before("作重要讲话").replace("市粮食局", "市长"),
@@ -291,8 +294,7 @@ final class FrameConditionsTest {
     }
 
     private static String number(String target) {
-        return "任务: [{题: 抓好秋收, 措施: [{题: 收粮, 内容: 敞开收购, 目标: " + target + "}, {题: 晒粮, 内容: 抢晒快晒, 目标: " + target
-                + "}]}]\n";
+        return "任务: [{题: 抓好秋收, 措施: [{题: 收粮, 内容: 敞开收购, 目标: " + target + "}, {题: 晒粮, 内容: 抢晒快晒, 目标: " + target + "}]}]\n";
     }
 
     /** A measure whose order has a time of its own, so that who and when follow in its sentence. */
