@@ -8,7 +8,8 @@ import java.util.List;
  * Sentences that stand on several lines are joined, before anyone looks for markers: a wrapped …清单 / 一、… is no heading.
  * Evidence that a line goes on: it is running text that stops in the middle of a sentence, or at ； or ，; or the next
  * line begins with a mark that no line can begin with; or the whole file is wrapped at one width. Evidence against: an
- * indent, a blank line where blank lines are not everywhere, a marker, a salutation.
+ * indent, a blank line where blank lines are not everywhere, a marker, a salutation. Where the file itself marks its
+ * paragraphs, as Word files do, the writer ended them and nothing is joined.
  */
 final class BrokenLines implements CleaningRule {
     /** A file is wrapped if this share of its lines has nearly the same width and … */
@@ -97,7 +98,8 @@ final class BrokenLines implements CleaningRule {
         }
 
         boolean goesOn(RawLine line, RawLine next, boolean running) {
-            if (line.titled()
+            if (next.begins() != RawLine.Begins.LINE
+                    || line.titled()
                     || next.titled()
                     || Shapes.isSalutation(next.text())
                     || Shapes.isSalutation(line.text())) {

@@ -147,7 +147,7 @@ final class Chrome implements CleaningRule {
     /** What kind of residue a line is, or nothing. */
     private static Optional<Repair.Kind> residue(List<RawLine> lines, int index, boolean valueFollows) {
         String text = lines.get(index).text();
-        if (lines.get(index).titled()) {
+        if (lines.get(index).titled() || lines.get(index).isCell()) {
             return Optional.empty();
         }
         if (isLeadIn(text)) {

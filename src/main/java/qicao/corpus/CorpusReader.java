@@ -124,8 +124,9 @@ public final class CorpusReader {
 
     private static Manuscript manuscript(String path, String name, byte[] content) {
         try {
-            List<RawLine> lines = FileFormat.of(name).lines(content);
-            return new Manuscript(path, SourceLines.of(lines), SpeechReader.read(path, lines), List.of());
+            FileText text = FileFormat.read(name, content);
+            return new Manuscript(
+                    path, SourceLines.of(text.lines()), SpeechReader.read(path, text.lines()), text.findings(path));
         } catch (UnreadableException e) {
             return Manuscript.unreadable(path, e.at(path));
         }
@@ -147,9 +148,12 @@ public final class CorpusReader {
 
     private static SourceText text(String path, String name, byte[] content) {
         try {
-            List<Speech> speeches = SpeechReader.read(path, FileFormat.of(name).lines(content));
-            List<Diagnostic> findings =
-                    speeches.isEmpty() ? List.of(Diagnostic.warning("CORPUS-009", Place.of(path))) : List.of();
+            FileText text = FileFormat.read(name, content);
+            List<Speech> speeches = SpeechReader.read(path, text.lines());
+            List<Diagnostic> findings = new ArrayList<>(text.findings(path));
+            if (speeches.isEmpty() && findings.stream().noneMatch(Diagnostic::isError)) {
+                findings.add(Diagnostic.error("CORPUS-009", Place.of(path)));
+            }
             return new SourceText(path, speeches, findings);
         } catch (UnreadableException e) {
             return new SourceText(path, List.of(), List.of(e.at(path)));

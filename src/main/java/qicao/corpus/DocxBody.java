@@ -4,27 +4,43 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
  * Walks document.xml. Paragraphs count from 1 in document order, those of tables included; the ones inside a text box
- * have the number of the paragraph it is anchored in. Skipped are deleted and moved-away text, hidden text, field codes,
- * tables of contents, and the fallback copy that text boxes have for old readers.
+ * have the number of the paragraph it is anchored in. Skipped are deleted and moved-away text, hidden text, field codes
+ * and tables of contents. Each cell of a table is a paragraph or more.
  */
 final class DocxBody {
     private static final Set<String> SKIPPED =
-            Set.of("Fallback", "moveFrom", "delText", "delInstrText", "rubyPr", "rt", "sectPr", "tblPr", "tblGrid");
+            Set.of("moveFrom", "delText", "delInstrText", "rubyPr", "rt", "sectPr", "tblPr", "tblGrid");
     /** Deeper nesting is no document. */
     private static final int DEEPEST = 60;
 
     private final DocxNumbering numbering;
+    private final EmbeddedFiles embedded;
     private final List<RawLine> lines = new ArrayList<>();
+    private final List<Unread> unread = new ArrayList<>();
     private final Deque<Paragraph> open = new ArrayDeque<>();
-    private final Deque<List<String>> rows = new ArrayDeque<>();
     private final Deque<Boolean> fields = new ArrayDeque<>();
+    /** For each choice between renderings that is open: how many texts there were before it. */
+    private final Deque<Integer> choices = new ArrayDeque<>();
+    /** Runs of text so far, shown or not. */
+    private int texts;
+
     private int count;
+    /** Cells that are open, one inside the other. */
+    private int cells;
+
+    private int pictures;
+    /** The paragraph of the first picture. */
+    private int firstPicture;
+    /** For each drawing that is open: how many texts there were before it. */
+    private final Deque<Integer> drawn = new ArrayDeque<>();
+
     private boolean blank = true;
     private String carried = "";
 
@@ -40,16 +56,20 @@ final class DocxBody {
         boolean inRun;
         boolean hidden;
 
-        Paragraph(int number) {
+        final RawLine.Begins unit;
+
+        Paragraph(int number, RawLine.Begins unit) {
             this.number = number;
+            this.unit = unit;
         }
     }
 
-    DocxBody(DocxNumbering numbering) {
+    DocxBody(DocxNumbering numbering, EmbeddedFiles embedded) {
         this.numbering = numbering;
+        this.embedded = embedded;
     }
 
-    List<RawLine> read(XMLStreamReader xml) throws XMLStreamException {
+    FileText read(XMLStreamReader xml) throws XMLStreamException, UnreadableException {
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamReader.START_ELEMENT) {
@@ -58,7 +78,13 @@ final class DocxBody {
                 end(xml.getLocalName());
             }
         }
-        return lines;
+        if (lines.isEmpty() && pictures > 0) {
+            throw new UnreadableException("CORPUS-013");
+        }
+        if (pictures > 0) {
+            unread.add(Unread.hint("CORPUS-016", firstPicture));
+        }
+        return new FileText(lines, unread);
     }
 
     private void start(XMLStreamReader xml) throws XMLStreamException {
@@ -70,14 +96,34 @@ final class DocxBody {
             if (open.size() > DEEPEST) {
                 throw new XMLStreamException("nested too deeply");
             }
-            open.push(new Paragraph(paragraph == null ? ++count : paragraph.number));
-        } else if (name.equals("tr")) {
-            rows.push(new ArrayList<>());
-        } else if (name.equals("tc") && !rows.isEmpty()) {
-            rows.peek().add("");
-        } else if (paragraph != null) {
+            open.push(new Paragraph(
+                    paragraph == null ? ++count : paragraph.number,
+                    cells > 0 ? RawLine.Begins.CELL : RawLine.Begins.PARAGRAPH));
+        } else if (name.equals("tc")) {
+            cells++;
+        } else if (name.equals("altChunk")) {
+            embed(DocxFile.attribute(xml, "id"));
+        } else if (!chooses(xml, name) && paragraph != null) {
             inside(xml, name, paragraph);
         }
+    }
+
+    /**
+     * Of the renderings of one thing the first that holds text is read (ECMA-376 part 3): a text box has a copy for old
+     * readers, and a rare sign, or a shape that we do not know, is text only in its fallback.
+     */
+    private boolean chooses(XMLStreamReader xml, String name) throws XMLStreamException {
+        if (name.equals("AlternateContent")) {
+            choices.push(texts);
+            return true;
+        }
+        if (!choices.isEmpty() && (name.equals("Choice") || name.equals("Fallback"))) {
+            if (texts > choices.peek()) {
+                skip(xml);
+            }
+            return true;
+        }
+        return false;
     }
 
     private void inside(XMLStreamReader xml, String name, Paragraph paragraph) throws XMLStreamException {
@@ -96,7 +142,7 @@ final class DocxBody {
                 paragraph.inRun = true;
                 paragraph.hidden = false;
             }
-            case "vanish" -> paragraph.hidden |= paragraph.inRun && !value.equals("0") && !value.equals("false");
+            case "vanish" -> paragraph.hidden |= paragraph.inRun && DocxFile.isOn(value, true);
             case "fldChar" -> field(DocxFile.attribute(xml, "fldCharType"));
             case "instrText" -> {
                 boolean contents = xml.getElementText().strip().startsWith("TOC");
@@ -106,15 +152,26 @@ final class DocxBody {
                 }
             }
             case "t" -> append(paragraph, xml.getElementText());
-            case "tab" -> append(paragraph, paragraph.inRun ? " " : "");
+            case "sym" ->
+                append(paragraph, SymbolFonts.text(DocxFile.attribute(xml, "font"), DocxFile.attribute(xml, "char")));
+            case "tab", "ptab" -> append(paragraph, paragraph.inRun ? " " : "");
             case "noBreakHyphen" -> append(paragraph, "-");
             case "br" -> append(paragraph, DocxFile.attribute(xml, "type").equals("page") ? "" : "\n");
             case "cr" -> append(paragraph, "\n");
-            default -> {}
+            case "drawing", "pict", "object" -> picture(paragraph);
+            default -> DocxNumbering.skipFormer(xml);
         }
     }
 
+    /** A text box is drawn too; only what holds no text is a picture, which shows at its end. */
+    private void picture(Paragraph paragraph) {
+        firstPicture = pictures == 0 ? paragraph.number : firstPicture;
+        pictures++;
+        drawn.push(texts);
+    }
+
     private void append(Paragraph paragraph, String text) {
+        texts += text.isBlank() ? 0 : 1;
         if (!paragraph.hidden && !fields.contains(true)) {
             paragraph.text.append(text);
         }
@@ -129,13 +186,26 @@ final class DocxBody {
     }
 
     private void end(String name) {
-        if (name.equals("r") && !open.isEmpty()) {
-            open.peek().inRun = false;
-            open.peek().hidden = false;
-        } else if (name.equals("p") && !open.isEmpty()) {
-            finish(open.pop());
-        } else if (name.equals("tr") && !rows.isEmpty()) {
-            finishRow(rows.pop());
+        Paragraph paragraph = open.peek();
+        switch (name) {
+            case "tc" -> cells--;
+            case "AlternateContent" -> choices.poll();
+            case "drawing", "pict", "object" -> {
+                Integer before = drawn.poll();
+                pictures -= before != null && texts > before ? 1 : 0;
+            }
+            case "r" -> {
+                if (paragraph != null) {
+                    paragraph.inRun = false;
+                    paragraph.hidden = false;
+                }
+            }
+            case "p" -> {
+                if (paragraph != null) {
+                    finish(open.pop());
+                }
+            }
+            default -> {}
         }
     }
 
@@ -145,7 +215,7 @@ final class DocxBody {
             return;
         }
         String style = numbering.styleName(paragraph.style);
-        String number = numbering.number(paragraph.style, paragraph.list, paragraph.level);
+        String number = separated(numbering.number(paragraph.style, paragraph.list, paragraph.level));
         String text = number + carried + paragraph.text;
         int start = 1 - number.length() - carried.length();
         carried = "";
@@ -154,48 +224,49 @@ final class DocxBody {
         }
         boolean title = style.equals("title");
         int at = 0;
+        boolean begins = true;
         for (String line : BrokenTitles.healed(text, title, lines.isEmpty())) {
             // A healed title is not there as it stands; what follows it is.
             at = Math.max(text.indexOf(line, at), at);
-            emit(line, paragraph, title, start + at);
+            begins = !emit(line, paragraph, title, start + at, begins) && begins;
             at += line.length() + 1;
         }
     }
 
-    private void emit(String text, Paragraph paragraph, boolean title, int column) {
+    /** Word sets a number off from the text by a tab; 1.1 before 2026 would be another number without it. */
+    static String separated(String number) {
+        boolean open = !number.isEmpty() && Character.isLetterOrDigit(number.charAt(number.length() - 1));
+        return open ? number + " " : number;
+    }
+
+    /** Adds a line, unless it is blank; tells whether it did. */
+    private boolean emit(String text, Paragraph paragraph, boolean title, int column, boolean begins) {
         if (Spaces.isBlank(text)) {
             blank = true;
-            return;
-        }
-        List<String> row = rows.peek();
-        if (row != null && !row.isEmpty()) {
-            String cell = row.get(row.size() - 1);
-            row.set(row.size() - 1, cell.isEmpty() ? text : cell + "\n" + text);
-            return;
+            return false;
         }
         RawLine line = RawLine.of(text, paragraph.number, column, blank);
+        line = begins ? line.beginning(paragraph.unit) : line;
         line = paragraph.indented ? line.asIndented() : line;
         lines.add(title ? line.asTitle() : line);
         blank = false;
+        return true;
     }
 
-    /** A row of short cells is one line; cells with paragraphs of text are layout and stay paragraphs. */
-    private void finishRow(List<String> cells) {
-        List<String> filled =
-                cells.stream().filter(cell -> !Spaces.isBlank(cell)).toList();
-        boolean layout =
-                filled.size() <= 1 || filled.stream().anyMatch(cell -> cell.indexOf('\n') >= 0 || cell.length() > 60);
-        String text = String.join(layout ? "\n" : "　", filled);
-        List<String> outer = rows.peek();
-        if (outer != null && !outer.isEmpty()) {
-            outer.set(outer.size() - 1, outer.get(outer.size() - 1) + "\n" + text);
+    /** The lines of an embedded file stand between two paragraphs of this one and have no place of their own. */
+    private void embed(String id) {
+        int before = Math.max(1, count);
+        Optional<FileText> text = embedded.text(id);
+        if (text.isEmpty()) {
+            unread.add(Unread.warning("CORPUS-014", before));
             return;
         }
-        for (String line : text.split("\n", -1)) {
-            if (!Spaces.isBlank(line)) {
-                lines.add(RawLine.of(line, Math.max(1, count), true).withoutColumn());
-            }
+        for (RawLine line : text.get().lines()) {
+            lines.add(line.at(before).beginning(RawLine.Begins.PARAGRAPH));
         }
+        texts += text.get().lines().size();
+        blank = true;
+        text.get().unread().forEach(part -> unread.add(part.at(before)));
     }
 
     private static boolean positive(XMLStreamReader xml, String name) {

@@ -1,96 +1,57 @@
 package qicao.corpus;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLInputFactory;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Word files (ECMA-376): the body's paragraphs in order, with the numbers that Word shows, tables, text boxes, and
- * tracked changes as accepted. Read as a stream: POI builds ten times the document in memory and leaves the numbers to
- * its caller. Document type declarations are not processed, so entities cannot expand.
+ * Word files (ECMA-376, transitional and strict): the body's paragraphs in order, with the numbers that Word shows,
+ * tables, text boxes, embedded files, and tracked changes as accepted. Read as a stream: POI builds ten times the document
+ * in memory and leaves the numbers to its caller.
  */
 final class DocxFile implements FileFormat {
-    private static final String DOCUMENT = "word/document.xml";
-    private static final String STYLES = "word/styles.xml";
-    private static final String NUMBERING = "word/numbering.xml";
-    /** Largest part, in bytes: a hundred times the largest speech seen. */
-    private static final int LARGEST_PART = 128 << 20;
-    /** Parts that unpack to more than this many times their file are made to harm. */
-    private static final int EXPANSION = 200;
-    /** Small files may expand more without doing harm. */
-    private static final int HARMLESS = 1 << 20;
+    private final int depth;
+
+    DocxFile() {
+        this(0);
+    }
+
+    /** A file that is embedded in as many others. */
+    DocxFile(int depth) {
+        this.depth = depth;
+    }
 
     @Override
-    public List<RawLine> lines(byte[] content) throws UnreadableException {
+    public FileText text(byte[] content) throws UnreadableException {
         if (OfficeBinary.isOne(content)) {
-            return new DocFile().lines(content);
+            return new DocFile().text(content);
         }
-        Map<String, byte[]> parts = parts(content);
-        byte[] document = parts.get(DOCUMENT);
-        if (document == null) {
-            throw new UnreadableException("CORPUS-006");
+        if (!Signature.isZip(content) && (Signature.isMarkup(content) || Signature.isMime(content))) {
+            return Signature.isMime(content) ? new MhtFile().text(content) : new HtmlFile().text(content);
         }
+        WordPackage file = WordPackage.of(content);
         try {
             DocxNumbering numbering = new DocxNumbering();
-            if (parts.containsKey(STYLES)) {
-                numbering.readStyles(reader(parts.getOrDefault(STYLES, new byte[0])));
+            Optional<XMLStreamReader> styles = file.related("styles");
+            if (styles.isPresent()) {
+                numbering.readStyles(styles.get());
             }
-            if (parts.containsKey(NUMBERING)) {
-                numbering.readLists(reader(parts.getOrDefault(NUMBERING, new byte[0])));
+            Optional<XMLStreamReader> lists = file.related("numbering");
+            if (lists.isPresent()) {
+                numbering.readLists(lists.get());
             }
-            return new DocxBody(numbering).read(reader(document));
+            FileText body = new DocxBody(numbering, new EmbeddedFiles(file, depth)).read(file.main());
+            List<Unread> unread = new ArrayList<>(body.unread());
+            unread.addAll(Margins.unread(file));
+            if (file.isDamaged()) {
+                unread.add(Unread.warning("CORPUS-015", 0));
+            }
+            return new FileText(body.lines(), unread);
         } catch (XMLStreamException e) {
             throw new UnreadableException("CORPUS-006");
         }
-    }
-
-    private static Map<String, byte[]> parts(byte[] content) throws UnreadableException {
-        Map<String, byte[]> parts = new HashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            ZipEntry entry = zip.getNextEntry();
-            while (entry != null) {
-                String name = entry.getName().replace('\\', '/');
-                if (name.equals(DOCUMENT) || name.equals(STYLES) || name.equals(NUMBERING)) {
-                    parts.put(name, unpack(zip, content.length));
-                }
-                entry = zip.getNextEntry();
-            }
-        } catch (IOException | IllegalArgumentException e) {
-            if (!parts.containsKey(DOCUMENT)) {
-                throw new UnreadableException("CORPUS-006");
-            }
-        }
-        return parts;
-    }
-
-    private static byte[] unpack(ZipInputStream zip, int packed) throws IOException, UnreadableException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        byte[] buffer = new byte[1 << 16];
-        int read = zip.read(buffer);
-        while (read >= 0) {
-            out.write(buffer, 0, read);
-            boolean bomb = out.size() > HARMLESS && out.size() / EXPANSION > packed;
-            if (bomb || out.size() > LARGEST_PART) {
-                throw new UnreadableException("CORPUS-008");
-            }
-            read = zip.read(buffer);
-        }
-        return out.toByteArray();
-    }
-
-    private static XMLStreamReader reader(byte[] xml) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory.createXMLStreamReader(new ByteArrayInputStream(xml));
     }
 
     /** The {@code w:val} of an element, empty if it has none. */
@@ -108,11 +69,22 @@ final class DocxFile implements FileFormat {
         return "";
     }
 
+    /** A number that is not negative; what is none, or below 0, gives another. */
     static int integer(String value, int otherwise) {
         try {
-            return Integer.parseInt(value);
+            int number = Integer.parseInt(value);
+            return number < 0 ? otherwise : number;
         } catch (NumberFormatException notANumber) {
             return otherwise;
         }
+    }
+
+    /** Whether a switch is on (ECMA-376 part 1, 22.9.2.7). */
+    static boolean isOn(String value, boolean otherwise) {
+        return switch (value) {
+            case "" -> otherwise;
+            case "0", "false", "off" -> false;
+            default -> true;
+        };
     }
 }

@@ -33,8 +33,19 @@ final class HtmlFile implements FileFormat {
                     + " [class~=(?i)(^|[-_ ])(nav|menu|footer|sidebar|breadcrumb|share|comment|related|recommend|copyright|pager|pagination|toolbar|banner|ads?)($|[-_ ])],"
                     + " [id~=(?i)^(nav|menu|footer|sidebar|breadcrumb|share|comments?|related|recommend|copyright|pager|toolbar|banner)$]";
 
+    private final String charset;
+
+    HtmlFile() {
+        this("");
+    }
+
+    /** A page whose charset is told from outside; empty if it is not. */
+    HtmlFile(String charset) {
+        this.charset = charset;
+    }
+
     @Override
-    public List<RawLine> lines(byte[] content) throws UnreadableException {
+    public FileText text(byte[] content) throws UnreadableException {
         Document page = Jsoup.parse(decode(content), "", Parser.htmlParser().setTrackPosition(true));
         page.select(NOISE).remove();
         List<RawLine> lines = new ArrayList<>();
@@ -42,20 +53,24 @@ final class HtmlFile implements FileFormat {
         Element heading = page.selectFirst("h1");
         if (heading != null
                 && !Spaces.isBlank(heading.text())
+                && !Shapes.startsWithHeadingMarker(Spaces.strip(heading.text()))
                 && !heading.parents().contains(main)) {
             lines.add(RawLine.of(heading.text(), line(heading), true)
                     .withoutColumn()
                     .asTitle());
         }
         main.traverse(new Blocks(lines));
-        return lines;
+        if (lines.isEmpty() && page.selectFirst("img") != null) {
+            throw new UnreadableException("CORPUS-013");
+        }
+        return new FileText(lines, TextDecoder.undecoded(lines));
     }
 
-    private static String decode(byte[] content) throws UnreadableException {
+    private String decode(byte[] content) throws UnreadableException {
         String head = new String(content, 0, Math.min(HEAD, content.length), StandardCharsets.ISO_8859_1);
         Matcher named = CHARSET.matcher(head);
-        boolean chinese =
-                named.find() && named.group(1).toLowerCase(Locale.ROOT).matches("gb.*|hz.*");
+        String name = !charset.isEmpty() || !named.find() ? charset : named.group(1);
+        boolean chinese = name.toLowerCase(Locale.ROOT).matches("gb.*|hz.*");
         return chinese ? new String(content, Charset.forName("GB18030")) : TextDecoder.decode(content);
     }
 
@@ -107,9 +122,12 @@ final class HtmlFile implements FileFormat {
         private final StringBuilder text = new StringBuilder();
         private int number = 1;
         private boolean title;
+        /** Whether a heading would stand inside a text: word processors save 一、 as h1 too. */
+        private boolean begun;
 
         Blocks(List<RawLine> lines) {
             this.lines = lines;
+            this.begun = !lines.isEmpty();
         }
 
         @Override
@@ -146,7 +164,8 @@ final class HtmlFile implements FileFormat {
                 RawLine line = RawLine.of(text.toString(), number, false)
                         .withoutColumn()
                         .asIndented();
-                lines.add(title ? line.asTitle() : line);
+                lines.add(title && !begun && !Shapes.startsWithHeadingMarker(line.text()) ? line.asTitle() : line);
+                begun |= title || Shapes.isRunningText(line.text()) || Shapes.isSalutation(line.text());
             }
             text.setLength(0);
         }

@@ -168,16 +168,23 @@ final class Inputs {
                 return;
             }
             long total = 0;
+            boolean empty = true;
             for (ZipEntry entry : entries) {
                 if (entry.isDirectory()
                         || isHelper(Path.of("/" + lastName(entry)))
                         || entry.getName().startsWith("__MACOSX/")) {
                     continue;
                 }
+                empty = false;
                 total += visitEntry(archive, entry, path + "!" + entry.getName(), total, visitor);
             }
+            if (empty) {
+                visitor.problem(Diagnostic.error("CORPUS-010", Place.of(path)));
+            }
         } catch (ZipException e) {
-            visitor.problem(Diagnostic.error("CORPUS-011", Place.of(path)));
+            // The JDK says so in its message alone.
+            boolean locked = String.valueOf(e.getMessage()).contains("encrypted");
+            visitor.problem(Diagnostic.error(locked ? "CORPUS-007" : "CORPUS-011", Place.of(path)));
         }
     }
 

@@ -21,7 +21,8 @@ final class LinkKeywords implements CleaningRule {
         List<RawLine> cleaned = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             RawLine line = lines.get(i);
-            if (!cleaned.isEmpty()
+            if (line.begins() == RawLine.Begins.LINE
+                    && !cleaned.isEmpty()
                     && cutsSentence(cleaned.get(cleaned.size() - 1).text(), line.text())) {
                 RawLine before = cleaned.remove(cleaned.size() - 1);
                 LineJoiner sentence = new LineJoiner(before);

@@ -9,7 +9,7 @@ import qicao.diagnostic.Diagnostic;
  * @param path the file as the user named it
  * @param lines the lines that are not blank, in file order; empty if it could not be read
  * @param speeches its texts in file order, their repairs included
- * @param diagnostics why it could not be read, codes {@code CORPUS-NNN}
+ * @param diagnostics why it, or what of it, could not be read, codes {@code CORPUS-NNN}
  */
 public record Manuscript(String path, List<SourceLine> lines, List<Speech> speeches, List<Diagnostic> diagnostics) {
     public Manuscript {

@@ -38,14 +38,14 @@ final class Markup implements CleaningRule {
     public List<RawLine> clean(List<RawLine> lines, RepairLog log) {
         List<RawLine> cleaned = new ArrayList<>(lines.size());
         boolean inComment = false;
-        boolean headed = false;
+        boolean begun = false;
         for (RawLine line : lines) {
             if (inComment || (line.text().startsWith("<!--") && !line.text().contains("-->"))) {
                 inComment = !line.text().contains("-->");
                 log.removed(line, Repair.Kind.COMMENT);
                 continue;
             }
-            boolean top = !headed && line.text().startsWith("#") && !line.text().startsWith("##");
+            boolean top = line.text().startsWith("#") && !line.text().startsWith("##");
             String text = Spaces.strip(strip(line.text()));
             if (!text.equals(line.text())) {
                 log.changed(line, Repair.Kind.MARKUP, text);
@@ -54,8 +54,10 @@ final class Markup implements CleaningRule {
                 continue;
             }
             RawLine kept = text.equals(line.text()) ? line : line.withText(text);
-            cleaned.add(top ? kept.asTitle() : kept);
-            headed |= top;
+            // Sections may be headings of the first level too; the title comes first and has no number.
+            boolean titles = top && !begun && !Shapes.startsWithHeadingMarker(text);
+            cleaned.add(titles ? kept.asTitle() : kept);
+            begun |= top || line.titled() || Shapes.isRunningText(text) || Shapes.isSalutation(text);
         }
         return cleaned;
     }

@@ -11,10 +11,19 @@ import java.util.List;
  * @param indented whether it began with an indent, which tells paragraphs from wrapped lines
  * @param titled whether the file itself calls it a title: a level-1 heading, front matter, a Word title style
  * @param seams where later lines of the file were joined to it
+ * @param begins what the file itself says to begin here
  * @param column 1-based column of its first character in the file's line or paragraph; below 1 where an automatic number,
  *     which does not stand in the file, comes first; {@link #NOWHERE} where columns mean nothing
  */
-record RawLine(String text, int number, Gap gap, boolean indented, boolean titled, List<Line.Seam> seams, int column) {
+record RawLine(
+        String text,
+        int number,
+        Gap gap,
+        boolean indented,
+        boolean titled,
+        Begins begins,
+        List<Line.Seam> seams,
+        int column) {
     /** The column in a format whose lines are not those of the file. */
     static final int NOWHERE = Integer.MIN_VALUE;
 
@@ -31,6 +40,16 @@ record RawLine(String text, int number, Gap gap, boolean indented, boolean title
         PAGE
     }
 
+    /** What begins with a line by the word of the file. */
+    enum Begins {
+        /** Nothing more is known: the line may go on the one before. */
+        LINE,
+        /** A paragraph, which goes on none. */
+        PARAGRAPH,
+        /** A paragraph of a table's cell. */
+        CELL
+    }
+
     /** A line as a file holds it; its indent is read from the text. */
     static RawLine of(String text, int number, boolean afterBlank) {
         return of(text, number, 1, afterBlank);
@@ -45,6 +64,7 @@ record RawLine(String text, int number, Gap gap, boolean indented, boolean title
                 afterBlank ? Gap.BLANK : Gap.NONE,
                 indented,
                 false,
+                Begins.LINE,
                 List.of(),
                 column + Spaces.indent(text));
     }
@@ -55,12 +75,12 @@ record RawLine(String text, int number, Gap gap, boolean indented, boolean title
 
     /** The same place with another text, of which no part is known to stand on a later line. */
     RawLine withText(String changed) {
-        return new RawLine(changed, number, gap, indented, titled, List.of(), column);
+        return new RawLine(changed, number, gap, indented, titled, begins, List.of(), column);
     }
 
     /** The same place with the text of several lines of the file. */
     RawLine withText(String joined, List<Line.Seam> where) {
-        return new RawLine(joined, number, gap, indented, titled, where, column);
+        return new RawLine(joined, number, gap, indented, titled, begins, where, column);
     }
 
     /** The last line of the file that it holds. */
@@ -73,18 +93,32 @@ record RawLine(String text, int number, Gap gap, boolean indented, boolean title
     }
 
     RawLine asIndented() {
-        return new RawLine(text, number, gap, true, titled, seams, column);
+        return new RawLine(text, number, gap, true, titled, begins, seams, column);
     }
 
     RawLine asTitle() {
-        return new RawLine(text, number, gap, indented, true, seams, column);
+        return new RawLine(text, number, gap, indented, true, begins, seams, column);
     }
 
     RawLine afterPage() {
-        return new RawLine(text, number, Gap.PAGE, indented, titled, seams, column);
+        return new RawLine(text, number, Gap.PAGE, indented, titled, begins, seams, column);
     }
 
     RawLine withoutColumn() {
-        return new RawLine(text, number, gap, indented, titled, seams, NOWHERE);
+        return new RawLine(text, number, gap, indented, titled, begins, seams, NOWHERE);
+    }
+
+    RawLine beginning(Begins what) {
+        return new RawLine(text, number, gap, indented, titled, what, seams, column);
+    }
+
+    /** Whether it stands in a table, where a number is a value and a name no title. */
+    boolean isCell() {
+        return begins == Begins.CELL;
+    }
+
+    /** The same text at another line, where it has no column. */
+    RawLine at(int line) {
+        return new RawLine(text, line, gap, indented, titled, begins, List.of(), NOWHERE);
     }
 }

@@ -39,7 +39,7 @@ public final class SourceLine {
      * The column of a character.
      *
      * @param offset 0-based into the text
-     * @return 1-based, in UTF-16 units; 0 where the format has no columns (web pages, rows of Word tables)
+     * @return 1-based, in UTF-16 units; 0 where the format has no columns (web pages, files embedded in Word files)
      */
     public int column(int offset) {
         return columns[offset];

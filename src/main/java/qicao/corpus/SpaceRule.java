@@ -45,6 +45,7 @@ final class SpaceRule implements CleaningRule {
                                             RawLine.Gap.BLANK,
                                             true,
                                             false,
+                                            line.begins(),
                                             List.of(),
                                             line.column()));
                 }

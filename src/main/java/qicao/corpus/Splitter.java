@@ -69,8 +69,9 @@ final class Splitter {
             append(line.withText(runIn[1]));
             return;
         }
-        boolean named =
-                line.titled() || (index == 0 && isHeadline(lines)) || (Titles.isTitle(text) && endsBlock(lines, index));
+        boolean named = line.titled()
+                || (index == 0 && isHeadline(lines))
+                || (!line.isCell() && Titles.isTitle(text) && endsBlock(lines, index));
         if (named && (bodyLength >= SHORTEST || Titles.isPiece(text) || !salutation)) {
             begin(line);
             return;

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
@@ -22,6 +23,9 @@ final class TextDecoder {
     private static final int SAMPLE = 64 * 1024;
     /** Above this share of characters that are no text, a file is something else that is only named like a text. */
     private static final double MOST_BROKEN = 0.02;
+
+    /** What stands for bytes that are no character. */
+    private static final char BROKEN = '\uFFFD';
 
     private TextDecoder() {}
 
@@ -125,7 +129,7 @@ final class TextDecoder {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x0B;
-            if (c == '\uFFFD' || control) {
+            if (c == BROKEN || control) {
                 broken++;
             }
         }
@@ -133,5 +137,18 @@ final class TextDecoder {
             throw new UnreadableException("CORPUS-005");
         }
         return text;
+    }
+
+    /** What an encoding left undecoded, from the first line that holds some. */
+    static List<Unread> undecoded(List<RawLine> lines) {
+        long broken = lines.stream()
+                .flatMapToInt(line -> line.text().chars())
+                .filter(c -> c == BROKEN)
+                .count();
+        return lines.stream()
+                .filter(line -> line.text().indexOf(BROKEN) >= 0)
+                .findFirst()
+                .map(line -> List.of(Unread.warning("CORPUS-019", line.number(), broken)))
+                .orElse(List.of());
     }
 }

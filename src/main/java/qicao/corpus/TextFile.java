@@ -6,8 +6,10 @@ import java.util.List;
 /** Plain text and Markdown: lines end with LF, CR LF or CR, and a form feed ends a page and with it a line. */
 final class TextFile implements FileFormat {
     @Override
-    public List<RawLine> lines(byte[] content) throws UnreadableException {
-        return split(TextDecoder.decode(content));
+    public FileText text(byte[] content) throws UnreadableException {
+        String text = TextDecoder.decode(content);
+        List<RawLine> lines = split(text);
+        return new FileText(lines, TextDecoder.undecoded(lines));
     }
 
     static List<RawLine> split(String text) {

@@ -3,6 +3,8 @@ package qicao.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +15,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.LittleEndian;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +54,68 @@ final class DocFileTest {
         assertThat(Texts.lines(speech)).first().isEqualTo("（2026年7月6日）");
         assertThat(Texts.lines(speech).subList(1, speech.lines().size())).isEqualTo(PARAGRAPHS);
         assertThat(speech.lines().get(6).number()).isEqualTo(8);
+    }
+
+    /** WPS writes the lists first into the table stream. */
+    @Test
+    void aListTableAtTheBeginningOfItsStreamIsRead() throws IOException {
+        byte[] moved = withListsFirst(resource("numbered.doc"));
+
+        try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(moved))) {
+            assertThat(document.getFileInformationBlock().getFcPlfLst()).isZero();
+        }
+        assertThat(CorpusReader.manuscript("稿.doc", moved).lines())
+                .extracting(SourceLine::text)
+                .contains(PARAGRAPHS.get(5), PARAGRAPHS.get(6));
+    }
+
+    /** LibreOffice 7.4 wrote it: a text box, a table of one row, a header. */
+    @Test
+    void whatIsNotReadIsToldAndCellsAreNoPageNumbers() throws IOException {
+        Manuscript manuscript = CorpusReader.manuscript("稿.doc", resource("boxed.doc"));
+
+        assertThat(manuscript.diagnostics()).extracting(it -> it.code()).containsExactly("CORPUS-020", "CORPUS-018");
+        assertThat(manuscript.lines()).extracting(SourceLine::text).contains("3", "西堤");
+        assertThat(Texts.lines(manuscript.speeches().get(0))).contains("3", "西堤");
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(DocFileTest.class.getResourceAsStream(name))) {
+            return in.readAllBytes();
+        }
+    }
+
+    /** MS-DOC 2.5.5 and 2.5.6: pairs of place and length from 154 on; the lists end where fcPlfLfo begins. */
+    private static byte[] withListsFirst(byte[] doc) throws IOException {
+        int pairs = 154;
+        int fcPlfLst = 0x2E2;
+        int fcPlfLfo = fcPlfLst + 8;
+        try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(doc));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            byte[] main = read(container, "WordDocument");
+            byte[] table = read(container, "1Table");
+            int from = LittleEndian.getInt(main, fcPlfLst);
+            byte[] lists = Arrays.copyOfRange(table, from, LittleEndian.getInt(main, fcPlfLfo));
+            byte[] longer = Arrays.copyOf(lists, lists.length + table.length);
+            System.arraycopy(table, 0, longer, lists.length, table.length);
+            for (int i = 0; i < LittleEndian.getUShort(main, pairs - 2); i++) {
+                int at = pairs + 8 * i;
+                if (LittleEndian.getInt(main, at + 4) > 0) {
+                    LittleEndian.putInt(main, at, LittleEndian.getInt(main, at) + lists.length);
+                }
+            }
+            LittleEndian.putInt(main, fcPlfLst, 0);
+            container.getRoot().createOrUpdateDocument("WordDocument", new ByteArrayInputStream(main));
+            container.getRoot().createOrUpdateDocument("1Table", new ByteArrayInputStream(longer));
+            container.writeFilesystem(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static byte[] read(POIFSFileSystem container, String stream) throws IOException {
+        try (InputStream in = container.createDocumentInputStream(stream)) {
+            return in.readAllBytes();
+        }
     }
 
     @Test

@@ -18,7 +18,9 @@ final class Texts {
 
     static List<Speech> read(String text) {
         try {
-            return SpeechReader.read("稿.txt", new TextFile().lines(text.getBytes(StandardCharsets.UTF_8)));
+            return SpeechReader.read(
+                    "稿.txt",
+                    new TextFile().text(text.getBytes(StandardCharsets.UTF_8)).lines());
         } catch (UnreadableException e) {
             throw new AssertionError(e);
         }

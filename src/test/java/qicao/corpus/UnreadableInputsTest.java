@@ -51,6 +51,36 @@ final class UnreadableInputsTest {
                 .containsExactly("CORPUS-007");
     }
 
+    @Test
+    void anArchiveWithoutFilesIsNotPassedOverInSilence() throws IOException {
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(archive)) {
+            zip.putNextEntry(new ZipEntry("空/"));
+            zip.closeEntry();
+        }
+
+        assertThat(problems("稿.zip", archive.toByteArray()))
+                .extracting(Diagnostic::code)
+                .containsExactly("CORPUS-010");
+    }
+
+    /** Bit 0 of the general purpose flags, in both headers of the entry, says that it is encrypted. */
+    @Test
+    void anArchiveLockedWithAPasswordIsToldAsSuch() throws IOException {
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(archive)) {
+            zip.putNextEntry(new ZipEntry("a.txt"));
+            zip.write("同志们：现在开会。".getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        }
+        byte[] locked = archive.toByteArray();
+        int directory = new String(locked, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
+        locked[6] |= 1;
+        locked[directory + 8] |= 1;
+
+        assertThat(problems("稿.zip", locked)).extracting(Diagnostic::code).containsExactly("CORPUS-007");
+    }
+
     private List<Diagnostic> problems(String name, byte[] content) throws IOException {
         Path file = Files.write(folder.resolve(name), content);
         return new CorpusReader(ReadingLimits.defaults())
