@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import qicao.corpus.Manuscript;
@@ -114,7 +115,8 @@ final class ProofreadCommand implements Command {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             new JsonWriter(writer)
                     .object(object -> object.array(
-                            "files", files -> reading.forEach((path, found) -> json.file(files, path, found))));
+                            "files",
+                            files -> reading.forEach((path, unread, found) -> json.file(files, path, unread, found))));
             writer.append('\n').flush();
         });
     }
@@ -122,20 +124,32 @@ final class ProofreadCommand implements Command {
     private int view(Reading reading) {
         FindingsView view = new FindingsView(messages);
         return session.console()
-                .printAll(printer -> reading.forEach((path, findings) -> {
+                .printAll(printer -> reading.forEach((path, unread, findings) -> {
                     findings.forEach(finding -> printer.accept(view.show(finding)));
-                    printer.accept(verdict(path, findings) + "\n");
+                    printer.accept(verdict(path, unread, findings) + "\n");
                 }));
     }
 
-    private String verdict(String path, List<Finding> findings) {
+    /** A file of which something was not read is not called clean. */
+    private String verdict(String path, List<Diagnostic> unread, List<Finding> findings) {
         return Verdict.sum(
-                messages, path, findings.stream().map(Finding::severity).toList());
+                messages,
+                path,
+                Stream.concat(
+                                unread.stream().map(Diagnostic::severity),
+                                findings.stream().map(Finding::severity))
+                        .toList());
     }
 
     /** Takes what was found in a file. */
     private interface Visitor {
-        void file(String path, List<Finding> findings);
+        /**
+         * Takes one file.
+         *
+         * @param unread what in it could not be read
+         * @param findings what is wrong with the rest
+         */
+        void file(String path, List<Diagnostic> unread, List<Finding> findings);
     }
 
     /** One reading of the inputs: reports what cannot be read and hands on the findings in the rest. */
@@ -170,7 +184,7 @@ final class ProofreadCommand implements Command {
             try {
                 last = settings.proofreader(file.path()).proofread(file);
                 failed |= last.stream().anyMatch(Finding::isError);
-                visitor.file(file.path(), last);
+                visitor.file(file.path(), file.diagnostics(), last);
             } catch (DiagnosticException e) {
                 session.console().report(e.diagnostics());
                 failed = true;

@@ -2,6 +2,7 @@ package qicao.proofread;
 
 import java.util.List;
 import java.util.Locale;
+import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.MessageCatalog;
 import qicao.json.JsonWriter;
 
@@ -21,10 +22,23 @@ public final class FindingsJson {
      * Writes one file as an item of an array.
      *
      * @param path as the user named it
+     * @param unread what in it could not be read; a program that counts findings must not take such a file for clean
      */
-    public void file(JsonWriter files, String path, List<Finding> findings) {
-        files.object(file -> file.member("path", path)
-                .array("findings", array -> findings.forEach(finding -> array.object(it -> finding(it, finding)))));
+    public void file(JsonWriter files, String path, List<Diagnostic> unread, List<Finding> findings) {
+        files.object(file -> file.member("path", path).array("findings", array -> {
+            unread.forEach(part -> array.object(it -> unread(it, part)));
+            findings.forEach(finding -> array.object(it -> finding(it, finding)));
+        }));
+    }
+
+    private void unread(JsonWriter json, Diagnostic part) {
+        json.member("code", part.code())
+                .member("severity", part.severity().name().toLowerCase(Locale.ROOT))
+                .member("line", Math.max(1, part.place().line()))
+                .member("column", 1)
+                .member("length", 0)
+                .member("message", messages.message(part))
+                .absent("suggestion");
     }
 
     private void finding(JsonWriter json, Finding finding) {

@@ -52,6 +52,24 @@ final class ProofreadCommandTest {
     }
 
     @Test
+    void aFileThatWasNotReadToItsEndIsNotCalledClean() throws IOException {
+        write("稿.txt", CLEAN + "\n各乡镇要把\uFFFD落实好。\n" + CLEAN);
+        write("空.txt", "");
+
+        Result text = new Cli(folder).run("proofread", "稿.txt");
+        Result json = new Cli(folder).run("proofread", "稿.txt", "空.txt", "--json");
+
+        assertThat(text.err()).contains("稿.txt:7: [CORPUS-019]");
+        assertThat(text.out()).doesNotContain("没有发现问题");
+        assertThat(json.exit()).isEqualTo(ExitCode.INPUT);
+        assertThat(json.err()).contains("空.txt: [CORPUS-009]");
+        JsonNode files = new ObjectMapper().readTree(json.out()).get("files");
+        assertThat(files).hasSize(1);
+        assertThat(files.get(0).get("findings").get(0).get("code").asText()).isEqualTo("CORPUS-019");
+        assertThat(files.get(0).get("findings").get(0).get("line").asInt()).isEqualTo(7);
+    }
+
+    @Test
     void aCleanSpeechIsDone() {
         Result result = new Cli(folder).in(CLEAN).run("proofread", "-");
 
