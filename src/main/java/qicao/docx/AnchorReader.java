@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  * does: deleted, moved-away and hidden text, field codes and tables of contents do not count, a tab is a space.
  */
 final class AnchorReader {
-    private static final Set<String> SKIPPED = Set.of(
-            "Fallback", "moveFrom", "del", "delText", "delInstrText", "rubyPr", "rt", "sectPr", "tblPr", "tblGrid");
+    private static final Set<String> SKIPPED =
+            Set.of("moveFrom", "del", "delText", "delInstrText", "rubyPr", "rt", "sectPr", "tblPr", "tblGrid");
+
+    /** Stands for a sign of a symbol font. */
+    private static final char SYMBOL = '〓';
 
     private final String xml;
     private final String prefix;
@@ -28,7 +31,13 @@ final class AnchorReader {
     /** The runs that text boxes interrupt, empty between runs. */
     private final Deque<Optional<Run>> interrupted = new ArrayDeque<>();
 
+    /** For each choice between renderings that is open: how many texts there were before it. */
+    private final Deque<Integer> choices = new ArrayDeque<>();
+
     private @Nullable Run run;
+    /** Pieces of text so far, shown or not. */
+    private int texts;
+
     private int count;
     /** Where the last paragraph outside of text boxes ended. */
     private int lastEnd = -1;
@@ -104,12 +113,16 @@ final class AnchorReader {
         if (run != null && !name.equals("rPr") && !name.equals("t") && run.firstChild < 0) {
             run.firstChild = scanner.start();
         }
+        if (chooses(name)) {
+            return;
+        }
         switch (name) {
             case "p" -> paragraph();
             case "r" -> run();
             case "rPr" -> properties();
             case "t" -> text();
-            case "tab", "br", "cr", "noBreakHyphen" -> mark(name);
+            case "sym" -> symbol();
+            case "tab", "ptab", "br", "cr", "noBreakHyphen" -> mark(name);
             case "fldChar" -> field();
             case "instrText" -> instruction();
             default -> {
@@ -118,6 +131,35 @@ final class AnchorReader {
                 }
             }
         }
+    }
+
+    /** Of the renderings of one thing the first that holds text counts, as in reading. */
+    private boolean chooses(String name) {
+        if (name.equals("AlternateContent") && !scanner.isEmpty()) {
+            choices.push(texts);
+            return true;
+        }
+        if (choices.isEmpty() || (!name.equals("Choice") && !name.equals("Fallback"))) {
+            return false;
+        }
+        if (texts > choices.element()) {
+            skip();
+            childEnds();
+        }
+        return true;
+    }
+
+    /** A sign of a symbol font is one character, which nobody searches for. */
+    private void symbol() {
+        int start = scanner.start();
+        if (!scanner.isEmpty()) {
+            skip();
+        }
+        texts++;
+        if (isShown()) {
+            add(SYMBOL, false, new Spot(start, scanner.end(), start, scanner.end(), "", true, true));
+        }
+        childEnds();
     }
 
     /** Word allows no comment inside a text box, so its paragraphs are walked but not kept. */
@@ -177,6 +219,7 @@ final class AnchorReader {
             plain &= scanner.isText();
             decode(scanner.start(), scanner.end(), scanner.isText(), words, ranges);
         }
+        texts += words.toString().isBlank() ? 0 : 1;
         if (run != null && run.firstChild < 0) {
             run.firstChild = child;
         }
@@ -235,12 +278,12 @@ final class AnchorReader {
         int start = scanner.start();
         boolean pageBreak = name.equals("br")
                 && scanner.attribute("type").filter("page"::equals).isPresent();
-        boolean loose = name.equals("tab") && run == null;
+        boolean loose = name.endsWith("tab") && run == null;
         if (!scanner.isEmpty()) {
             skip();
         }
         if (!pageBreak && !loose && isShown()) {
-            char c = name.equals("tab") ? ' ' : name.equals("noBreakHyphen") ? '-' : '\n';
+            char c = name.endsWith("tab") ? ' ' : name.equals("noBreakHyphen") ? '-' : '\n';
             add(c, true, new Spot(start, scanner.end(), start, scanner.end(), "", true, true));
         }
         childEnds();
@@ -261,7 +304,7 @@ final class AnchorReader {
             open.element().add(c, Optional.empty());
         } else {
             run.text.append(c);
-            run.spots.add(run.ours && splits ? Optional.of(spot) : Optional.empty());
+            run.spots.add(run.ours && splits && choices.isEmpty() ? Optional.of(spot) : Optional.empty());
         }
     }
 
@@ -288,6 +331,9 @@ final class AnchorReader {
 
     private void end() {
         String name = scanner.localName();
+        if (name.equals("AlternateContent")) {
+            choices.poll();
+        }
         if (name.equals("r") && run != null) {
             finish(run, scanner.end());
             run = null;

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -26,12 +27,16 @@ import qicao.diagnostic.Place;
  * }</pre>
  */
 public final class DocxAnnotator {
-    private static final String RELATIONSHIPS = "word/_rels/document.xml.rels";
+    private static final String PACKAGE_RELATIONSHIPS = "_rels/.rels";
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final List<String> NAMESPACES =
             List.of(WordNames.MAIN, "http://purl.oclc.org/ooxml/wordprocessingml/main");
     private static final String COMMENTS_TYPE =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
+    private static final String MAIN_RELATION =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
+    private static final String STRICT_MAIN_RELATION =
+            "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument";
     private static final String RELATION =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
     private static final String STRICT_RELATION = "http://purl.oclc.org/ooxml/officeDocument/relationships/comments";
@@ -43,6 +48,8 @@ public final class DocxAnnotator {
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final Map<String, Long> times = new LinkedHashMap<>();
+    /** The part that holds the text; its name is free (ECMA-376 part 1, 11.3.10). */
+    private String main = WordNames.DOCUMENT;
 
     private DocxAnnotator() {}
 
@@ -57,6 +64,9 @@ public final class DocxAnnotator {
         try {
             DocxAnnotator annotator = new DocxAnnotator();
             annotator.unpack(docx);
+            annotator.main = annotator
+                    .target(PACKAGE_RELATIONSHIPS, "", Set.of(MAIN_RELATION, STRICT_MAIN_RELATION))
+                    .orElse(WordNames.DOCUMENT);
             annotator.comment(remarks);
             return annotator.pack();
         } catch (IOException | IllegalArgumentException e) {
@@ -81,20 +91,20 @@ public final class DocxAnnotator {
     }
 
     private void comment(List<Remark> remarks) throws IOException {
-        String document = text(WordNames.DOCUMENT);
+        String document = text(main);
         String namespace = NAMESPACES.stream()
                 .filter(candidate -> rootPrefix(document, candidate).isPresent())
                 .findFirst()
                 .orElseThrow(() -> new IOException("no WordprocessingML"));
         String prefix = rootPrefix(document, namespace).orElse("");
         Optional<String> existing = existingComments();
-        String target = existing.orElse(WordNames.COMMENTS);
+        String target = existing.orElse(folder() + "comments.xml");
         CommentsPart comments = existing.isPresent()
                 ? CommentsPart.of(text(target), namespace).orElseThrow(() -> new IOException("no comments"))
                 : CommentsPart.empty(namespace);
         Map<Integer, Remark> byId = new LinkedHashMap<>();
         remarks.forEach(remark -> byId.put(comments.firstFreeId() + byId.size(), remark));
-        put(WordNames.DOCUMENT, MarkedDocument.of(document, prefix, byId));
+        put(main, MarkedDocument.of(document, prefix, byId));
         put(target, comments.with(byId));
         if (existing.isEmpty()) {
             announce(namespace.equals(WordNames.MAIN) ? RELATION : STRICT_RELATION);
@@ -113,18 +123,29 @@ public final class DocxAnnotator {
 
     /** The name of the part that holds the comments there are. */
     private Optional<String> existingComments() throws IOException {
-        if (!parts.containsKey(RELATIONSHIPS)) {
+        return target(relationships(), folder(), Set.of(RELATION, STRICT_RELATION));
+    }
+
+    /** The folder of the main part, slash included. */
+    private String folder() {
+        return main.substring(0, main.lastIndexOf('/') + 1);
+    }
+
+    private String relationships() {
+        return folder() + "_rels/" + main.substring(folder().length()) + ".rels";
+    }
+
+    /** The first part of a type that a list of relationships names. */
+    private Optional<String> target(String list, String folder, Set<String> types) throws IOException {
+        if (!parts.containsKey(list)) {
             return Optional.empty();
         }
-        XmlScanner scanner = new XmlScanner(text(RELATIONSHIPS));
+        XmlScanner scanner = new XmlScanner(text(list));
         while (scanner.next()) {
-            boolean comments = scanner.isStart()
-                    && scanner.attribute("Type")
-                            .filter(type -> type.equals(RELATION) || type.equals(STRICT_RELATION))
-                            .isPresent();
-            if (comments) {
+            if (scanner.isStart()
+                    && scanner.attribute("Type").filter(types::contains).isPresent()) {
                 String target = scanner.attribute("Target").orElse("");
-                return Optional.of(target.startsWith("/") ? target.substring(1) : "word/" + target);
+                return Optional.of(target.startsWith("/") ? target.substring(1) : folder + target);
             }
         }
         return Optional.empty();
@@ -132,25 +153,25 @@ public final class DocxAnnotator {
 
     /** Names the new part in the two lists of the package (ECMA-376 part 2, 10.1 and 9.3). */
     private void announce(String relation) throws IOException {
-        String relationships = parts.containsKey(RELATIONSHIPS) ? text(RELATIONSHIPS) : NO_RELATIONSHIPS;
+        String relationships = parts.containsKey(relationships()) ? text(relationships()) : NO_RELATIONSHIPS;
         int number = 1;
         while (relationships.contains("\"rIdQicao" + number + '"')) {
             number++;
         }
         put(
-                RELATIONSHIPS,
+                relationships(),
                 withLast(
                         relationships,
                         "Relationship",
                         " Id=\"rIdQicao" + number + "\" Type=\"" + relation + "\" Target=\"comments.xml\""));
         String types = text(CONTENT_TYPES);
-        if (!types.contains("\"/" + WordNames.COMMENTS + '"')) {
+        if (!types.contains("\"/" + folder() + "comments.xml\"")) {
             put(
                     CONTENT_TYPES,
                     withLast(
                             types,
                             "Override",
-                            " PartName=\"/" + WordNames.COMMENTS + "\" ContentType=\"" + COMMENTS_TYPE + '"'));
+                            " PartName=\"/" + folder() + "comments.xml\" ContentType=\"" + COMMENTS_TYPE + '"'));
         }
     }
 
@@ -200,7 +221,7 @@ public final class DocxAnnotator {
                 ZipEntry entry = new ZipEntry(part.getKey());
                 Long time = times.get(part.getKey());
                 // A new part gets the time of the document: the same file gives the same copy.
-                entry.setTime(time != null ? time : times.getOrDefault(WordNames.DOCUMENT, 0L));
+                entry.setTime(time != null ? time : times.getOrDefault(main, 0L));
                 zip.putNextEntry(entry);
                 zip.write(part.getValue());
                 zip.closeEntry();

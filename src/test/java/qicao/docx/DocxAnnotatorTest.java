@@ -28,6 +28,24 @@ final class DocxAnnotatorTest {
             + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments\""
             + " Target=\"comments.xml\"/></Relationships>";
 
+    @Test
+    void theMainPartMayHaveAnyName() throws IOException {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put(
+                "_rels/.rels",
+                RELATIONSHIPS
+                        .replace("relationships/comments", "relationships/officeDocument")
+                        .replace("comments.xml", "word/d2.xml"));
+        parts.put("[Content_Types].xml", "<Types></Types>");
+        parts.put("word/d2.xml", document(paragraph("<w:r><w:t>甲</w:t></w:r>")));
+
+        byte[] copy = annotate(zip(parts), new Remark(1, 1, 1, "甲", "说明"));
+
+        assertThat(text(copy, "word/d2.xml")).contains(START, END);
+        assertThat(text(copy, "word/_rels/d2.xml.rels")).contains("comments.xml");
+        assertThat(text(copy, "word/comments.xml")).contains("说明");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             a whole run is marked from outside | 甲乙 | <w:r><w:t>甲乙</w:t></w:r> | [<w:r><w:t>甲乙</w:t></w:r>]
@@ -39,6 +57,8 @@ final class DocxAnnotatorTest {
             text inside an insertion is marked inside it | 乙 | <w:ins w:id="9"><w:r><w:t>乙</w:t></w:r></w:ins> | <w:ins w:id="9">[<w:r><w:t>乙</w:t></w:r>]</w:ins>
             deleted text does not count | 乙 | <w:del w:id="9"><w:r><w:delText>甲</w:delText></w:r></w:del><w:r><w:t>乙</w:t></w:r> | <w:del w:id="9"><w:r><w:delText>甲</w:delText></w:r></w:del>[<w:r><w:t>乙</w:t></w:r>]
             hidden text does not count | 乙 | <w:r><w:rPr><w:vanish/></w:rPr><w:t>乙</w:t></w:r><w:r><w:t>乙</w:t></w:r> | <w:r><w:rPr><w:vanish/></w:rPr><w:t>乙</w:t></w:r>[<w:r><w:t>乙</w:t></w:r>]
+            a sign of a symbol font is one character | 乙 | <w:r><w:sym w:font="Wingdings" w:char="F0FE"/><w:t>乙</w:t></w:r> | <w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>[<w:r><w:t>乙</w:t></w:r>]
+            a sign in a fallback counts and is not cut | 乙 | <w:r><mc:AlternateContent><mc:Choice/><mc:Fallback><w:t>☺</w:t></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>乙</w:t></w:r> | <w:r><mc:AlternateContent><mc:Choice/><mc:Fallback><w:t>☺</w:t></mc:Fallback></mc:AlternateContent></w:r>[<w:r><w:t>乙</w:t></w:r>]
             a text box is passed over | 乙 | <w:r><w:pict><w:p><w:r><w:t>乙</w:t></w:r></w:p></w:pict></w:r><w:r><w:t>乙</w:t></w:r> | <w:r><w:pict><w:p><w:r><w:t>乙</w:t></w:r></w:p></w:pict></w:r>[<w:r><w:t>乙</w:t></w:r>]
             words in a text box are told beside their paragraph | 丙 | <w:r><w:t>甲</w:t></w:r><w:r><w:pict><w:p><w:r><w:t>丙</w:t></w:r></w:p></w:pict></w:r> | [<w:r><w:t>甲</w:t></w:r>]<w:r><w:pict><w:p><w:r><w:t>丙</w:t></w:r></w:p></w:pict></w:r>
             a paragraph without text has its mark at its end | 丙 | <w:r><w:pict><w:p><w:r><w:t>丙</w:t></w:r></w:p></w:pict></w:r> | <w:r><w:pict><w:p><w:r><w:t>丙</w:t></w:r></w:p></w:pict></w:r>[]
@@ -49,6 +69,7 @@ final class DocxAnnotatorTest {
                 before.replaceAll("<w:del .*</w:del>|<w:r><w:rPr><w:vanish.*?</w:r>|<w:pict>.*?</w:pict>", "")
                                 .replace("&amp;", "&")
                                 .replace("<w:br/>", " ")
+                                .replaceAll("<w:sym[^>]*>", "〓")
                                 .replaceAll("<[^>]*>", "")
                                 .indexOf(words)
                         + 1);
