@@ -18,6 +18,9 @@ final class MarkerReader {
     /** More numbered siblings than any speech has; 2023、 is a year. */
     private static final int LARGEST_ARABIC = 60;
 
+    /** Begin what an amount counts. */
+    private static final String UNITS = "十百千万亿元倍个名位人户家条米公里吨斤亩平立方度分秒小时天年月日号点折成多余以至";
+
     private MarkerReader() {}
 
     /** The marker at an offset. */
@@ -36,7 +39,7 @@ final class MarkerReader {
             return bracketed(text, at);
         }
         if (digit(c) >= 0) {
-            return arabic(text, at);
+            return at == 0 ? decimal(text).or(() -> arabic(text, at)) : arabic(text, at);
         }
         return circled(text, at);
     }
@@ -160,6 +163,27 @@ final class MarkerReader {
                 number,
                 text.substring(at, end) + (next == '、' ? "、" : "."),
                 skipSpace(text, end + 1));
+    }
+
+    /** 1.1 and 1.1.1 before words at the beginning of a paragraph; 1.5 万吨 is an amount. */
+    private static Optional<Marker> decimal(String text) {
+        int parts = 1;
+        int begin = 0;
+        int end = digitsEnd(text, 0);
+        while (charAt(text, end) == '.' && digitsEnd(text, end + 1) > end + 1) {
+            begin = end + 1;
+            end = digitsEnd(text, begin);
+            parts++;
+        }
+        int number = digits(text, begin, end);
+        int after = skipSpace(text, end);
+        char next = charAt(text, after);
+        boolean heads = after > end && isHan(next) && UNITS.indexOf(next) < 0;
+        if (parts < 2 || parts > 3 || number == 0 || number > LARGEST_ARABIC || !heads) {
+            return Optional.empty();
+        }
+        Numbering numbering = parts == 2 ? Numbering.DECIMAL : Numbering.DECIMAL_BELOW;
+        return marker(numbering, number, text.substring(0, end), after);
     }
 
     private static Optional<Marker> circled(String text, int at) {

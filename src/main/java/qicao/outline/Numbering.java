@@ -17,6 +17,10 @@ enum Numbering {
     ORDINAL(2),
     /** 1. 2、. */
     ARABIC(3),
+    /** 1.1 1.2, the numbers of technical papers, which Word counts by itself. */
+    DECIMAL(2),
+    /** 1.1.1 1.1.2. */
+    DECIMAL_BELOW(3),
     /** （1） 1） ①. */
     BRACKETED_ARABIC(3),
     /** 一是 二要. */

@@ -171,6 +171,27 @@ final class OutlinerTest {
     }
 
     @Test
+    void decimalNumbersOfWordAreMarkersAndAmountsAreNone() {
+        assertThat(dump(outline("""
+                        一、把渔港管好
+                        1.1 清淤
+                        1.1.1 清航道
+                        1.1.2 清锚地
+                        1.2 加固
+                        1.5 万方淤泥已经运走。
+                        二、把渔市办好
+                        2.1.1 选址
+                        """))).isEqualTo("""
+                        1 一、把渔港管好
+                        2 1.1清淤
+                        3 1.1.1清航道
+                        3 1.1.2清锚地
+                        2 1.2加固
+                        1 二、把渔市办好
+                        3 2.1.1选址""");
+    }
+
+    @Test
     void aListNumberedLikeTheSectionsStaysInside() {
         assertThat(dump(outline("""
                         一、回头看
