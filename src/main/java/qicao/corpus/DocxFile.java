@@ -44,8 +44,14 @@ final class DocxFile implements FileFormat {
             }
             FileText body = new DocxBody(numbering, new EmbeddedFiles(file, depth)).read(file.main());
             List<Unread> unread = new ArrayList<>(body.unread());
-            unread.addAll(Margins.unread(file));
-            if (file.isDamaged()) {
+            boolean damaged = file.isDamaged();
+            try {
+                unread.addAll(Margins.unread(file));
+            } catch (XMLStreamException e) {
+                // The text is whole; what is damaged is beside it.
+                damaged = true;
+            }
+            if (damaged) {
                 unread.add(Unread.warning("CORPUS-015", 0));
             }
             return new FileText(body.lines(), unread);

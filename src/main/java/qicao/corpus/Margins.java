@@ -24,7 +24,7 @@ final class Margins {
     }
 
     private static boolean saysAnything(WordPackage file, String type) throws XMLStreamException {
-        for (XMLStreamReader part : file.allRelated(type).values()) {
+        for (XMLStreamReader part : file.allRelated(type)) {
             if (saysAnything(part)) {
                 return true;
             }
@@ -33,14 +33,14 @@ final class Margins {
     }
 
     private static boolean saysAnything(XMLStreamReader xml) throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamReader.START_ELEMENT
-                    && xml.getLocalName().equals("t")) {
-                text.append(xml.getElementText());
+                    && xml.getLocalName().equals("t")
+                    && isText(xml.getElementText())) {
+                return true;
             }
         }
-        return isText(text);
+        return false;
     }
 
     /** Whether it holds Chinese words; 第 1 页 共 3 页 is a page number. */

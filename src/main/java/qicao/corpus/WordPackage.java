@@ -8,8 +8,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -130,12 +132,12 @@ final class WordPackage {
     }
 
     /** All parts of a kind that the main part refers to. */
-    Map<String, XMLStreamReader> allRelated(String type) throws XMLStreamException {
-        Map<String, XMLStreamReader> found = new LinkedHashMap<>();
+    List<XMLStreamReader> allRelated(String type) throws XMLStreamException {
+        List<XMLStreamReader> found = new ArrayList<>();
         for (Relation relation : relations.values()) {
             byte[] part = parts.get(relation.target());
             if (relation.type().equals(type) && part != null) {
-                found.put(relation.target(), reader(part));
+                found.add(reader(part));
             }
         }
         return found;

@@ -180,6 +180,17 @@ final class DocxFileTest {
     }
 
     @Test
+    void aDamagedHeaderCostsNoText() throws UnreadableException {
+        FileText text = WordFile.of(paragraph("同志们："))
+                .with("word/_rels/document.xml.rels", relationships("a", "header", "h.xml"))
+                .with("word/h.xml", "<w:hdr><w:p>")
+                .text();
+
+        assertThat(text.lines()).hasSize(1);
+        assertThat(text.unread()).extracting(Unread::code).containsExactly("CORPUS-015");
+    }
+
+    @Test
     void brokenBytesInAPartAreDamageAndNothingIsWrittenToStandardError() {
         PrintStream before = System.err;
         ByteArrayOutputStream written = new ByteArrayOutputStream();
