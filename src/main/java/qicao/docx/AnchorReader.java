@@ -196,9 +196,14 @@ final class AnchorReader {
         boolean ofRun = run != null && run.firstChild < 0;
         int depth = scanner.isEmpty() ? 0 : 1;
         while (depth > 0 && scanner.next()) {
+            if (scanner.isStart() && scanner.localName().endsWith("Change")) {
+                // What the properties were before a tracked change.
+                skip();
+                continue;
+            }
             if (scanner.isStart() && scanner.localName().equals("vanish") && run != null) {
                 String value = scanner.attribute("val").orElse("");
-                run.hidden |= !value.equals("0") && !value.equals("false");
+                run.hidden |= !value.equals("0") && !value.equals("false") && !value.equals("off");
             }
             depth += depthChange();
         }
