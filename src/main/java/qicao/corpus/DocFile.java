@@ -133,7 +133,7 @@ final class DocFile implements FileFormat {
     }
 
     private static String text(Range range) {
-        return WordExtractor.stripFields(range.text()).replaceAll("[\\p{Cntrl}]", " ");
+        return WordExtractor.stripFields(range.text());
     }
 
     private static List<RawLine> lines(HWPFDocument document) {
@@ -156,15 +156,13 @@ final class DocFile implements FileFormat {
                 continue;
             }
             int column = 1 - number.length();
-            boolean begins = true;
-            RawLine.Begins unit = paragraph.isInTable() ? RawLine.Begins.CELL : RawLine.Begins.PARAGRAPH;
+            RawLine.Begins begins = paragraph.isInTable() ? RawLine.Begins.CELL : RawLine.Begins.PARAGRAPH;
             for (String part : text.split("[\\u000B\\n]", -1)) {
                 if (!Spaces.isBlank(part)) {
-                    RawLine line = RawLine.of(part, i + 1, column, blank);
-                    line = begins ? line.beginning(unit) : line;
+                    RawLine line = RawLine.of(part, i + 1, column, blank).beginning(begins);
                     lines.add(paragraph.getFirstLineIndent() > 0 ? line.asIndented() : line);
                     blank = false;
-                    begins = false;
+                    begins = RawLine.Begins.LINE;
                 }
                 column += part.length() + 1;
             }

@@ -15,8 +15,19 @@ import javax.xml.stream.XMLStreamReader;
  * and tables of contents. Each cell of a table is a paragraph or more.
  */
 final class DocxBody {
-    private static final Set<String> SKIPPED =
-            Set.of("moveFrom", "delText", "delInstrText", "rubyPr", "rt", "sectPr", "tblPr", "tblGrid");
+    private static final Set<String> SKIPPED = Set.of(
+            "moveFrom",
+            "delText",
+            "delInstrText",
+            "rubyPr",
+            "rt",
+            "sectPr",
+            "tblPr",
+            "tblGrid",
+            // What was before a tracked change.
+            "pPrChange",
+            "rPrChange",
+            "numberingChange");
     /** Deeper nesting is no document. */
     private static final int DEEPEST = 60;
 
@@ -35,8 +46,7 @@ final class DocxBody {
     /** Cells that are open, one inside the other. */
     private int cells;
 
-    private int pictures;
-    /** The paragraph of the first picture. */
+    /** The paragraph of the first picture, 0 while there is none. */
     private int firstPicture;
     /** For each drawing that is open: how many texts there were before it. */
     private final Deque<Integer> drawn = new ArrayDeque<>();
@@ -56,7 +66,8 @@ final class DocxBody {
         boolean inRun;
         boolean hidden;
 
-        final RawLine.Begins unit;
+        /** What its next line begins. */
+        RawLine.Begins unit;
 
         Paragraph(int number, RawLine.Begins unit) {
             this.number = number;
@@ -78,10 +89,10 @@ final class DocxBody {
                 end(xml.getLocalName());
             }
         }
-        if (lines.isEmpty() && pictures > 0) {
+        if (lines.isEmpty() && firstPicture > 0) {
             throw new UnreadableException("CORPUS-013");
         }
-        if (pictures > 0) {
+        if (firstPicture > 0) {
             unread.add(Unread.hint("CORPUS-016", firstPicture));
         }
         return new FileText(lines, unread);
@@ -91,7 +102,7 @@ final class DocxBody {
         String name = xml.getLocalName();
         Paragraph paragraph = open.peek();
         if (SKIPPED.contains(name)) {
-            skip(xml);
+            DocxFile.skip(xml);
         } else if (name.equals("p")) {
             if (open.size() > DEEPEST) {
                 throw new XMLStreamException("nested too deeply");
@@ -119,7 +130,7 @@ final class DocxBody {
         }
         if (!choices.isEmpty() && (name.equals("Choice") || name.equals("Fallback"))) {
             if (texts > choices.peek()) {
-                skip(xml);
+                DocxFile.skip(xml);
             }
             return true;
         }
@@ -132,7 +143,7 @@ final class DocxBody {
             case "del" -> {
                 // Inside a paragraph's properties it says that the paragraph mark is deleted, elsewhere it holds text.
                 paragraph.markDeleted |= !paragraph.inRun && paragraph.text.isEmpty();
-                skip(xml);
+                DocxFile.skip(xml);
             }
             case "pStyle" -> paragraph.style = value;
             case "numId" -> paragraph.list = value;
@@ -158,16 +169,9 @@ final class DocxBody {
             case "noBreakHyphen" -> append(paragraph, "-");
             case "br" -> append(paragraph, DocxFile.attribute(xml, "type").equals("page") ? "" : "\n");
             case "cr" -> append(paragraph, "\n");
-            case "drawing", "pict", "object" -> picture(paragraph);
-            default -> DocxNumbering.skipFormer(xml);
+            case "drawing", "pict", "object" -> drawn.push(texts);
+            default -> {}
         }
-    }
-
-    /** A text box is drawn too; only what holds no text is a picture, which shows at its end. */
-    private void picture(Paragraph paragraph) {
-        firstPicture = pictures == 0 ? paragraph.number : firstPicture;
-        pictures++;
-        drawn.push(texts);
     }
 
     private void append(Paragraph paragraph, String text) {
@@ -191,8 +195,11 @@ final class DocxBody {
             case "tc" -> cells--;
             case "AlternateContent" -> choices.poll();
             case "drawing", "pict", "object" -> {
+                // A text box is drawn too; only what holds no text is a picture.
                 Integer before = drawn.poll();
-                pictures -= before != null && texts > before ? 1 : 0;
+                if (before != null && texts == before && paragraph != null && firstPicture == 0) {
+                    firstPicture = paragraph.number;
+                }
             }
             case "r" -> {
                 if (paragraph != null) {
@@ -224,11 +231,10 @@ final class DocxBody {
         }
         boolean title = style.equals("title");
         int at = 0;
-        boolean begins = true;
         for (String line : BrokenTitles.healed(text, title, lines.isEmpty())) {
             // A healed title is not there as it stands; what follows it is.
             at = Math.max(text.indexOf(line, at), at);
-            begins = !emit(line, paragraph, title, start + at, begins) && begins;
+            emit(line, paragraph, title, start + at);
             at += line.length() + 1;
         }
     }
@@ -239,18 +245,17 @@ final class DocxBody {
         return open ? number + " " : number;
     }
 
-    /** Adds a line, unless it is blank; tells whether it did. */
-    private boolean emit(String text, Paragraph paragraph, boolean title, int column, boolean begins) {
+    /** Adds a line, unless it is blank. */
+    private void emit(String text, Paragraph paragraph, boolean title, int column) {
         if (Spaces.isBlank(text)) {
             blank = true;
-            return false;
+            return;
         }
-        RawLine line = RawLine.of(text, paragraph.number, column, blank);
-        line = begins ? line.beginning(paragraph.unit) : line;
+        RawLine line = RawLine.of(text, paragraph.number, column, blank).beginning(paragraph.unit);
+        paragraph.unit = RawLine.Begins.LINE;
         line = paragraph.indented ? line.asIndented() : line;
         lines.add(title ? line.asTitle() : line);
         blank = false;
-        return true;
     }
 
     /** The lines of an embedded file stand between two paragraphs of this one and have no place of their own. */
@@ -271,13 +276,5 @@ final class DocxBody {
 
     private static boolean positive(XMLStreamReader xml, String name) {
         return DocxFile.integer(DocxFile.attribute(xml, name), 0) > 0;
-    }
-
-    private static void skip(XMLStreamReader xml) throws XMLStreamException {
-        int depth = 1;
-        while (depth > 0 && xml.hasNext()) {
-            int event = xml.next();
-            depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
-        }
     }
 }

@@ -75,6 +75,15 @@ final class DocxFile implements FileFormat {
         return "";
     }
 
+    /** Steps over the element whose beginning was read last. */
+    static void skip(XMLStreamReader xml) throws XMLStreamException {
+        int depth = 1;
+        while (depth > 0 && xml.hasNext()) {
+            int event = xml.next();
+            depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
+        }
+    }
+
     /** A number that is not negative; what is none, or below 0, gives another. */
     static int integer(String value, int otherwise) {
         try {

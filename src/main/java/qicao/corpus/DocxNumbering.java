@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -89,7 +88,11 @@ final class DocxNumbering {
                 case "basedOn" -> style.basedOn = value;
                 case "numId" -> style.list = value;
                 case "ilvl" -> style.level = DocxFile.integer(value, 0);
-                default -> skipFormer(xml);
+                default -> {
+                    if (FORMER.contains(xml.getLocalName())) {
+                        DocxFile.skip(xml);
+                    }
+                }
             }
         }
     }
@@ -177,19 +180,6 @@ final class DocxNumbering {
         return value.isEmpty() || value.equals("custom") ? otherwise : value;
     }
 
-    /** Steps over an element that tells what was before a tracked change; stays at any other. */
-    static boolean skipFormer(XMLStreamReader xml) throws XMLStreamException {
-        if (!FORMER.contains(xml.getLocalName())) {
-            return false;
-        }
-        int depth = 1;
-        while (depth > 0 && xml.hasNext()) {
-            int event = xml.next();
-            depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
-        }
-        return true;
-    }
-
     /** The name of a style, lower case, as Word's own styles are named in every language version. */
     String styleName(String style) {
         Style found = styles.get(style);
@@ -246,9 +236,9 @@ final class DocxNumbering {
     /** The nearest style that a level of the list names, or that names a level, decides. */
     private int inheritedLevel(List<String> chain, Instance list, Definition shared) {
         for (String id : chain) {
-            OptionalInt named = levelOf(id, list, shared);
-            if (named.isPresent()) {
-                return named.getAsInt();
+            int named = list.styles.getOrDefault(id, shared.styles.getOrDefault(id, -1));
+            if (named >= 0) {
+                return named;
             }
             int level = styles.getOrDefault(id, new Style()).level;
             if (level >= 0) {
@@ -256,11 +246,6 @@ final class DocxNumbering {
             }
         }
         return 0;
-    }
-
-    private static OptionalInt levelOf(String style, Instance list, Definition shared) {
-        int level = list.styles.getOrDefault(style, shared.styles.getOrDefault(style, -1));
-        return level < 0 ? OptionalInt.empty() : OptionalInt.of(level);
     }
 
     /** The abstract list that holds the levels, behind links to list styles (17.9.21, 17.9.27). */

@@ -27,15 +27,22 @@ final class Signature {
         if (text.startsWith("{\\rtf")) {
             throw new UnreadableException("CORPUS-012", "RTF");
         }
-        if (isXml(text) && (text.contains("<w:wordDocument") || text.contains("progid=\"Word.Document\""))) {
-            throw new UnreadableException("CORPUS-012", "Word XML");
-        }
-        if (isXml(text) && (text.contains("<pkg:package") || text.contains("<office:document"))) {
-            throw new UnreadableException(
-                    "CORPUS-012", text.contains("<pkg:package") ? "Word XML" : "OpenDocument XML");
+        if (text.startsWith("<")) {
+            refuseXml(text);
         }
         refusePictures(content, head);
         refuseArchives(head);
+    }
+
+    private static void refuseXml(String text) throws UnreadableException {
+        if (text.contains("<w:wordDocument")
+                || text.contains("progid=\"Word.Document\"")
+                || text.contains("<pkg:package")) {
+            throw new UnreadableException("CORPUS-012", "Word XML");
+        }
+        if (text.contains("<office:document")) {
+            throw new UnreadableException("CORPUS-012", "OpenDocument XML");
+        }
     }
 
     private static void refusePictures(byte[] content, String head) throws UnreadableException {
@@ -100,10 +107,6 @@ final class Signature {
     static boolean isMime(byte[] content) {
         String head = head(content).stripLeading().toLowerCase(Locale.ROOT);
         return head.contains("mime-version:") && head.contains("content-type:") && !head.startsWith("<");
-    }
-
-    private static boolean isXml(String text) {
-        return text.startsWith("<?xml") || text.startsWith("<");
     }
 
     /** The first bytes, one character each, without the mark of UTF-8. */

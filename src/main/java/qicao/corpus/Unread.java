@@ -1,5 +1,6 @@
 package qicao.corpus;
 
+import java.util.Arrays;
 import java.util.List;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.Place;
@@ -23,12 +24,11 @@ record Unread(String code, Severity severity, int line, List<String> arguments) 
                 code,
                 Severity.WARNING,
                 line,
-                java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+                Arrays.stream(arguments).map(String::valueOf).toList());
     }
 
-    static Unread hint(String code, int line, Object... arguments) {
-        return new Unread(
-                code, Severity.HINT, line, warning(code, line, arguments).arguments());
+    static Unread hint(String code, int line) {
+        return new Unread(code, Severity.HINT, line, List.of());
     }
 
     /** The same, in a file that holds the file. */

@@ -117,7 +117,7 @@ final class NameForms {
     /** Whether a text has a name that needs no other text to be told: 某某村, 某书记. */
     boolean isTold(String text) {
         boolean[] told = {false};
-        for (int at = 0; at < text.length(); at++) {
+        for (int at = 0; at < text.length() && !told[0]; at++) {
             ending(text, at, (kind, end) -> told[0] = true);
             persons(text, at, name -> told[0] |= name.certain());
         }
@@ -126,31 +126,25 @@ final class NameForms {
 
     /** Persons whose post ends here, or whose name begins here. */
     private void persons(String text, int at, Consumer<Name> found) {
-        boolean post = false;
-        for (int length = 2; length <= Math.min(LONGEST_POST, at) && !post; length++) {
-            post = before.contains(text.substring(at - length, at));
-        }
         int end = surnameEnd(text, at);
-        if (end == at) {
-            return;
-        }
         Surname surname = surnames.get(text.substring(at, end));
         if (surname == null) {
             return;
         }
         boolean word = surname.words().stream().anyMatch(usual -> text.startsWith(usual, at));
-        boolean behindPost = post && !word;
+        boolean behindPost = !word && isBehindPost(text, at);
         int least = givenEnd(text, end, 1);
         int most = givenEnd(text, end, 2);
         if (surname.clear() && least == end + 1 && most == end + 2 && given(text, end) && given(text, end + 1)) {
             found.accept(new Name(Kind.PERSON, text.substring(at, most), true));
         }
-        if (most > least && (behindPost || (titled(text, most) && (surname.clear() || !word)))) {
-            boolean certain = titled(text, most) && behindPost;
+        boolean titled = titled(text, most);
+        if (most > least && (behindPost || (titled && (surname.clear() || !word)))) {
+            boolean certain = titled && behindPost;
             found.accept(new Name(Kind.PERSON, text.substring(at, most), certain));
         }
         if (least > end && (behindPost || (titled(text, least) && !word))) {
-            boolean certain = titled(text, least) && surname.clear() && post;
+            boolean certain = titled(text, least) && surname.clear() && behindPost;
             found.accept(new Name(Kind.SHORT_PERSON, text.substring(at, least), certain));
         }
         int postEnd = postEnd(text, end);
@@ -169,6 +163,15 @@ final class NameForms {
 
     private boolean given(String text, int at) {
         return given.contains(text.charAt(at));
+    }
+
+    private boolean isBehindPost(String text, int at) {
+        for (int length = 2; length <= Math.min(LONGEST_POST, at); length++) {
+            if (before.contains(text.substring(at - length, at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int surnameEnd(String text, int at) {
@@ -248,11 +251,15 @@ final class NameForms {
                 // What a firm does stands between its name and the ending: 某某水泥厂.
                 return ending.kind() != Kind.FIRM || length == 1 || isPlain(text, at - length, ending);
             }
-            if (length > 1 && (words.contains(left) || Verbs.isFirstWord(left))) {
+            if (isWord(left)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isWord(String left) {
+        return left.length() > 1 && (words.contains(left) || Verbs.isFirstWord(left));
     }
 
     /** Whether nothing or a word of every day ends here. */
@@ -262,7 +269,7 @@ final class NameForms {
         }
         for (int length = 1; length <= LONGEST_BARE && length <= end; length++) {
             String left = text.substring(end - length, end);
-            if (ending.usual().contains(left) || (length > 1 && (words.contains(left) || Verbs.isFirstWord(left)))) {
+            if (ending.usual().contains(left) || isWord(left)) {
                 return true;
             }
         }

@@ -31,9 +31,7 @@ final class PrivacyGate {
                     supports.increment(span);
                 }
             };
-            speech.clauses().forEach(clause -> spans(clause.text(), count));
-            speech.headings().forEach(heading -> spans(heading.text(), count));
-            speech.meeting().ifPresent(meeting -> spans(meeting, count));
+            speech.texts().forEach(text -> spans(text, count));
         }
     }
 

@@ -32,7 +32,7 @@ final class ProperNames {
         Map<String, Evidence> evidence = new HashMap<>();
         for (int i = 0; i < speeches.size(); i++) {
             int speech = i;
-            for (String text : texts(speeches.get(i))) {
+            for (String text : speeches.get(i).texts()) {
                 forms.each(text, name -> {
                     if (name.text().length() <= LONGEST) {
                         evidence.computeIfAbsent(name.text(), any -> new Evidence(name.kind()))
@@ -48,7 +48,7 @@ final class ProperNames {
             counted.add(own);
         });
         for (int i = 0; i < speeches.size(); i++) {
-            for (String text : texts(speeches.get(i))) {
+            for (String text : speeches.get(i).texts()) {
                 for (int length = SHORTEST; length <= LONGEST; length++) {
                     for (int at = 0; at + length <= text.length(); at++) {
                         int found = index.get(Words.key(text, at, at + length), -1);
@@ -76,14 +76,6 @@ final class ProperNames {
             }
         }
         return forms.isTold(text);
-    }
-
-    private static List<String> texts(SpeechSketch speech) {
-        List<String> texts = new ArrayList<>();
-        speech.clauses().forEach(clause -> texts.add(clause.text()));
-        speech.headings().forEach(heading -> texts.add(heading.text()));
-        speech.meeting().ifPresent(texts::add);
-        return texts;
     }
 
     /** In how many speeches something stands as a name, and in how many at all; speeches come in order. */

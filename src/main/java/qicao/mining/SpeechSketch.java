@@ -60,6 +60,15 @@ record SpeechSketch(
         transitions = List.copyOf(transitions);
     }
 
+    /** All that mining can take words from. */
+    List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        clauses.forEach(clause -> texts.add(clause.text()));
+        headings.forEach(heading -> texts.add(heading.text()));
+        meeting.ifPresent(texts::add);
+        return texts;
+    }
+
     static SpeechSketch of(Outline outline) {
         Speech speech = outline.speech();
         List<Heading> headings = new ArrayList<>();

@@ -38,6 +38,10 @@ final class Words {
 
     /** The list that is shipped: {@code words.tsv} beside this class, a word and its count a line. */
     static Words shipped() {
+        return Shipped.WORDS;
+    }
+
+    private static Words read() {
         Map<String, Integer> counts = new TreeMap<>();
         Table.beside(Words.class, "words.tsv").each(2, row -> counts.put(row.text(0), row.number(1)));
         return new Words(counts);
@@ -95,5 +99,9 @@ final class Words {
             key = (key << Character.SIZE) | text.charAt(i);
         }
         return key;
+    }
+
+    private static final class Shipped {
+        private static final Words WORDS = read();
     }
 }

@@ -2,6 +2,7 @@ package qicao.proofread;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.MessageCatalog;
 import qicao.json.JsonWriter;
@@ -26,29 +27,19 @@ public final class FindingsJson {
      */
     public void file(JsonWriter files, String path, List<Diagnostic> unread, List<Finding> findings) {
         files.object(file -> file.member("path", path).array("findings", array -> {
-            unread.forEach(part -> array.object(it -> unread(it, part)));
-            findings.forEach(finding -> array.object(it -> finding(it, finding)));
+            unread.forEach(part -> array.object(it -> item(it, part, 0, Optional.empty())));
+            findings.forEach(finding -> array.object(
+                    it -> item(it, finding.diagnostic(), finding.spot().length(), finding.suggestion())));
         }));
     }
 
-    private void unread(JsonWriter json, Diagnostic part) {
-        json.member("code", part.code())
-                .member("severity", part.severity().name().toLowerCase(Locale.ROOT))
-                .member("line", Math.max(1, part.place().line()))
-                .member("column", 1)
-                .member("length", 0)
-                .member("message", messages.message(part))
-                .absent("suggestion");
-    }
-
-    private void finding(JsonWriter json, Finding finding) {
-        json.member("code", finding.code())
-                .member("severity", finding.severity().name().toLowerCase(Locale.ROOT))
-                .member("line", finding.spot().place().line())
-                .member("column", Math.max(1, finding.spot().place().column()))
-                .member("length", finding.spot().length())
-                .member("message", messages.message(finding.diagnostic()));
-        finding.suggestion()
-                .ifPresentOrElse(words -> json.member("suggestion", words), () -> json.absent("suggestion"));
+    private void item(JsonWriter json, Diagnostic diagnostic, int length, Optional<String> suggestion) {
+        json.member("code", diagnostic.code())
+                .member("severity", diagnostic.severity().name().toLowerCase(Locale.ROOT))
+                .member("line", Math.max(1, diagnostic.place().line()))
+                .member("column", Math.max(1, diagnostic.place().column()))
+                .member("length", length)
+                .member("message", messages.message(diagnostic));
+        suggestion.ifPresentOrElse(words -> json.member("suggestion", words), () -> json.absent("suggestion"));
     }
 }
