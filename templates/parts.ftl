@@ -42,7 +42,7 @@
 <@part role="honours">
 <@para>
 <#if 有名单><@say part="honours.by"/><#else><@say part="honours.decision"/></#if>
-<@items key="表彰.名单"><#if 称号?? && 获得者??><@say part="honours.list"/><#else>${获得者!}${称号!}</#if></@items>
+<@items key="表彰.名单"><@say part="honours.list"/></@items>
 <#if !已道贺><@say part="honours.congratulate"/></#if>
 </@para>
 <@own role="honours"/>

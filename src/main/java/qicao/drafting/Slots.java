@@ -165,10 +165,17 @@ final class Slots {
             case WHY -> item().flatMap(ItemPlan::why).map(why -> Phrase.of(why.heading()));
             case SOURCE -> item(Key.SOURCE);
             case POINT -> item(Key.POINT);
-            case AWARD -> item(Key.AWARD);
-            case WINNERS -> item(Key.WINNERS);
+            case AWARD -> honour(Key.AWARD, Key.WINNERS);
+            case WINNERS -> honour(Key.WINNERS, Key.AWARD);
             default -> throw new IllegalStateException("a slot of the speech: " + slot);
         };
+    }
+
+    /** One half of an honour: nobody can be told to have nothing, nor an award to be nobody's. */
+    private Optional<Phrase> honour(Key half, Key other) {
+        return item(half).or(() -> item().map(ItemPlan::entry)
+                .filter(entry -> entry.fact(other).isPresent())
+                .map(entry -> Holes.at(entry.path() + "." + half.chinese())));
     }
 
     /** Who does the item at hand by when. */

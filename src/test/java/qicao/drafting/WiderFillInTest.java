@@ -26,6 +26,12 @@ final class WiderFillInTest {
                 .containsPattern(told);
     }
 
+    @ParameterizedTest
+    @CsvSource({"称号: 先进集体, 【待补：表彰名单对象】.*先进集体", "对象: 南港渔业公司, 南港渔业公司.*【待补：表彰名单称号】"})
+    void anHonourThatIsHalfSaidHasAHole(String half, String told) {
+        assertThat(text("表彰: {决定: 县政府的表彰决定, 名单: [{" + half + "}]}\n")).containsPattern(told);
+    }
+
     @Test
     void severalSentencesDoNotRunIntoTheCause() {
         assertThat(text("问题: [{题: 进度偏慢, 内容: 南港只完成三成。北港没有开工, 原因: 征海手续慢}, 人手不够]\n"))
