@@ -108,7 +108,7 @@ final class DutyPlanner {
     private static boolean mayOpen(Entry item) {
         return item.fact(Key.BODY)
                 .map(Fact::text)
-                .filter(deed -> !deed.contains("。") && !WordClass.OWN_TIME.fits(deed))
+                .filter(deed -> !deed.contains("。") && !WordClass.OWN_TIME.fits(deed) && !WordClass.DONE.fits(deed))
                 .isPresent();
     }
 
@@ -119,6 +119,7 @@ final class DutyPlanner {
                 .filter(deed -> Verbs.leads(deed) && !deed.contains("。"))
                 .filter(deed -> !WordClass.TOPIC_CLAUSE.fits(deed) && !WordClass.ADVERBIAL.fits(deed))
                 .filter(deed -> !WordClass.OWN_TIME.fits(deed) && !WordClass.STANDING.fits(deed))
+                .filter(deed -> !WordClass.DONE.fits(deed))
                 .isPresent();
     }
 

@@ -82,9 +82,7 @@ public enum WordClass implements Named {
     /** What is said of those whom a problem concerns tells how they fare. */
     CONDITION("境况"),
     OWN_SUBJECT("自带主语"),
-    JUDGEMENT("判断句"),
     LAST_WORD("结束语"),
-    DUTY_OF_OTHERS("他人之责"),
     /** Four characters that are no deed. */
     NO_DEED("非行动"),
     /** A rule or a habit: it is kept, not completed. */
@@ -93,6 +91,8 @@ public enum WordClass implements Named {
     OWN_TIME("自带时间"),
     /** An adverbial or a subject in front: nobody can be put before it. */
     ADVERBIAL("状语开头"),
+    /** Begins with what was done before: no time to come is its time. */
+    DONE("已做"),
     /** A target that is only a number: 3—5天. */
     NUMBER("光是数目"),
     /** A target that says how sure it is. */

@@ -51,10 +51,18 @@ final class DutyPlannerTest {
                 "清淤河道。加固堤防",
                 "围绕险工险段，专家逐一会诊",
                 "把责任落实到人，每天巡查",
-                "清淤河道，年底前全部完成"
+                "清淤河道，年底前全部完成",
+                "修好了3处险段，抓紧验收"
             })
     void whatIsNoOrderCannot(String deed) {
         assertThat(mayLead(deed)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"市水利局已经拿出方案，要尽快印发", "各堤段值守人员做了大量工作"})
+    void noTimeToComeOpensWhatIsDone(String deed) {
+        assertThat(duty("{内容: " + deed + ", 责任单位: 市水务中心, 时限: 7月15日前}").place())
+                .isEqualTo(Duty.Place.BEHIND);
     }
 
     @ParameterizedTest
