@@ -76,8 +76,8 @@
   <@heading role="tasks">全力抓好当前各项重点工作</@heading>
   <@heading role="phases">有序抓好各个阶段的工作任务</@heading>
   <@heading role="measures">切实强化推进工作的各项措施</@heading>
-  <@heading role="requirements">严格落实抓好${主题}工作的责任</@heading>
-  <@heading role="requirements">严格落实抓好各项工作的责任</@heading>
+  <@heading role="requirements">严格落实${主题}工作责任</@heading>
+  <@heading role="requirements">严格落实各方面的工作责任</@heading>
   <@heading role="hopes">努力做好各自岗位上的工作</@heading>
 </@headings>
 
@@ -91,7 +91,7 @@
   <@heading role="situation">提高认识，增强做好工作的责任感</@heading>
   <@heading role="indicators">分析指标，把握当前的运行情况</@heading>
   <@heading role="targets">明确目标，把握下一步工作要求</@heading>
-  <@heading role="tasks">突出重点，扎实推进${主题}各项任务</@heading>
+  <@heading role="tasks">突出重点，扎实推进${主题}工作各项任务</@heading>
   <@heading role="tasks">突出重点，扎实推进各项工作任务</@heading>
   <@heading role="phases">分步实施，有序推进各阶段工作</@heading>
   <@heading role="measures">强化措施，切实提高工作的实效</@heading>
@@ -127,7 +127,7 @@
   <@heading role="situation">提高思想认识，高度重视当前工作</@heading>
   <@heading role="indicators">分析主要指标，掌握运行情况</@heading>
   <@heading role="targets">明确工作目标，理清下一步思路</@heading>
-  <@heading role="tasks">突出工作重点，抓好${主题}各项任务</@heading>
+  <@heading role="tasks">突出工作重点，抓好${主题}工作各项任务</@heading>
   <@heading role="tasks">突出工作重点，抓好各项工作任务</@heading>
   <@heading role="phases">把握工作节奏，抓好各阶段任务</@heading>
   <@heading role="measures">强化工作措施，务求取得实效</@heading>
@@ -145,7 +145,7 @@
   <@heading role="situation">提高认识、统一思想，增强抓好工作的自觉性</@heading>
   <@heading role="indicators">分析指标、摸清底数，把握运行的总体情况</@heading>
   <@heading role="targets">明确目标、理清思路，把握下一步工作方向</@heading>
-  <@heading role="tasks">突出重点、统筹推进，全面完成${主题}各项任务</@heading>
+  <@heading role="tasks">突出重点、统筹推进，全面完成${主题}工作各项任务</@heading>
   <@heading role="tasks">突出重点、统筹推进，全面完成各项工作任务</@heading>
   <@heading role="phases">统筹安排、分步实施，抓好各个阶段工作</@heading>
   <@heading role="measures">强化措施、改进方法，提高各项工作的实效</@heading>
@@ -163,7 +163,7 @@
   <@heading role="situation">统一思想，提高认识，切实增强做好工作的责任感</@heading>
   <@heading role="indicators">分析指标，摸清底数，准确把握当前运行情况</@heading>
   <@heading role="targets">明确目标，理清思路，把握下一步工作的方向</@heading>
-  <@heading role="tasks">突出重点，狠抓关键，扎实推进${主题}各项任务</@heading>
+  <@heading role="tasks">突出重点，狠抓关键，扎实推进${主题}工作各项任务</@heading>
   <@heading role="tasks">突出重点，狠抓关键，扎实推进当前各项任务</@heading>
   <@heading role="phases">统筹安排，分步实施，有序推进各阶段工作</@heading>
   <@heading role="measures">强化措施，注重实效，切实把工作抓实抓到位</@heading>

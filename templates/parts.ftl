@@ -23,7 +23,7 @@
 <@part role="background">
 <@para>
 <@items key="上级精神"><#if 不是第一条><@say part="background.next"/><#else><@say part="background.first"/></#if></@items>
-<#if 详><@say part="background.point"/></#if>
+<#if 上级收尾><@say part="background.point"/></#if>
 </@para>
 <@own role="background"/>
 </@part>
@@ -76,7 +76,7 @@
 <@part role="recap">
 <@lead role="recap"/>
 <@para>
-<#if !标题自拟 && (引出 || 成绩可评)><@say part="recap.lead"/><#elseif 只有一项成绩><@say part="recap.one"/></#if>
+<#if 引出 || 成绩可评><@say part="recap.lead"/><#elseif 只有一项成绩><@say part="recap.one"/></#if>
 <@items key="成绩" predicate="recap.predicate"><#if 自拟><@free_section/><#else>${内容!}<@figures/>。<@facts key="典型" between="。" names="如"/>。<@say part="recap.shortfall"/><@cause/></#if></@items>
 <#if 详 && 成绩收尾 && !致谢归此处><@say part="recap.end"/></#if>
 </@para>
@@ -124,7 +124,7 @@
 <@lead role="situation"/>
 <@para>
 <#if 形势??><#if 详><@say part="situation.lead"/></#if><#else><@say part="situation.bare"/></#if>
-<@items key="形势"><#if 自拟><@free_section/><#else>${内容!}<@figures/></#if></@items>
+<@items key="形势" predicate="situation.predicate"><#if 自拟><@free_section/><#else>${内容!}<@figures/></#if></@items>
 <#if 形势收尾><@say part="situation.end"/></#if>
 </@para>
 <@own role="situation"/>
@@ -175,20 +175,20 @@
 </#macro>
 
 <#macro task>
-${内容!}。<#if 详><@say part="tasks.why"/></#if><@say part="tasks.target"/>
+<@duty place="before"/><#if 补要>要</#if>${内容!}。<#if 详><@say part="tasks.why"/></#if><@say part="tasks.target"/>
 <@items key="措施" predicate="tasks.predicate"><@measure/></@items>
 <@duty place="sentence"/>
 </#macro>
 
 <#macro measure>
-<@duty place="before"/>${内容!}<@figures/><@target/><@duty place="behind"/><#if 事项列举>：<#else>。</#if><@actions/>
+<@duty place="before"/><#if 补要>要</#if>${内容!}<@figures/><@target/><@duty place="behind"/><#if 事项列举>：<#else>。</#if><@actions/>
 </#macro>
 
 <#-- 一条里的几件事，各有时限、各有单位 -->
 <#macro actions><@items key="事项"><@duty place="before"/>${内容!}<@target/><@duty place="behind"/></@items></#macro>
 
-<#-- 内容有几句话的，目标另起一句 -->
-<#macro target><#if 项目标??><#if 目标是次数 && 内容一句><#elseif 内容多句>。<#else>，</#if><#if 目标带动词 || 目标是次数 && 内容一句>${项目标}<#else><@say part="tasks.goal"/></#if></#if></#macro>
+<#-- 内容有几句话的，目标另起一句；做几次，已经插在内容里了 -->
+<#macro target><#if 项目标?? && !(目标是次数 && 内容??)><#if 内容多句>。<#else>，</#if><#if 目标带动词>${项目标}<#else><@say part="tasks.goal"/></#if></#if></#macro>
 
 <#macro phases>
 <@part role="phases">
@@ -215,7 +215,7 @@ ${内容!}。<#if 详><@say part="tasks.why"/></#if><@say part="tasks.target"/>
 <@lead role="requirements"/>
 <@para>
 <#if 要求??><#if !升格 && 点数引出><@say part="requirements.lead"/><#elseif 补充一条><@say part="requirements.one"/></#if><#else><@say part="requirements.bare"/></#if>
-<@items key="要求"><#if 自拟><@free_section/><#else><@duty place="before"/>${内容!}<@duty place="behind"/><#if 事项列举>：<#else>。</#if><@actions/></#if></@items>
+<@items key="要求"><#if 自拟><@free_section/><#else><@duty place="before"/><#if 补要>要</#if>${内容!}<@duty place="behind"/><#if 事项列举>：<#else>。</#if><@actions/></#if></@items>
 </@para>
 <@own role="requirements"/>
 </@part>

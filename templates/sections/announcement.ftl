@@ -8,7 +8,8 @@
   <@frame id="announce-topic-3" idea="topic-good" for="work training">下面，围绕做好${主题}工作，我${讲}${几点}。</@frame>
   <@frame id="announce-real" idea="real" for="work training">下面，结合${主题}工作实际，我${讲}${几点}。</@frame>
   <@frame id="announce-spirit" idea="arranged" for="work">根据会议安排，下面我${讲}${几点}。</@frame>
-  <@frame id="announce-here" idea="here" for="work training talk">在这里，我${讲}${几点}。</@frame>
+  <@frame id="announce-here" idea="here" for="training talk">在这里，我${讲}${几点}。</@frame>
+  <@frame id="announce-meeting" idea="occasion" for="work">借这次会议的机会，我${讲}${几点}。</@frame>
   <@frame id="announce-visiting" idea="occasion" for="work" ranks="superior guest">借此机会，我${讲}${几点}。</@frame>
   <@frame id="announce-training-occasion" idea="occasion" for="training talk">借此机会，我${讲}${几点}。</@frame>
   <@frame id="announce-training-learning" idea="learning" for="training">结合这次学习，我${讲}${几点}。</@frame>

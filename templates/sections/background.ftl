@@ -16,10 +16,10 @@
   <@frame id="background-next-more" idea="more" for="work festive training talk report" when="point-plain">${来源}进一步强调，${要点}。</@frame>
   <@frame id="background-next-stress" idea="more" for="work festive training talk report" when="point-plain">${来源}也强调，${要点}。</@frame>
   <@frame id="background-next-also" idea="also" for="work festive training talk report" when="point-plain">${来源}也明确提出，${要点}。</@frame>
-  <@frame id="background-next-besides" idea="besides" for="work festive training talk report" when="point-plain">${来源}还指出，${要点}。</@frame>
-  <@frame id="background-next-demand" idea="demand" for="work festive training talk report" when="point-plain point-demand source-meeting">${来源}还要求，${要点}。</@frame>
+  <@frame id="background-next-besides" idea="besides" for="work festive training talk report" when="point-plain">${来源}指出，${要点}。</@frame>
+  <@frame id="background-next-demand" idea="demand" for="work festive training talk report" when="point-plain point-demand source-meeting">${来源}要求，${要点}。</@frame>
   <@frame id="background-next-also-2" idea="also" for="work festive training talk report" when="point-plain point-demand source-meeting">${来源}也提出了明确要求：${要点}。</@frame>
-  <@frame id="background-next-clear" idea="clear" for="work festive training talk report" when="point-plain source-meeting">${来源}还明确，${要点}。</@frame>
+  <@frame id="background-next-clear" idea="clear" for="work festive training talk report" when="point-plain source-meeting">${来源}明确，${要点}。</@frame>
   <@frame id="background-next-own-verb" idea="own-verb" for="work festive training talk report" when="point-verb">${来源}也${要点}。</@frame>
   <@frame id="background-next-reports" idea="reports" for="work festive training talk report" when="point-reports point-leads">${来源}${要点}。</@frame>
   <@frame id="background-next-reports-2" idea="reports" for="work festive training talk report" when="point-reports point-stands">${来源}，${要点}。</@frame>

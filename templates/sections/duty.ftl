@@ -18,11 +18,8 @@
 
 <@part id="duty.when">
   <@frame id="duty-when-plain" idea="plain" for="festive report talk training work" when="bare-time">${时限}</@frame>
-  <@frame id="duty-when-sure" idea="sure" for="festive report talk training work" when="clause-begun bare-time deadline-before">确保${时限}</@frame>
   <@frame id="duty-when-in" idea="in" for="festive report talk training work" when="clause-must deadline-before">在${时限}</@frame>
   <@frame id="duty-when-alone" idea="alone" for="festive report talk training work" when="clause-sentence deadline-before no-owner">要在${时限}</@frame>
-  <@frame id="duty-when-alone-sure" idea="alone" for="festive report talk training work" when="clause-sentence deadline-before no-owner">必须在${时限}</@frame>
-  <@frame id="duty-when-without-fail" idea="sure" for="festive report talk training work" when="clause-inside deadline-before no-owner">务必在${时限}</@frame>
 </@part>
 
 <@part id="duty.verb">

@@ -68,13 +68,13 @@
 </@part>
 
 <@part id="problems.predicate">
-  <@frame id="problems-predicate-gap" idea="gap" for="work festive training talk report">${题}还有差距</@frame>
-  <@frame id="problems-predicate-lack" idea="lack" for="work festive training talk report">${题}仍有不足</@frame>
-  <@frame id="problems-predicate-short" idea="short" for="work festive training talk report" when="activity">${题}存在短板</@frame>
-  <@frame id="problems-predicate-stronger" idea="stronger" for="work festive training talk report" when="activity">${题}有待加强</@frame>
-  <@frame id="problems-predicate-state" idea="stronger" for="work festive training talk report" when="state">${题}有待改善</@frame>
-  <@frame id="problems-predicate-ability" idea="stronger" for="work festive training talk report" when="ability">${题}有待提高</@frame>
-  <@frame id="problems-predicate-system" idea="stronger" for="work festive training talk report" when="system">${题}还不够健全</@frame>
+  <@frame id="problems-predicate-gap" idea="gap" for="work festive training talk report" when="noun-title">${题}还有差距</@frame>
+  <@frame id="problems-predicate-lack" idea="lack" for="work festive training talk report" when="noun-title">${题}仍有不足</@frame>
+  <@frame id="problems-predicate-short" idea="short" for="work festive training talk report" when="activity noun-title">${题}存在短板</@frame>
+  <@frame id="problems-predicate-stronger" idea="stronger" for="work festive training talk report" when="activity noun-title">${题}有待加强</@frame>
+  <@frame id="problems-predicate-state" idea="stronger" for="work festive training talk report" when="state noun-title">${题}有待改善</@frame>
+  <@frame id="problems-predicate-ability" idea="stronger" for="work festive training talk report" when="ability noun-title">${题}有待提高</@frame>
+  <@frame id="problems-predicate-system" idea="stronger" for="work festive training talk report" when="system noun-title">${题}还不够健全</@frame>
 </@part>
 
 <@part id="problems.reason">

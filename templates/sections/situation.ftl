@@ -76,3 +76,9 @@
   <@frame id="situation-bare-urgent-act" idea="act" for="urgent">当前情况紧急。${各方}要高度警惕，立即行动，把各项措施落实到位。</@frame>
   <@frame id="situation-bare-urgent-luck" idea="luck" for="urgent">${各方}务必高度重视，克服麻痹思想和侥幸心理，立即抓好各项措施的落实。</@frame>
 </@part>
+
+<@part id="situation.predicate">
+  <@frame id="situation-predicate-concerns" idea="concerns" for="work festive training talk report" when="第一条 title-concerns">${主题}工作${题}</@frame>
+  <@frame id="situation-predicate-is" idea="is" for="work festive training talk report" when="第一条 title-names">做好${主题}工作，是${题}</@frame>
+  <@frame id="situation-predicate-is-next" idea="is" for="work festive training talk report" when="不是第一条 title-names">是${题}</@frame>
+</@part>

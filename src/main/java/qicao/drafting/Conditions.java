@@ -20,6 +20,7 @@ import qicao.fillin.Fact;
 import qicao.fillin.FillIn;
 import qicao.fillin.Key;
 import qicao.fillin.Regard;
+import qicao.genre.Family;
 import qicao.genre.Rank;
 import qicao.genre.Role;
 import qicao.genre.Tone;
@@ -27,6 +28,7 @@ import qicao.planning.ContentSelection;
 import qicao.planning.Duty;
 import qicao.planning.Facts;
 import qicao.planning.ItemPlan;
+import qicao.planning.Orders;
 import qicao.planning.Register;
 import qicao.planning.Tally;
 import qicao.planning.Wording;
@@ -56,6 +58,9 @@ final class Conditions {
 
     /** Characters of facts; the sentences that round off have about thirty. */
     private static final int THIN = 40;
+
+    /** So many problems are closed with a word on what follows from them. */
+    private static final int SEVERAL = 3;
 
     /** Characters of a content behind which a new sentence begins. */
     private static final int LONG = 40;
@@ -192,6 +197,8 @@ final class Conditions {
                                 .section()
                                 .filter(section -> section.roles().size() > 1)
                                 .isPresent());
+        all.put("上级收尾", Conditions::closesBackground);
+        all.put("unheaded", here -> !here.discourse.hasOwnHeading());
         all.put("成绩收尾", here -> here.deservesEnd(Key.ACHIEVEMENTS));
         all.put("问题收尾", here -> here.deservesEnd(Key.PROBLEMS));
         all.put("形势收尾", here -> here.deservesEnd(Key.SITUATION));
@@ -259,6 +266,7 @@ final class Conditions {
                         .item()
                         .filter(item -> item.index() > 0)
                         .isPresent());
+        all.put("第一条", here -> !here.holds("不是第一条"));
         all.put("why-problem", here -> here.isWhy(Role.PROBLEMS));
         all.put("why-situation", here -> here.isWhy(Role.SITUATION));
         all.put("target-verb", here -> here.is(Slot.TARGET, Conditions::isOrder));
@@ -277,6 +285,11 @@ final class Conditions {
                                     .filter(kind::equals)
                                     .isPresent()));
         }
+        all.put(
+                "noun-title",
+                here -> here.is(
+                        Slot.ITEM_HEADING, heading -> NounPhrases.bare(heading).isPresent()));
+        all.put("补要", Conditions::lacksMust);
         all.put("启示自述", here -> here.is(Slot.LESSON, WordClass.SAYS_SO::fits));
         all.put("事项列举", Conditions::announcesActions);
         all.put("内容动词开头", here -> here.is(Slot.ITEM_BODY, Verbs::leads));
@@ -320,7 +333,6 @@ final class Conditions {
         all.put("deed-goes-on", here -> !here.duty().ends());
         all.put("clause-sentence", here -> here.discourse.clause.isSentence());
         all.put("clause-must", here -> here.clauseEndsIn(MUST));
-        all.put("clause-begun", here -> !here.discourse.clause.soFar().isEmpty());
         all.put("bare-time", here -> !here.clauseEndsIn(MUST) || here.isTime(Conditions::followsMust));
         all.put("clause-inside", here -> !here.discourse.clause.isSentence());
     }
@@ -365,6 +377,24 @@ final class Conditions {
 
     private boolean wereOnly(SpeechAct... wanted) {
         return !acts.isEmpty() && List.of(wanted).containsAll(acts);
+    }
+
+    /**
+     * 一是抓源头。⟨要⟩严格准入: an order that has neither a subject nor a 要 before it. In a report, which tells what we shall do, none is
+     * given.
+     */
+    private static boolean lacksMust(Conditions here) {
+        Optional<ItemPlan> item = here.discourse.slots.item();
+        if (item.isEmpty()
+                || item.get().marker().indexOf(MUST) >= 0
+                || here.discourse.fillIn.type().family() == Family.REPORT
+                || here.duty().place() == Duty.Place.AHEAD
+                || here.duty().place() == Duty.Place.AHEAD_WHEN_FIRST
+                || here.duty().place() == Duty.Place.AROUND) {
+            return false;
+        }
+        boolean goesOn = item.get().joint().indexOf(PAUSE) >= 0 && here.is(Slot.ITEM_HEADING, Verbs::leads);
+        return !goesOn && item.get().lead() != ItemPlan.Lead.NONE && here.is(Slot.ITEM_BODY, Orders::is);
     }
 
     /** 今年抓好四件事：…: its last words say that the deeds behind it are what they mean. */
@@ -480,11 +510,21 @@ final class Conditions {
      * Whether a sentence of ours may round off a list: in full detail, but not behind a few words of facts, where it would be all
      * that one hears; and in an urgent speech, where it is an order.
      */
+    /** What was ordered from above is taken up in a sentence, once several orders were told. */
+    private static boolean closesBackground(Conditions here) {
+        return switch (here.discourse.plan.wording().detail()) {
+            case BRIEF -> false;
+            case NORMAL -> here.entries(Key.GUIDANCE).size() > 1;
+            case FULL -> true;
+        };
+    }
+
     private boolean deservesEnd(Key list) {
         return switch (discourse.plan.wording().detail()) {
             case BRIEF -> false;
             case NORMAL ->
-                discourse.plan.wording().tone().filter(Tone.URGENT::equals).isPresent();
+                discourse.plan.wording().tone().filter(Tone.URGENT::equals).isPresent()
+                        || (list == Key.PROBLEMS && entries(list).size() >= SEVERAL);
             case FULL -> weight(list) >= THIN;
         };
     }

@@ -33,7 +33,7 @@ final class DutyDirective extends Directive {
             case AHEAD_WHEN_FIRST -> discourse.clause.clause(List.of(DutyClause.FIRST, DutyClause.AHEAD));
             case AROUND -> discourse.clause.clause(List.of(DutyClause.WHEN));
             case OPENING -> discourse.clause.clause(List.of(DutyClause.FIRST));
-            case NOWHERE, BEHIND -> {}
+            case NOWHERE, INSIDE, BEHIND -> {}
         }
     }
 
@@ -52,7 +52,7 @@ final class DutyDirective extends Directive {
 
     /** A sentence about the item as a whole: 这项任务由市水利局负责，汛期前完成. */
     private void sentence(Duty duty) {
-        if (duty.place() != Duty.Place.NOWHERE) {
+        if (duty.tellsBehind()) {
             discourse.clause.sentence(words(duty));
             discourse.sink.paragraph().endSentence(DraftSink.PUNCTUATION);
         }

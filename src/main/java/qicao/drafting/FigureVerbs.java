@@ -68,6 +68,23 @@ final class FigureVerbs {
         return new Phrase(pieces);
     }
 
+    /** ⟨上海市⟩⟨国家级孵化器⟩⟨多我市两倍⟩: a figure of which only another's is known. */
+    static Optional<Phrase> ofOthers(Entry figure) {
+        List<Entry> comparisons = figure.entries(Key.COMPARISONS);
+        boolean ownIsKnown = figure.fact(Key.VALUE).isPresent()
+                || figure.fact(Key.CHANGE).isPresent()
+                || figure.fact(Key.PLACING).isPresent()
+                || figure.fact(Key.PROGRESS).isPresent();
+        if (ownIsKnown || comparisons.isEmpty() || differs(comparisons.get(0))) {
+            return Optional.empty();
+        }
+        List<Piece> pieces = new ArrayList<>();
+        comparisons.get(0).fact(Key.COMPARED).map(Phrase::piece).ifPresent(pieces::add);
+        figure.fact(Key.INDICATOR).map(Phrase::piece).ifPresent(pieces::add);
+        comparisons.get(0).fact(Key.DIFFERENCE).map(Phrase::piece).ifPresent(pieces::add);
+        return pieces.size() > 2 ? Optional.of(new Phrase(pieces)) : Optional.empty();
+    }
+
     /** Whether a comparison gives a difference and no figure of its own. */
     static boolean differs(Entry comparison) {
         return comparison

@@ -64,7 +64,10 @@ final class FiguresDirective extends Directive {
         String verb = before.isEmpty() ? "" : verb(figure);
         boolean says = !verb.isEmpty() && !verb.equals(before.orElse(""));
         Optional<Fact> indicator = figure.fact(Key.INDICATOR);
-        if (indicator.isPresent()) {
+        Optional<Phrase> ofOthers = FigureVerbs.ofOthers(figure);
+        if (ofOthers.isPresent()) {
+            discourse.sink.say(ofOthers.get());
+        } else if (indicator.isPresent()) {
             discourse.sink.say(
                     says
                             ? FigureVerbs.carried(verb, indicator.get())
@@ -73,7 +76,7 @@ final class FiguresDirective extends Directive {
                                     : FigureVerbs.indicator(indicator.get(), text(figure, Key.VALUE)));
         }
         value.ifPresent(fact -> discourse.sink.say(Phrase.of(fact)));
-        boolean bare = value.isEmpty();
+        boolean bare = value.isEmpty() && ofOthers.isEmpty();
         for (Key key : CLAUSES) {
             Optional<Fact> clause = figure.fact(key);
             if (clause.isPresent()) {
@@ -85,7 +88,8 @@ final class FiguresDirective extends Directive {
             }
         }
         boolean beside = true;
-        for (Entry comparison : figure.entries(Key.COMPARISONS)) {
+        List<Entry> comparisons = figure.entries(Key.COMPARISONS);
+        for (Entry comparison : comparisons.subList(ofOthers.isPresent() ? 1 : 0, comparisons.size())) {
             if (!bare || !FigureVerbs.differs(comparison)) {
                 discourse.sink.paragraph().append("，", DraftSink.PUNCTUATION);
             }

@@ -5,7 +5,6 @@ import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import qicao.chinese.NounPhrases;
 import qicao.draft.Block;
 import qicao.draft.Run;
 import qicao.fillin.Fact;
@@ -17,7 +16,8 @@ import qicao.planning.ListStyle;
 
 /**
  * {@code <@items key="任务">}: the items of a list as they were planned, each with its marker and its 题 as lead; the body tells
- * the rest of one item. {@code predicate="recap.predicate"} names the part that completes a 题 which is a bare noun.
+ * the rest of one item. {@code predicate="recap.predicate"} names the part that completes a 题 which is no
+ * sentence.
  */
 final class ItemsDirective extends Directive {
     ItemsDirective(Discourse discourse) {
@@ -113,9 +113,9 @@ final class ItemsDirective extends Directive {
         return Lines.withoutEndMark(discourse.sink.endLine());
     }
 
-    /** The 题 as a clause. A bare noun is no sentence: a frame may complete it. */
+    /** The 题 as a clause. A bare noun is no sentence, nor what lacks its subject: a frame may complete it. */
     private void say(Fact heading, String predicate) {
-        if (!predicate.isEmpty() && NounPhrases.bare(heading.text()).isPresent()) {
+        if (!predicate.isEmpty()) {
             discourse.say(predicate);
         }
         if (!discourse.sink.told().contains(heading.path())) {

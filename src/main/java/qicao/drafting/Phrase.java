@@ -65,6 +65,20 @@ final class Phrase implements TemplateMarkupOutputModel<Phrase>, TemplateScalarM
         return new Phrase(pieces);
     }
 
+    /** A phrase of one piece with another inside it. */
+    Phrase with(Phrase inside, int at) {
+        Piece whole = pieces.get(0);
+        List<Piece> all = new ArrayList<>();
+        if (at > 0) {
+            all.add(new Piece(whole.text().substring(0, at), whole.origin()));
+        }
+        all.addAll(inside.pieces);
+        if (at < whole.text().length()) {
+            all.add(new Piece(whole.text().substring(at), whole.origin()));
+        }
+        return new Phrase(all);
+    }
+
     /** The phrase with a word behind it that was worked out. */
     static Phrase followed(Phrase phrase, String word, String what) {
         List<Piece> pieces = new ArrayList<>(phrase.pieces);

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import qicao.chinese.Numerals;
 import qicao.draft.Origin;
@@ -41,6 +43,8 @@ final class Slots {
 
     /** What frames for the goal put before it in words of their own. */
     private static final List<String> EFFORTS = List.of(Conditions.ENSURE, "奋力", "坚决", "努力");
+
+    private static final Pattern CLAUSE_END = Pattern.compile("[，。；：！？]");
 
     private final FillIn fillIn;
     private final Set<String> told;
@@ -130,6 +134,19 @@ final class Slots {
                 : fillIn.root().entries(Key.THANKS).stream().findFirst();
     }
 
+    /** 我代表市委，向…！向…！: those whom an act before spoke for already need no second word. */
+    private boolean isNew(Fact represented) {
+        boolean said = fillIn.root().entries(Key.THANKS).stream()
+                .flatMap(act -> act.fact(Key.ON_BEHALF_OF).stream())
+                .anyMatch(other -> !other.path().equals(represented.path())
+                        && other.text().equals(represented.text())
+                        && told.contains(other.path()));
+        if (said) {
+            told.add(represented.path());
+        }
+        return !said;
+    }
+
     /** The value of a slot. */
     Optional<Phrase> value(Slot slot) {
         if (slot == Slot.COUNT || slot == Slot.KIND) {
@@ -159,7 +176,7 @@ final class Slots {
     private Optional<Phrase> ofItem(Slot slot) {
         return switch (slot) {
             case ITEM_HEADING -> item(Key.HEADING);
-            case ITEM_BODY -> item(Key.BODY);
+            case ITEM_BODY -> item(Key.BODY).map(this::withinsides);
             case OWNER -> duty().owner().map(owner -> Phrase.of(owner.name()));
             case DEADLINE -> duty().time().map(Slots::time);
             case TARGET -> item(Key.TARGET);
@@ -179,6 +196,22 @@ final class Slots {
             case WINNERS -> honour(Key.WINNERS, Key.AWARD);
             default -> throw new IllegalStateException("a slot of the speech: " + slot);
         };
+    }
+
+    /** A content with who must act where its demand has no subject, and with how often where its first clause ends. */
+    private Phrase withinsides(Phrase body) {
+        Duty duty = duty();
+        if (duty.place() == Duty.Place.INSIDE && duty.owner().isPresent()) {
+            return body.with(Phrase.of(duty.owner().get().name()), duty.at());
+        }
+        Optional<Phrase> times = item(Key.TARGET).filter(target -> WordClass.TIMES.fits(target.getAsString()));
+        int end = firstEnd(body.getAsString());
+        return times.isPresent() ? body.with(times.get(), end) : body;
+    }
+
+    private static int firstEnd(String text) {
+        Matcher end = CLAUSE_END.matcher(text);
+        return end.find() ? end.start() : text.length();
     }
 
     /** One half of an honour: nobody can be told to have nothing, nor an award to be nobody's. */
@@ -238,7 +271,9 @@ final class Slots {
             case PERIOD -> fact(Key.MEETING, Key.PERIOD).or(() -> Audience.period(fillIn));
             case THANKED -> thanks().flatMap(act -> act.fact(Key.RECIPIENT)).map(Phrase::of);
             case REPRESENTED ->
-                thanks().flatMap(act -> act.fact(Key.ON_BEHALF_OF)).map(Phrase::of);
+                thanks().flatMap(act -> act.fact(Key.ON_BEHALF_OF))
+                        .filter(this::isNew)
+                        .map(Phrase::of);
             case REGARDS ->
                 thanks().map(act ->
                         Phrase.computed(Thanks.words(act, fillIn.root().entries(Key.THANKS)), "致意"));

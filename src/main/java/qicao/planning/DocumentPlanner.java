@@ -67,6 +67,9 @@ public final class DocumentPlanner {
     /** Characters of facts that a section of its own needs. */
     private static final int THIN = 80;
 
+    /** So many characters of facts on what was done are a section. */
+    private static final int LIGHT = 120;
+
     /** A situation of one item with fewer characters goes with what follows from it. */
     private static final int FEW = 100;
 
@@ -288,23 +291,50 @@ public final class DocumentPlanner {
         if (ordered || fillIn.type().family() == Family.REPORT || groups.size() < 2) {
             return;
         }
-        int situation = groups.indexOf(List.of(Role.SITUATION));
-        if (situation >= 0
-                && situation + 1 < groups.size()
-                && isBelow(FEW, groups.get(situation))
-                && writersHeading(groups.get(situation)).isEmpty()) {
-            // 今年是关键之年 leads up to what is to be done.
-            List<Role> joined = new ArrayList<>(groups.remove(situation));
-            joined.addAll(groups.get(situation));
-            groups.set(situation, joined);
+        // A word on what was done is none of the points that are announced; in front it has its place.
+        if (groups.get(0).equals(List.of(Role.RECAP))
+                && isLight(Role.RECAP)
+                && writersHeading(groups.get(0)).isEmpty()) {
+            groups.remove(0);
+        }
+        for (int at = 0; at + 1 < groups.size(); at++) {
+            if (groups.get(at).contains(Role.SITUATION)
+                    && ownHeading(Role.SITUATION).isEmpty()
+                    && isBelow(FEW, List.of(Role.SITUATION))) {
+                // 今年是关键之年 leads up to what is to be done.
+                groups.set(at + 1, joined(List.of(Role.SITUATION), groups.get(at + 1)));
+                groups.set(at, without(Role.SITUATION, groups.get(at)));
+                break;
+            }
+        }
+        groups.removeIf(List::isEmpty);
+        if (groups.size() == 1 && groups.get(0).size() == 2 && groups.get(0).get(0) == Role.SITUATION) {
+            groups.set(0, without(Role.SITUATION, groups.get(0)));
         }
         for (int at = groups.size() - 1; at > 0; at--) {
             if (isBelow(THIN, groups.get(at)) && writersHeading(groups.get(at)).isEmpty()) {
-                List<Role> joined = new ArrayList<>(groups.get(at - 1));
-                joined.addAll(groups.remove(at));
-                groups.set(at - 1, joined);
+                groups.set(at - 1, joined(groups.get(at - 1), groups.remove(at)));
             }
         }
+    }
+
+    private static List<Role> joined(List<Role> first, List<Role> then) {
+        List<Role> joined = new ArrayList<>(first);
+        joined.addAll(then);
+        return joined;
+    }
+
+    private static List<Role> without(Role role, List<Role> group) {
+        List<Role> left = new ArrayList<>(group);
+        left.remove(role);
+        return left;
+    }
+
+    private boolean isLight(Role role) {
+        List<Entry> items =
+                Roles.key(role).map(key -> fillIn.root().entries(key)).orElse(List.of());
+        return Facts.weight(items) < LIGHT
+                && ContentSelection.free(fillIn, role).isEmpty();
     }
 
     /** Whether a section is one item of less than so many characters. */

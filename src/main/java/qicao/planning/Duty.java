@@ -14,17 +14,22 @@ import qicao.words.TimeKind;
  * @param place where who and when stand beside the deed
  * @param ownSentence whether they are a sentence of their own behind it
  * @param ends whether the deed can be completed: not what only starts, and no rule that is kept for good
+ * @param at where in the content the owner stands, in characters; 0 unless he stands inside
  */
-public record Duty(Optional<Owner> owner, Optional<Time> time, Place place, boolean ownSentence, boolean ends) {
+public record Duty(Optional<Owner> owner, Optional<Time> time, Place place, boolean ownSentence, boolean ends, int at) {
     /** Nobody, at no time. */
-    public static final Duty NONE = new Duty(Optional.empty(), Optional.empty(), Place.NOWHERE, false, true);
+    public static final Duty NONE = new Duty(Optional.empty(), Optional.empty(), Place.NOWHERE, false, true, 0);
 
     /** Whether who or when stands behind the deed. */
     public boolean tellsBehind() {
+        return tellsBehind(place, owner.isPresent());
+    }
+
+    static boolean tellsBehind(Place place, boolean hasOwner) {
         return switch (place) {
             case BEHIND -> true;
-            case AROUND, OPENING -> owner.isPresent();
-            case NOWHERE, AHEAD, AHEAD_WHEN_FIRST -> false;
+            case AROUND, OPENING -> hasOwner;
+            case NOWHERE, AHEAD, AHEAD_WHEN_FIRST, INSIDE -> false;
         };
     }
 
@@ -40,6 +45,8 @@ public record Duty(Optional<Owner> owner, Optional<Time> time, Place place, bool
         AROUND,
         /** When opens the sentence, who stands behind the deed: 汛期前，⟨12公里河道全部清淤⟩，由市水利局负责. */
         OPENING,
+        /** Who stands inside the content, where its demand has no subject: ⟨项目推进很不平衡，⟩市水利局⟨要认真研究⟩. */
+        INSIDE,
         /** Both stand behind it: ⟨清淤河道12公里⟩，由市水利局负责，汛期前完成. */
         BEHIND
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import qicao.chinese.Verbs;
 import qicao.fillin.Entry;
 import qicao.fillin.Fact;
@@ -24,8 +23,6 @@ import qicao.words.WordClass;
 final class DutyPlanner {
     /** The name of the choice; its weights are how often each place is met in reading. */
     private static final String PLACES = "duty.place";
-
-    private static final Pattern SENTENCE_END = Pattern.compile("。");
 
     private static final int OF_TEN = 10;
     private static final int WHEN_FIRST = 4;
@@ -63,18 +60,23 @@ final class DutyPlanner {
         }
         String content = deed.map(Fact::text).orElse("");
         DeedKind kind = time.isPresent() ? DeedKind.of(content) : DeedKind.OTHER;
-        // What is said of a task as a whole stands behind its measures; parts.ftl has no other place for it.
-        Duty.Place place = list == Key.TASKS ? Duty.Place.BEHIND : place(item, owner, time);
+        // When a task as a whole is done is said behind its measures.
+        Duty.Place place = list == Key.TASKS && time.isPresent() ? Duty.Place.BEHIND : place(item, owner, time);
         // Behind what is no order of its own the owner gets a sentence: else he would seem to be part of it.
         boolean several = deed.isPresent()
                 && (Facts.holdsSentences(deed.get().text())
                         || !Verbs.leads(deed.get().text()));
-        boolean around = place == Duty.Place.AROUND || place == Duty.Place.OPENING;
-        boolean behind = place == Duty.Place.BEHIND || (around && owner.isPresent());
+        boolean behind = Duty.tellsBehind(place, owner.isPresent());
         // Each is noted, as one that is not meant to be a sentence of its own may stand behind a 题 that is one.
         boolean first = behind && sentences.add(said(owner, time));
         boolean targetComesBetween = item.fact(Key.TARGET).isPresent();
-        return new Duty(owner, time, place, several && first && !targetComesBetween, kind == DeedKind.RESULT);
+        return new Duty(
+                owner,
+                time,
+                place,
+                several && first && !targetComesBetween,
+                kind == DeedKind.RESULT,
+                place == Duty.Place.INSIDE ? Orders.subjectless(content) : 0);
     }
 
     private static String said(Optional<Duty.Owner> owner, Optional<Duty.Time> time) {
@@ -85,7 +87,7 @@ final class DutyPlanner {
     /** In front where the words allow, as one says it; how a time stands there, changes by item. */
     private Duty.Place place(Entry item, Optional<Duty.Owner> owner, Optional<Duty.Time> time) {
         boolean bound = time.filter(when -> when.kind() != TimeKind.BOUND).isEmpty();
-        boolean follows = time.isPresent() ? mayFollowTime(item) : mayFollow(item);
+        boolean follows = time.isPresent() ? mayFollowTime(deed(item)) : Orders.is(deed(item));
         int roll = (int) Long.remainderUnsigned(dice.at(PLACES, Facts.identity(item)), OF_TEN);
         boolean subject = owner.filter(who -> who.kind() != OwnerKind.DIVISION)
                 .filter(who -> !deed(item).contains(who.name().text()))
@@ -98,6 +100,9 @@ final class DutyPlanner {
                 .isPresent();
         if (follows && leads) {
             return Duty.Place.AROUND;
+        }
+        if (subject && time.isEmpty() && Orders.subjectless(deed(item)) >= 0) {
+            return Duty.Place.INSIDE;
         }
         return time.isPresent() && mayOpen(item) ? Duty.Place.OPENING : Duty.Place.BEHIND;
     }
@@ -114,39 +119,23 @@ final class DutyPlanner {
                 .isPresent();
     }
 
-    /** Whether what an item says is worded so that who can stand before it: 市发改委要⟨倒排工期⟩. */
-    static boolean mayFollow(Entry item) {
-        String deed = deed(item);
-        return !deed.isEmpty() && SENTENCE_END.splitAsStream(deed).allMatch(DutyPlanner::isOrder);
-    }
-
-    /** Whether when can stand there too. A time is the time of one sentence, which has no other. */
-    private static boolean mayFollowTime(Entry item) {
-        String deed = deed(item);
+    /** Whether who and when can stand before what an item says. A time is the time of one sentence, which has no other. */
+    private static boolean mayFollowTime(String deed) {
         return !Facts.holdsSentences(deed)
-                && mayFollow(item)
+                && Orders.is(deed)
                 && !WordClass.OWN_TIME.fits(deed)
                 && !WordClass.STANDING.fits(deed);
     }
 
-    /** 清淤河道, 围绕险工险段逐一会诊; but not 围绕险工险段，专家逐一会诊, which has a subject. */
-    private static boolean isOrder(String sentence) {
-        if (WordClass.TOPIC_CLAUSE.fits(sentence)
-                || WordClass.OWN_ACTOR.fits(sentence)
-                || WordClass.DONE.fits(sentence)) {
-            return false;
-        }
-        if (!WordClass.ADVERBIAL.fits(sentence)) {
-            return Verbs.leads(sentence);
-        }
-        int pause = sentence.indexOf('，');
-        String deed = sentence.substring(pause + 1);
-        return pause < 0 ? !WordClass.ORDERED.fits(sentence) : Verbs.leads(deed) && !WordClass.DONE.fits(deed);
-    }
-
     /** Whether a text says that an owner must act: 由市水利局…, 市水利局要…, 汛前水利局清淤…. That its name occurs is not enough. */
     static boolean acts(String owner, String text) {
-        return OwnerName.mayStandIn(text, owner) && Acting.tells(owner, text);
+        if (!OwnerName.mayStandIn(text, owner)) {
+            return false;
+        }
+        // 各地、各部门 is 各地各部门 too.
+        String names = owner.replace("、", "");
+        return Acting.tells(owner, text)
+                || (names.length() < owner.length() && text.contains(names) && Acting.tells(names, text));
     }
 
     /** The owner that two or more measures share, so that he is named once behind the last; empty if they differ. */

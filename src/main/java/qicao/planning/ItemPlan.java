@@ -38,6 +38,11 @@ public record ItemPlan(
         NONE
     }
 
+    /** The same with a heading on a line of its own. */
+    ItemPlan onItsOwnLine() {
+        return new ItemPlan(entry, index, marker, Lead.HEADING, joint, duty, why, lists);
+    }
+
     /** A list that it holds. */
     public Optional<ListPlan> list(Key key) {
         return Optional.ofNullable(lists.get(key));

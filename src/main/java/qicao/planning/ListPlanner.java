@@ -51,6 +51,9 @@ final class ListPlanner {
     /** Levels of which some list has headings already under the heading that we are under: a second one would number anew. */
     private final Set<Integer> headed = new HashSet<>();
 
+    /** Whether 题 and content are two sentences in any list of measures: then they are in all, as one speech has one style. */
+    private final boolean measuresStop;
+
     private int level;
     /** Lists in running text that we are in. */
     private int running;
@@ -63,6 +66,11 @@ final class ListPlanner {
         this.fillIn = fillIn;
         this.shapes = new ListShapes(fillIn, wording);
         this.duties = new DutyPlanner(new Dice(wording.seed()));
+        this.measuresStop = fillIn.root().entries(Key.TASKS).stream()
+                .map(task -> task.entries(Key.MEASURES))
+                .anyMatch(measures -> ListStyle.of(Key.MEASURES)
+                        .filter(style -> stops(style, ListShape.RUN_IN, measures))
+                        .isPresent());
         this.whys = wording.detail() == Wording.Detail.FULL ? Optional.of(new Whys(fillIn)) : Optional.empty();
     }
 
@@ -123,7 +131,7 @@ final class ListPlanner {
             open.push(family);
         }
         boolean oneOwner = key == Key.MEASURES && DutyPlanner.commonOwner(items).isPresent();
-        boolean stops = stops(style, shape, items);
+        boolean stops = (key == Key.MEASURES && measuresStop) || stops(style, shape, items);
         boolean runs = shape != ListShape.SECTIONS && shape != ListShape.HEADINGS;
         running += runs ? 1 : 0;
         List<ItemPlan> planned = new ArrayList<>(items.size());
@@ -133,6 +141,10 @@ final class ListPlanner {
             }
             planned.add(item(key, style, shape, family, item, planned.size(), oneOwner, stops));
             level = above;
+        }
+        if (planned.stream().anyMatch(item -> item.lead() == ItemPlan.Lead.HEADING)) {
+            // One list has one layout.
+            planned.replaceAll(ItemPlan::onItsOwnLine);
         }
         running -= runs ? 1 : 0;
         if (marked) {

@@ -130,12 +130,17 @@ final class ListShapes {
     private static boolean isJudged(List<Entry> items) {
         for (Entry item : items) {
             if (item.fact(Key.HEADING)
-                    .filter(heading -> heading.text().matches(".{0,4}是.*"))
+                    .filter(heading -> isJudgement(heading.text()))
                     .isPresent()) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isJudgement(String heading) {
+        int is = heading.indexOf('是');
+        return (is >= 0 && is <= FOUR_CHARACTERS) || WordClass.MEANING.fits(heading);
     }
 
     /** 责任到人, but not 资金保障, which is no deed. */

@@ -2,12 +2,14 @@ package qicao.planning;
 
 import java.util.List;
 import qicao.chinese.Numerals;
+import qicao.fillin.Entry;
 import qicao.fillin.FillIn;
 import qicao.fillin.Key;
 import qicao.genre.Family;
 import qicao.genre.Rank;
 import qicao.genre.Role;
 import qicao.genre.Tone;
+import qicao.words.WordClass;
 
 /**
  * How the speaker announces what he is going to say. The verb follows the agenda (someone senior still speaks: 先讲; others
@@ -68,8 +70,14 @@ public record Register(Rank rank, String verb, String noun) {
     private static boolean spoken(FillIn fillIn, Key when) {
         return fillIn.root()
                 .entry(Key.AGENDA)
-                .map(agenda -> !agenda.entries(when).isEmpty())
+                .map(agenda -> agenda.entries(when).stream().anyMatch(Register::isSpeech))
                 .orElse(false);
+    }
+
+    private static boolean isSpeech(Entry act) {
+        return act.fact(Key.WHAT)
+                .filter(deed -> WordClass.CEREMONY.fits(deed.text()))
+                .isEmpty();
     }
 
     private static String noun(Rank rank, List<DocumentPlan.Section> sections, boolean urgent) {

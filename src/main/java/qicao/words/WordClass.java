@@ -101,6 +101,12 @@ public enum WordClass implements Named {
     MODIFIER("修饰语"),
     /** A lesson that says itself where it comes from. */
     SAYS_SO("自述启示"),
+    /** Says what something concerns, and not what does: 关系企业的生死存亡. */
+    CONCERNS("关系开头"),
+    /** What something is, and not what is it: 科学发展的现实需要. */
+    MEANING("意义"),
+    /** Acts at a meeting that are no speeches. */
+    CEREMONY("会上活动"),
     /** Says how many things follow. */
     ANNOUNCES("开列"),
     /** A target that is only a number: 3—5天. */

@@ -2,11 +2,15 @@ package qicao.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import qicao.diagnostic.Place;
+import qicao.fillin.Entry;
 import qicao.fillin.Fact;
+import qicao.fillin.Key;
+import qicao.planning.FillIns;
 
 /** The verb before an indicator: 完成投资, 实现产值, 发生事故; most need none. */
 final class FigureVerbsTest {
@@ -24,6 +28,37 @@ final class FigureVerbsTest {
     })
     void aSignIsSaidAsAVerb(String written, String said) {
         assertThat(FigureVerbs.change(new Fact(written, "指标[0].变化", Place.of("t.yaml")))
+                        .getAsString())
+                .isEqualTo(said);
+    }
+
+    @Test
+    void aFigureOfWhichOnlyAnothersIsKnownIsThatOnes() {
+        assertThat(FigureVerbs.ofOthers(figure("{指标: 国家级孵化器, 比较: [{对象: 邻市, 差: 高于我市两倍}]}")))
+                .hasValueSatisfying(said -> assertThat(said).hasToString("邻市国家级孵化器高于我市两倍"));
+        assertThat(FigureVerbs.ofOthers(figure("{指标: 国家级孵化器, 数值: 2家, 比较: [{对象: 邻市, 差: 6家}]}")))
+                .isEmpty();
+        assertThat(FigureVerbs.ofOthers(figure("{指标: 城镇化率, 比较: [{对象: 全省, 差: 低5个百分点}]}")))
+                .isEmpty();
+    }
+
+    private static Entry figure(String yaml) {
+        return FillIns.read("指标: [" + yaml + "]\n")
+                .root()
+                .entries(Key.INDICATORS)
+                .get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "科技贡献率, 56%, 科技贡献率为",
+        "城镇化率, 约70%, 城镇化率",
+        "城镇化率, 达到70%, 城镇化率",
+        "粮食产量, 3万吨, 粮食产量",
+        "固定资产投资, 64亿元, 固定资产投资",
+    })
+    void aShareHasAVerbBehindIt(String indicator, String value, String said) {
+        assertThat(FigureVerbs.indicator(new Fact(indicator, "指标[0].指标", Place.of("t.yaml")), value)
                         .getAsString())
                 .isEqualTo(said);
     }

@@ -94,14 +94,13 @@ final class FrameConditionsTest {
                 condition("owner-tells", measure("责任单位: 市粮食局牵头"), measure("责任单位: 市粮食局")),
                 condition("early", "致谢: {对象: 广大农户}\n", before("汇报了秋收打算") + source("全省粮食工作会议") + "致谢: {对象: 广大农户}\n"),
                 condition("several-measures", above(", {题: 备足人手}"), above("")),
-                condition("deadline-before", measure("时限: 9月底前"), measure("时限: 即日起")),
+                condition("deadline-before", behind("时限: 9月底前"), behind("时限: 即日起")),
                 condition("deadline-from", behind("时限: 即日起"), behind("时限: 每月")),
                 condition("deadline-ongoing", behind("时限: 每月"), behind("时限: 国庆节后")),
                 condition("deadline-other", behind("时限: 国庆节后"), behind("时限: 9月底前")),
                 condition("clause-inside", inside(BOTH), above("")),
                 condition("clause-sentence", whole("抢收抢晒"), inside("时限: 9月底前")),
                 condition("clause-must", measure(BOTH), measure("时限: 9月底前")),
-                condition("clause-begun", behind(BOTH), behind("时限: 9月底前")),
                 condition("bare-time", behind(BOTH), behind("责任单位: 市粮食局")),
                 condition("has-deadline", measure(BOTH), measure("责任单位: 市粮食局")),
                 condition("deed-goes-on", whole("启动秋收"), whole("收完晚稻")),
@@ -116,6 +115,10 @@ final class FrameConditionsTest {
                         "point-demand",
                         source("全省粮食工作会议").replace("稳面积", "必须稳面积"),
                         source("全省粮食工作会议").replace("稳面积", "今年规格很高")),
+                condition("noun-title", problem("仓储设施"), problem("仓容不足")),
+                condition("title-concerns", situation("关系群众饭碗"), situation("粮价看涨")),
+                condition("title-names", situation("农业发展的现实需要"), situation("粮价看涨")),
+                condition("unheaded", ACHIEVEMENT + "任务: [抓好秋收]\n要求: [压实责任]\n", ACHIEVEMENT + "各部分标题: {成绩: 沉甸甸的一年}\n"),
                 condition("activity", achievement("仓储建设"), achievement("仓储环境")),
                 condition("state", achievement("仓储环境"), achievement("仓储环境改善")),
                 condition("ability", achievement("仓储能力"), achievement("提升仓储能力")),
@@ -232,16 +235,26 @@ final class FrameConditionsTest {
         return said(yaml).map(Frame::part).collect(Collectors.toSet());
     }
 
+    /** The ids of the frames that a draft says; of one that is nothing but a slot only its point knows. */
+    private static Stream<String> ids(Drafting drafting) {
+        return Stream.concat(
+                drafting.draft()
+                        .runs()
+                        .map(Run::origin)
+                        .filter(Origin.Frame.class::isInstance)
+                        .map(origin -> ((Origin.Frame) origin).id()),
+                drafting.points().stream()
+                        .flatMap(choice -> Stream.of(choice.frame().split("[+]"))));
+    }
+
     /** The frames of many drafts. */
     private static Stream<Frame> said(String yaml) {
         FillIn fillIn = FillIns.read(yaml + "会议: {名称: 全市粮食工作会议, 主题: 粮食}\n");
         return LongStream.range(0, SEEDS)
-                .mapToObj(
-                        seed -> DRAFTER.draft(fillIn, DraftingOptions.defaults().withSeed(seed)))
-                .flatMap(drafting -> drafting.draft().runs())
-                .map(Run::origin)
-                .filter(Origin.Frame.class::isInstance)
-                .flatMap(origin -> CATALOG.frame(((Origin.Frame) origin).id()).stream());
+                .mapToObj(seed -> DRAFTER.draft(
+                        fillIn, DraftingOptions.defaults().withSeed(seed).withPoints()))
+                .flatMap(FrameConditionsTest::ids)
+                .flatMap(id -> CATALOG.frame(id).stream());
     }
 
     private static Arguments condition(String tag, String where, String elsewhere) {
@@ -275,6 +288,14 @@ final class FrameConditionsTest {
 
     private static String target(String target) {
         return "任务: [{题: 抓好秋收, 内容: 抢收抢晒, 目标: \"" + target + "\"}, {题: 抓好入库, 内容: 应收尽收}]\n";
+    }
+
+    private static String problem(String heading) {
+        return "问题: [{题: " + heading + ", 内容: 三成粮库漏雨}, {题: 人手不足, 内容: 每库只有两人}]\n";
+    }
+
+    private static String situation(String heading) {
+        return "形势: [{题: " + heading + ", 内容: 秋粮占全年七成}, {题: 秋雨将至, 内容: 抢收只有十天}]\n";
     }
 
     private static String achievement(String heading) {

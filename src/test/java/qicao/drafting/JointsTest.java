@@ -31,6 +31,93 @@ final class JointsTest {
         assertThat(text(tasks.replace("{题: 修码头, 责任单位: 县水产局}", "{题: 修码头}"))).containsPattern("支航道跟上。[^，]*县水产局");
     }
 
+    @Test
+    void shortDeedsOfOneMeasureAreOneSentence() {
+        String deeds = "任务: [{题: 抓建设, 措施: [{题: 修码头, 内容: 先易后难, 事项: [修建南港, 修复北港, 疏浚航道]}, 备足石料]}]\n";
+
+        assertThat(text(deeds)).contains("先易后难。修建南港；修复北港；疏浚航道。");
+        assertThat(text(deeds.replace("先易后难", "今年办好三件事"))).contains("今年办好三件事：修建南港；修复北港；疏浚航道。");
+        assertThat(text(deeds.replace("修建南港,", "{内容: 修建南港, 责任单位: 县水产局},"))).contains("县水产局要修建南港。修复北港。疏浚航道。");
+    }
+
+    @Test
+    void anOrderWithoutSubjectHasItsMust() {
+        String measures =
+                "任务: [{题: 渔港是门户, 内容: 坚持先易后难, 措施: [{题: 码头是门面, 内容: 加固南港}, {题: 航道是命脉, 内容: 疏浚主航道。组织清障, 责任单位: 县水产局}]}, {题: 管好渔港}]\n";
+
+        assertThat(text(measures)).contains("要坚持先易后难。").contains("码头是门面。要加固南港。").contains("航道是命脉。县水产局要疏浚主航道。组织清障。");
+        assertThat(text("会议类型: 政府工作报告\n" + measures)).contains("坚持先易后难。").doesNotContain("要坚持先易后难");
+        assertThat(text(measures.replace("加固南港", "南港要加固"))).contains("码头是门面。南港要加固。");
+    }
+
+    @Test
+    void howOftenStandsBehindItsDeed() {
+        assertThat(text("任务: [{题: 抓安全, 措施: [{题: 抓演练, 内容: 每半年组织应急演练，不合格的补练, 目标: 1次}, 备足石料]}]\n"))
+                .contains("每半年组织应急演练1次，不合格的补练。");
+    }
+
+    @Test
+    void thoseOneSpeaksForAreNamedOnce() {
+        String thanks = "致谢: [{对象: 全县船员, 代表: 县委, 方式: 慰问}, {对象: 全县渔民, 代表: 县委, 方式: 感谢}]\n任务: [修码头, 清航道]\n";
+
+        assertThat(text(thanks)).containsOnlyOnce("代表县委").contains("向全县渔民表示衷心的感谢！");
+        assertThat(text(thanks.replace("全县渔民, 代表: 县委", "全县渔民, 代表: 县政府")))
+                .contains("代表县委")
+                .contains("代表县政府");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"表彰了先进集体, 我讲", "观看了警示教育片, 我讲", "通报了渔港建设进展, 我再"})
+    void aCeremonyIsNoSpeechBefore(String deed, String verb) {
+        String announced = text("议程: {此前: [{人: 大会, 事: " + deed + "}]}\n任务: [修码头, 清航道]\n要求: [压实责任, 严守时限]\n");
+
+        assertThat(announced.replaceAll("我就[^，。]*?工作", "我")).contains(verb);
+    }
+
+    @Test
+    void whatATopicConcernsHasItsSubject() {
+        String concerns = "形势: [{题: 关系渔民生计, 内容: 全县三成人家靠海}, {题: 关系海上安全, 内容: 台风年年来}]\n任务: [修码头, 清航道]\n";
+
+        assertThat(text(concerns)).contains("一是渔港工作关系渔民生计").contains("二是关系海上安全");
+        assertThat(text(concerns.replace("关系渔民生计", "渔民增收的现实需要").replace("关系海上安全", "平安建设的重要保障")))
+                .contains("第一，做好渔港工作，是渔民增收的现实需要")
+                .contains("第二，是平安建设的重要保障");
+    }
+
+    @Test
+    void onlyTitlesThatAreOneSentenceWithTheirContentGoUnnumbered() {
+        String results = "成绩: [{题: 渔获稳定, 内容: 全年上岸3万吨}, {题: 航道畅通, 内容: 全年没有停航}]\n任务: [修码头, 清航道]\n";
+
+        assertThat(text(results)).contains("渔获稳定，全年上岸3万吨。航道畅通，全年没有停航。");
+        assertThat(text(results.replace("渔获稳定", "渔获稳定，鱼价平稳"))).contains("一是渔获稳定，鱼价平稳。全年上岸3万吨。二是航道畅通。");
+        assertThat(text(results.replace("全年上岸3万吨", "全年上岸3万吨。比上年多"))).contains("一是渔获稳定。全年上岸3万吨。比上年多。二是航道畅通。");
+    }
+
+    @Test
+    void anItemOfANumberedRowKeepsItsTitleUnlessItsContentBeginsWithIt() {
+        String measures =
+                "任务: [{题: 抓建设, 措施: [{题: 清理航道, 内容: 落实《关于清理航道的意见》}, {题: 修建码头, 内容: 加快修建北港码头}, {题: 备足石料, 内容: 就近开采}]}]\n";
+
+        assertThat(text(measures)).contains("要清理航道，落实《关于清理航道的意见》").contains("要加快修建北港码头。");
+    }
+
+    @Test
+    void noFrameLeadsUpUnderAHeadingOfTheWriters() {
+        String cases =
+                "会议类型: 总结表彰会\n结构: [案例, 任务]\n案例: [{题: 守港, 主体: 王大海, 内容: 守港三十年}, {题: 救船, 主体: 李小河, 内容: 救起七人}]\n任务: [修码头, 清航道]\n";
+
+        assertThat(text(cases)).doesNotContainPattern("一、.*\n　　一是");
+        assertThat(text(cases + "各部分标题: {案例: 码头上的人}\n")).containsPattern("一、码头上的人\n　　一是");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"平安是干出来的, true", "这说明平安是干出来的, false", "实践证明，平安是干出来的, false"})
+    void aLessonThatSaysWhereItComesFromIsNotIntroduced(String lesson, boolean introduced) {
+        assertThat(text("案例: [{题: 守港, 内容: 三十年如一日, 启示: '" + lesson + "'}]\n任务: [修码头, 清航道]\n")
+                        .contains("如一日。" + lesson))
+                .isNotEqualTo(introduced);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'修好码头9座', ，",

@@ -20,9 +20,10 @@ final class DocumentPlannerTest {
 
     @Test
     void sectionsFollowTheTypeAsFarAsThereAreFacts() {
-        DocumentPlan plan = plan("成绩: [粮食丰收, 仓容充足]\n任务: [抓好秋收, 抓好入库]\n要求: [压实责任, 严明纪律]\n");
+        DocumentPlan plan = plan("成绩: [粮食丰收, 仓容充足]\n问题: [人手不足]\n任务: [抓好秋收, 抓好入库]\n要求: [压实责任, 严明纪律]\n");
 
-        assertThat(plan.groups()).containsExactly(List.of(Role.RECAP), List.of(Role.TASKS), List.of(Role.REQUIREMENTS));
+        assertThat(plan.groups())
+                .containsExactly(List.of(Role.RECAP, Role.PROBLEMS), List.of(Role.TASKS), List.of(Role.REQUIREMENTS));
         assertThat(plan.points()).isEqualTo(3);
         assertThat(plan.numbered()).isTrue();
     }
@@ -65,6 +66,35 @@ final class DocumentPlannerTest {
     void shortItemsTakeNoSectionsPlace() {
         assertThat(plan("任务: [{题: 抓好秋收, 内容: 抢晴收割}, {题: 抓好入库, 内容: 应收尽收}]\n").promoted())
                 .isEmpty();
+    }
+
+    @Test
+    void aWordOnWhatWasDoneIsNoPoint() {
+        String facts = "成绩: [粮食丰收, 仓容充足]\n任务: [抓好秋收, 抓好入库]\n要求: [压实责任, 严明纪律]\n";
+
+        assertThat(plan(facts).front()).contains(Role.RECAP);
+        assertThat(plan(facts).points()).isEqualTo(2);
+        assertThat(plan(facts + "各部分标题: {成绩: 丰收的一年}\n").groups()).contains(List.of(Role.RECAP));
+        assertThat(plan(facts.replace("粮食丰收", "粮食丰收".repeat(40))).groups()).contains(List.of(Role.RECAP));
+    }
+
+    @Test
+    void aSituationOfOneShortItemLeadsUpToWhatFollows() {
+        String facts = "成绩: [粮食丰收, 仓容充足]\n问题: [人手不足]\n形势: [{题: 粮价看涨, 内容: 今年是收储改革的第一年}]\n任务: [抓好秋收, 抓好入库]\n";
+
+        assertThat(plan(facts).groups())
+                .containsExactly(List.of(Role.RECAP, Role.PROBLEMS), List.of(Role.SITUATION, Role.TASKS));
+        assertThat(plan(facts + "各部分标题: {形势: 今年尤为关键}\n").groups())
+                .contains(List.of(Role.SITUATION), List.of(Role.TASKS));
+        assertThat(plan(facts + "结构: [成绩, 形势, 任务]\n").groups()).contains(List.of(Role.SITUATION));
+        assertThat(plan(facts.replace("第一年", "第一年".repeat(30))).groups()).contains(List.of(Role.SITUATION));
+    }
+
+    @Test
+    void oneResultIsNoHeading() {
+        String facts = "成绩: [{题: 全县粮食生产再获丰收, 内容: 总产量达到86万吨}]\n任务: [抓好秋收, 抓好入库]\n要求: [压实责任, 严明纪律]\n";
+
+        assertThat(plan(facts).sections().get(0).heading()).isEmpty();
     }
 
     @Test

@@ -14,6 +14,20 @@ import qicao.fillin.Key;
 
 /** Where the owner of a measure stands, and one owner of all measures is named once. */
 final class DutyPlannerTest {
+    @ParameterizedTest
+    @CsvSource({
+        "'进度很不平衡，要认真研究、加快推进', 7",
+        "'人才要请进来，制度已经有了，要落实好', -1",
+        "'管理是基础，必须建好制度，还要管好队伍', 13",
+        "'围绕险段逐一会诊', -1",
+        "'按照要求清理，按重要程度排序', -1"
+    })
+    void anOwnerStandsWhereTheLastDemandHasNoSubject(String content, int at) {
+        assertThat(Orders.subjectless(content)).isEqualTo(at);
+        Duty duty = duty("{内容: '" + content + "', 责任单位: 市水利局}");
+        assertThat(duty.place() == Duty.Place.INSIDE).isEqualTo(at > 0);
+    }
+
     @Test
     void theOwnerThatAllShareIsTheCommonOne() {
         assertThat(common("{内容: 清淤, 责任单位: 市水利局}", "{内容: 护坡, 责任单位: 市水利局}")).contains("市水利局");
@@ -177,7 +191,7 @@ final class DutyPlannerTest {
     }
 
     private static boolean mayLead(String deed) {
-        return DutyPlanner.mayFollow(measures("{内容: " + deed + ", 责任单位: 市水利局}").get(0));
+        return Orders.is(deed);
     }
 
     private static Optional<String> common(String... measures) {

@@ -48,6 +48,7 @@ final class PatternCatalogTest {
             "affirm.thanks",
             "affirm.more",
             "background.point",
+            "situation.predicate",
             "honours.by",
             "honours.decision",
             "honours.list",
