@@ -125,7 +125,7 @@ final class DutyPlanner {
 
     /** Whether a text says that an owner must act: 由市水利局…, 市水利局要…, 汛前水利局清淤…. That its name occurs is not enough. */
     static boolean acts(String owner, String text) {
-        return OwnerName.mayStandIn(text, owner) && Acting.tells(owner, text);
+        return Acting.tells(owner, text);
     }
 
     /** The owner that two or more measures share, so that he is named once behind the last; empty if they differ. */

@@ -35,6 +35,10 @@ final class NounPhrasesTest {
         "财税金融, MATTER",
         "综合执法, ACTIVITY",
         "住院服务, ACTIVITY",
+        "“三资”管理, ACTIVITY",
+        "老厂房改造, ACTIVITY",
+        "违法建设, MATTER",
+        "药品集中带量采购, ACTIVITY",
     })
     void theLastWordTellsWhatAPhraseIsAbout(String phrase, NounPhrases.Kind kind) {
         assertThat(NounPhrases.bare(phrase).orElse(null)).isEqualTo(kind);
@@ -69,7 +73,11 @@ final class NounPhrasesTest {
                 "干部接受教育",
                 "项目建设、抓好环保",
                 "织牢保障网络",
-                "大抓招商"
+                "大抓招商",
+                "再造业务流程",
+                "专项清理涉企收费",
+                "建设一批口袋公园",
+                "图书馆对外开放"
             })
     void whatMayBeAClauseIsNone(String clause) {
         assertThat(NounPhrases.bare(clause)).isEmpty();

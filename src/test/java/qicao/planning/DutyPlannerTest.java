@@ -61,8 +61,7 @@ final class DutyPlannerTest {
     @ParameterizedTest
     @ValueSource(strings = {"市水利局已经拿出方案，要尽快印发", "各堤段值守人员做了大量工作"})
     void noTimeToComeOpensWhatIsDone(String deed) {
-        assertThat(duty("{内容: " + deed + ", 责任单位: 市水务中心, 时限: 7月15日前}").place())
-                .isEqualTo(Duty.Place.BEHIND);
+        assertThat(duty("{内容: " + deed + ", 责任单位: 市水务中心, 时限: 7月15日前}").place()).isEqualTo(Duty.Place.BEHIND);
     }
 
     @ParameterizedTest
@@ -94,6 +93,17 @@ final class DutyPlannerTest {
         "县妇联, 请县总工会、县妇联走访困难职工",
         "县商务局、县供销社, '县商务局要牵头，县供销社要跟上'",
         "县卫健局, '发现病例后，县卫健局两小时内流调'",
+        "县人民法院, 县法院对欠薪案一律先行调解",
+        "县法院, 县人民法院要快立快审",
+        "县残疾人联合会, 县残联挨户登记",
+        "县卫生健康委员会, 卫健委要设点",
+        "'县卫生健康委员会、县公安局', '卫健委要设点，县公安局要疏导'",
+        "县消费者协会, 县消协要公布投诉榜",
+        "县水务集团有限公司, 县水务集团抢修管网",
+        "县公共就业服务中心, 县就业服务中心举办招聘会",
+        "县商务局, 县商务局组团赴外参展",
+        "县督查组, '县督查组不打招呼、直奔现场'",
+        "派出所, '综治办牵头、派出所配合，逐户走访'",
     })
     void whoMustActIsTold(String owner, String content) {
         assertThat(DutyPlanner.acts(owner, content)).isTrue();
@@ -117,6 +127,16 @@ final class DutyPlannerTest {
         "县教育局、县公安局, 由县公安局设卡检查",
         "第三小学, 让学校放心、让家长放心",
         "县总工会, 清淤河道",
+        "县国资局, 县国资局成立以来收回欠租千万元",
+        "县国资局, 县国资局近年来收回欠租千万元",
+        "县公安局, 县公安局值班室改成接待点",
+        "公交公司, 公交公司三路车延到车站",
+        "县档案局, 县档案局办公楼年底前腾空",
+        "县应急局, 县应急局预警信息要及时发布",
+        "县水利局, 县水利局检测报告三天内送达",
+        "县委党校, 县委党校秋季主体班要开好",
+        "县林业局, 县林业局与牧户已签协议",
+        "县林业局, 请县林业局介绍情况",
     })
     void whoIsOnlyNamedIsNotTold(String owner, String content) {
         assertThat(DutyPlanner.acts(owner, content)).isFalse();
