@@ -18,7 +18,10 @@ final class NounPhrasesTest {
         "改革创新, ACTIVITY",
         "招商引资, ACTIVITY",
         "干部队伍建设, ACTIVITY",
-        "渔港, ",
+        "渔港, MATTER",
+        "砚台, ",
+        "子女入学, ACTIVITY",
+        "工作目标, MATTER",
         "农村基层治理体系, SYSTEM",
         "营商环境, STATE",
         "城乡面貌, STATE",
@@ -77,7 +80,9 @@ final class NounPhrasesTest {
                 "再造业务流程",
                 "专项清理涉企收费",
                 "建设一批口袋公园",
-                "图书馆对外开放"
+                "图书馆对外开放",
+                "作风整治大见成效",
+                "全领域防范化解风险"
             })
     void whatMayBeAClauseIsNone(String clause) {
         assertThat(NounPhrases.bare(clause)).isEmpty();
