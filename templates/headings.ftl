@@ -3,7 +3,8 @@
 <#-- 工作会议通用 -->
 
 <@headings id="heading-01" shape="副词＋动宾" for="work">
-  <@heading role="recap">全面总结前一阶段工作的主要情况</@heading>
+  <@heading role="recap">全面回顾${时段}的工作</@heading>
+  <@heading role="recap">全面总结各项工作的进展情况</@heading>
   <@heading role="problems">清醒认识工作中存在的问题和不足</@heading>
   <@heading role="recap+problems">客观看待取得的成绩和存在的问题</@heading>
   <@heading role="cases">认真汲取典型事例带来的启示</@heading>
@@ -22,7 +23,8 @@
 </@headings>
 
 <@headings id="heading-02" shape="副词＋动宾" for="work">
-  <@heading role="recap">认真总结前一阶段工作的成效</@heading>
+  <@heading role="recap">认真总结${时段}的工作</@heading>
+  <@heading role="recap">认真总结各项工作的成效</@heading>
   <@heading role="problems">清醒看到工作中存在的差距</@heading>
   <@heading role="recap+problems">认真总结工作中的成效和不足</@heading>
   <@heading role="cases">深入思考典型事例中的启示</@heading>
@@ -30,53 +32,38 @@
   <@heading role="situation">进一步增强做好${主题}工作的责任感</@heading>
   <@heading role="situation">进一步增强做好各项工作的责任感</@heading>
   <@heading role="indicators">准确掌握主要指标的变化情况</@heading>
-  <@heading role="targets">进一步明确下一步工作的目标</@heading>
-  <@heading role="tasks">进一步抓好${主题}工作的重点任务</@heading>
-  <@heading role="tasks">进一步抓好当前工作的重点任务</@heading>
-  <@heading role="phases">进一步抓好各个阶段的工作</@heading>
-  <@heading role="measures">进一步强化推进工作的措施</@heading>
-  <@heading role="requirements">进一步落实各方面的工作责任</@heading>
-  <@heading role="hopes">进一步振奋精神做好各自工作</@heading>
+  <@heading role="targets">准确把握下一步工作的目标</@heading>
+  <@heading role="tasks">突出抓好${主题}工作的重点任务</@heading>
+  <@heading role="tasks">突出抓好当前工作的重点任务</@heading>
+  <@heading role="phases">有序抓好各个阶段的工作</@heading>
+  <@heading role="measures">切实强化推进工作的措施</@heading>
+  <@heading role="requirements">切实加强对${主题}工作的领导</@heading>
+  <@heading role="requirements">切实加强对各项工作的领导</@heading>
+  <@heading role="hopes">踏实做好自己承担的工作</@heading>
 </@headings>
 
-<@headings id="heading-03" shape="偏正短语" for="work">
-  <@heading role="recap">前一阶段工作的主要情况</@heading>
-  <@heading role="problems">当前工作中存在的问题</@heading>
-  <@heading role="recap+problems">前一阶段的工作和存在的问题</@heading>
-  <@heading role="cases">典型事例和其中的启示</@heading>
-  <@heading role="cases+problems">典型事例和自身存在的差距</@heading>
-  <@heading role="situation">${主题}工作面临的形势</@heading>
-  <@heading role="situation">当前工作面临的主要形势</@heading>
-  <@heading role="indicators">主要指标的运行变化情况</@heading>
-  <@heading role="targets">下一步工作的主要目标</@heading>
-  <@heading role="tasks">${主题}工作的重点任务</@heading>
-  <@heading role="tasks">下一步工作的重点任务</@heading>
-  <@heading role="phases">各个阶段的工作和安排</@heading>
-  <@heading role="measures">推进各项工作的具体措施</@heading>
-  <@heading role="requirements">做好${主题}工作的具体要求</@heading>
-  <@heading role="requirements">做好当前工作的具体要求</@heading>
-  <@heading role="hopes">对大家今后工作的希望</@heading>
-</@headings>
-
-<@headings id="heading-04" shape="对⟨宾⟩的⟨名⟩" for="work">
-  <@heading role="recap">对前一阶段工作的回顾</@heading>
-  <@heading role="problems">对工作中存在问题的认识</@heading>
-  <@heading role="recap+problems">对前一阶段工作的总结</@heading>
-  <@heading role="cases">对典型事例的分析和认识</@heading>
-  <@heading role="cases+problems">对典型事例和自身差距的分析</@heading>
-  <@heading role="situation">对当前形势和任务的认识</@heading>
-  <@heading role="indicators">对主要指标运行的分析</@heading>
-  <@heading role="targets">对下一步工作目标的安排</@heading>
-  <@heading role="tasks">对${主题}重点工作的安排</@heading>
-  <@heading role="tasks">对当前重点工作的安排</@heading>
-  <@heading role="phases">对各个阶段工作的安排</@heading>
-  <@heading role="measures">对各项工作措施的安排</@heading>
-  <@heading role="requirements">对抓好工作落实的要求</@heading>
-  <@heading role="hopes">对大家今后工作的期望</@heading>
+<@headings id="heading-03" shape="四字，动宾尾" for="work">
+  <@heading role="recap">肯定成绩，增强做好工作的信心</@heading>
+  <@heading role="problems">找准差距，补齐工作中的短板</@heading>
+  <@heading role="recap+problems">肯定成绩，不回避工作中的问题</@heading>
+  <@heading role="cases">用好典型，以点带面推动工作</@heading>
+  <@heading role="cases+problems">对照典型，补齐工作中的短板</@heading>
+  <@heading role="situation">把握大局，增强做好${主题}工作的主动性</@heading>
+  <@heading role="situation">把握大局，增强做好工作的主动性</@heading>
+  <@heading role="indicators">看清走势，把握主要指标的变化</@heading>
+  <@heading role="targets">锚定目标，把握下一步工作的方向</@heading>
+  <@heading role="tasks">聚焦重点，全力做好${主题}工作</@heading>
+  <@heading role="tasks">聚焦重点，全力做好下一步工作</@heading>
+  <@heading role="phases">有序衔接，做好各个阶段的工作</@heading>
+  <@heading role="measures">改进方法，不断提高工作的实效</@heading>
+  <@heading role="requirements">狠抓落实，推动${主题}工作见到成效</@heading>
+  <@heading role="requirements">狠抓落实，推动各项工作见到成效</@heading>
+  <@heading role="hopes">扎实工作，在岗位上作出成绩</@heading>
 </@headings>
 
 <@headings id="heading-05" shape="副词＋动宾" for="work">
-  <@heading role="recap">客观总结前一阶段的工作情况</@heading>
+  <@heading role="recap">客观总结${时段}的工作</@heading>
+  <@heading role="recap">客观总结工作的进展情况</@heading>
   <@heading role="problems">切实正视工作中存在的不足</@heading>
   <@heading role="recap+problems">客观总结工作的进展和不足</@heading>
   <@heading role="cases">切实汲取典型事例中的经验教训</@heading>
@@ -89,12 +76,13 @@
   <@heading role="tasks">全力抓好当前各项重点工作</@heading>
   <@heading role="phases">有序抓好各个阶段的工作任务</@heading>
   <@heading role="measures">切实强化推进工作的各项措施</@heading>
-  <@heading role="requirements">严格落实各个方面的工作责任</@heading>
+  <@heading role="requirements">严格落实抓好${主题}工作的责任</@heading>
+  <@heading role="requirements">严格落实抓好各项工作的责任</@heading>
   <@heading role="hopes">努力做好各自岗位上的工作</@heading>
 </@headings>
 
 <@headings id="heading-06" shape="四字，动宾尾" for="work">
-  <@heading role="recap">回顾工作，总结前一阶段的主要情况</@heading>
+  <@heading role="recap">回顾工作，肯定已经取得的成绩</@heading>
   <@heading role="problems">正视问题，找准工作中的薄弱环节</@heading>
   <@heading role="recap+problems">肯定成绩，正视存在的问题和不足</@heading>
   <@heading role="cases">剖析典型，从中汲取有益的启示</@heading>
@@ -130,9 +118,9 @@
 </@headings>
 
 <@headings id="heading-08" shape="动宾，动宾" for="work">
-  <@heading role="recap">总结前段工作，肯定取得的成绩</@heading>
+  <@heading role="recap">总结各项工作，肯定取得的成绩</@heading>
   <@heading role="problems">正视存在问题，明确改进方向</@heading>
-  <@heading role="recap+problems">总结前段工作，找准问题和差距</@heading>
+  <@heading role="recap+problems">总结各项工作，找准问题和差距</@heading>
   <@heading role="cases">剖析典型事例，汲取有益的启示</@heading>
   <@heading role="cases+problems">对照典型事例，查找自身差距</@heading>
   <@heading role="situation">提高思想认识，高度重视${主题}工作</@heading>
@@ -280,6 +268,7 @@
 </@headings>
 
 <@headings id="heading-18" shape="四字，动宾尾（现场会）" for="on-site">
+  <@heading role="recap">总结工作，肯定${时段}的成效</@heading>
   <@heading role="recap">总结工作，肯定前一阶段的成效</@heading>
   <@heading role="problems">正视差距，找准工作中的不足</@heading>
   <@heading role="cases">学习借鉴，用好先进的经验做法</@heading>
@@ -293,6 +282,7 @@
 </@headings>
 
 <@headings id="heading-19" shape="副词＋动宾（现场会）" for="on-site">
+  <@heading role="recap">认真总结${时段}的取得的成效</@heading>
   <@heading role="recap">认真总结前一阶段取得的成效</@heading>
   <@heading role="problems">清醒看到工作中的差距和不足</@heading>
   <@heading role="cases">认真学习借鉴先进的经验做法</@heading>
@@ -332,6 +322,7 @@
 </@headings>
 
 <@headings id="heading-22" shape="动词＋定语＋宾语（警示教育会）" for="integrity-warning">
+  <@heading role="recap">客观看待${时段}的工作</@heading>
   <@heading role="recap">客观看待前一阶段的工作</@heading>
   <@heading role="problems">清醒认识自身存在的问题</@heading>
   <@heading role="cases">深刻汲取典型案例的教训</@heading>
@@ -359,8 +350,10 @@
 </@headings>
 
 <@headings id="heading-24" shape="副词＋动宾（经济形势分析会）" for="economic-analysis">
+  <@heading role="recap">全面总结${时段}的工作</@heading>
   <@heading role="recap">全面总结前一阶段的工作</@heading>
   <@heading role="problems">清醒看到存在的突出问题</@heading>
+  <@heading role="recap+problems">全面分析${时段}的情况</@heading>
   <@heading role="recap+problems">全面分析前一阶段的情况</@heading>
   <@heading role="indicators">客观分析当前的运行情况</@heading>
   <@heading role="situation">准确把握当前面临的形势</@heading>
@@ -402,6 +395,7 @@
 </@headings>
 
 <@headings id="heading-27" shape="副词＋动宾（安全会议）" for="safety">
+  <@heading role="recap">认真总结${时段}的防范工作</@heading>
   <@heading role="recap">认真总结前一阶段的防范工作</@heading>
   <@heading role="problems">清醒看到防范工作的薄弱环节</@heading>
   <@heading role="recap+problems">客观看待防范工作的成效和不足</@heading>
@@ -689,6 +683,7 @@
 <#-- 座谈会 -->
 
 <@headings id="heading-57" shape="副词＋动宾" for="talk">
+  <@heading role="recap">简要回顾${时段}的工作</@heading>
   <@heading role="recap">简要回顾前一阶段的工作</@heading>
   <@heading role="problems">客观看待工作中的不足</@heading>
   <@heading role="situation">共同分析当前面临的形势</@heading>
@@ -711,6 +706,7 @@
 </@headings>
 
 <@headings id="heading-59" shape="偏正短语" for="talk">
+  <@heading role="recap">${时段}的工作的简要情况</@heading>
   <@heading role="recap">前一阶段工作的简要情况</@heading>
   <@heading role="problems">工作中存在的主要问题</@heading>
   <@heading role="situation">目前面临的形势和情况</@heading>
@@ -722,6 +718,7 @@
 </@headings>
 
 <@headings id="heading-60" shape="对⟨宾⟩的⟨名⟩" for="talk">
+  <@heading role="recap">对${时段}的工作的介绍</@heading>
   <@heading role="recap">对前一阶段工作的介绍</@heading>
   <@heading role="problems">对工作中不足之处的认识</@heading>
   <@heading role="situation">对当前形势和情况的看法</@heading>
@@ -733,6 +730,7 @@
 </@headings>
 
 <@headings id="heading-61" shape="四字，动宾尾" for="talk">
+  <@heading role="recap">回顾工作，通报${时段}的主要情况</@heading>
   <@heading role="recap">回顾工作，通报前一阶段主要情况</@heading>
   <@heading role="problems">正视问题，说明工作中的不足</@heading>
   <@heading role="situation">认清形势，坚定做好工作的信心</@heading>
@@ -778,6 +776,7 @@
 </@headings>
 
 <@headings id="heading-65" shape="四字，四字，动宾尾" for="talk">
+  <@heading role="recap">回顾工作，通报情况，说明${时段}的主要进展</@heading>
   <@heading role="recap">回顾工作，通报情况，说明前一阶段的主要进展</@heading>
   <@heading role="problems">正视问题，查找差距，认真改进今后的工作</@heading>
   <@heading role="situation">认清形势，统一认识，坚定做好工作的信心</@heading>
@@ -812,6 +811,7 @@
 </@headings>
 
 <@headings id="heading-68" shape="副词＋动宾" for="talk">
+  <@heading role="recap">认真回顾${时段}的工作</@heading>
   <@heading role="recap">认真总结前一阶段的工作</@heading>
   <@heading role="problems">认真改进工作中的不足</@heading>
   <@heading role="situation">认真分析当前面临的形势</@heading>
@@ -980,8 +980,10 @@
 </@headings>
 
 <@headings id="heading-83" shape="副词＋动宾" for="urgent">
+  <@heading role="recap">全面检视${时段}的工作</@heading>
   <@heading role="recap">全面检视前一阶段的工作</@heading>
   <@heading role="problems">立即补上工作的薄弱环节</@heading>
+  <@heading role="recap+problems">全面检视${时段}的不足</@heading>
   <@heading role="recap+problems">全面检视前一阶段的不足</@heading>
   <@heading role="cases">深刻汲取有关事例的教训</@heading>
   <@heading role="situation">清醒认识当前面临的形势</@heading>
@@ -993,8 +995,10 @@
 </@headings>
 
 <@headings id="heading-84" shape="偏正短语" for="urgent">
+  <@heading role="recap">${时段}的工作和情况</@heading>
   <@heading role="recap">前一阶段的工作和情况</@heading>
   <@heading role="problems">当前急需解决的主要问题</@heading>
+  <@heading role="recap+problems">${时段}的情况和问题</@heading>
   <@heading role="recap+problems">前一阶段的情况和问题</@heading>
   <@heading role="cases">有关事例和需要汲取的教训</@heading>
   <@heading role="situation">当前所面临的紧急形势</@heading>

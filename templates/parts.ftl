@@ -76,7 +76,7 @@
 <@part role="recap">
 <@lead role="recap"/>
 <@para>
-<#if 引出 || 成绩可评><@say part="recap.lead"/><#elseif 只有一项成绩><@say part="recap.one"/></#if>
+<#if !标题自拟 && (引出 || 成绩可评)><@say part="recap.lead"/><#elseif 只有一项成绩><@say part="recap.one"/></#if>
 <@items key="成绩" predicate="recap.predicate"><#if 自拟><@free_section/><#else>${内容!}<@figures/>。<@facts key="典型" between="。" names="如"/>。<@say part="recap.shortfall"/><@cause/></#if></@items>
 <#if 详 && 成绩收尾 && !致谢归此处><@say part="recap.end"/></#if>
 </@para>
@@ -154,8 +154,8 @@
 <#macro cases>
 <@part role="cases">
 <@lead role="cases"/>
-<@para><@say part="cases.lead"/></@para>
-<@para><@items key="案例"><#if 自拟><@free_section/><#else><@subject/>${内容!}<@figures/>。<@say part="cases.lesson"/></#if></@items></@para>
+<@para><#if !标题自拟><@say part="cases.lead"/></#if></@para>
+<@para><@items key="案例"><#if 自拟><@free_section/><#else><@subject/>${内容!}<@figures/>。<#if 启示自述>${启示}<#else><@say part="cases.lesson"/></#if></#if></@items></@para>
 <@own role="cases"/>
 </@part>
 </#macro>
@@ -181,7 +181,7 @@ ${内容!}。<#if 详><@say part="tasks.why"/></#if><@say part="tasks.target"/>
 </#macro>
 
 <#macro measure>
-<@duty place="before"/><#if 补要>要</#if>${内容!}<@figures/><@target/><@duty place="behind"/>。<@actions/>
+<@duty place="before"/>${内容!}<@figures/><@target/><@duty place="behind"/><#if 事项列举>：<#else>。</#if><@actions/>
 </#macro>
 
 <#-- 一条里的几件事，各有时限、各有单位 -->
@@ -215,7 +215,7 @@ ${内容!}。<#if 详><@say part="tasks.why"/></#if><@say part="tasks.target"/>
 <@lead role="requirements"/>
 <@para>
 <#if 要求??><#if !升格 && 点数引出><@say part="requirements.lead"/><#elseif 补充一条><@say part="requirements.one"/></#if><#else><@say part="requirements.bare"/></#if>
-<@items key="要求"><#if 自拟><@free_section/><#else><@duty place="before"/>${内容!}<@duty place="behind"/>。<@actions/></#if></@items>
+<@items key="要求"><#if 自拟><@free_section/><#else><@duty place="before"/>${内容!}<@duty place="behind"/><#if 事项列举>：<#else>。</#if><@actions/></#if></@items>
 </@para>
 <@own role="requirements"/>
 </@part>

@@ -1,8 +1,8 @@
 <#-- 案例：能说的话，一行一种说法 -->
 
 <@part id="cases.lead">
-  <@frame id="cases-lead-fact" idea="example" for="work">下面，来看具体事例。</@frame>
-  <@frame id="cases-lead-topic" idea="example" for="work">下面，结合事例谈谈${主题}工作。</@frame>
+  <@frame id="cases-lead-fact" idea="example" for="work">来看具体事例。</@frame>
+  <@frame id="cases-lead-topic" idea="example" for="work">结合事例谈谈${主题}工作。</@frame>
   <@frame id="cases-lead-inside" idea="here" for="work">这里，讲一讲具体事例。</@frame>
   <@frame id="cases-lead-concrete" idea="compare" for="work">下面的事例，大家可以对照着想一想。</@frame>
   <@frame id="cases-lead-chew" idea="think" for="work">下面的事例，值得大家认真思考。</@frame>

@@ -4,8 +4,6 @@
 <@part id="closing.judge">
   <@frame id="closing-judge-heavy" idea="heavy" for="work-conference mobilization progress mid-year plenary conveying on-site economic-analysis term-change safety" ranks="chief deputy superior">做好下一步工作，任务艰巨、责任重大。</@frame>
   <@frame id="closing-judge-heavy-2" idea="heavy" for="work-conference mobilization progress mid-year plenary conveying on-site economic-analysis term-change safety" ranks="chief deputy superior">下一步任务很重，责任很大。</@frame>
-  <@frame id="closing-judge-honour" idea="honour" for="work-conference mobilization progress mid-year plenary conveying on-site economic-analysis term-change" ranks="chief deputy superior">做好下一步工作，使命光荣、责任重大。</@frame>
-  <@frame id="closing-judge-honour-2" idea="honour" for="work-conference mobilization progress mid-year plenary conveying on-site economic-analysis term-change" ranks="chief deputy superior">我们肩负的任务艰巨、使命光荣。</@frame>
   <@frame id="closing-judge-do" idea="do" for="work-conference mobilization progress mid-year plenary conveying on-site economic-analysis term-change safety" ranks="chief deputy superior">任务已经明确，关键在于落实。</@frame>
   <@frame id="closing-judge-after" idea="do" for="work-conference mobilization progress mid-year plenary conveying on-site economic-analysis term-change safety" ranks="chief deputy superior">会议的部署已经明确，关键是抓好落实。</@frame>
   <@frame id="closing-judge-together" idea="together" for="work-conference mobilization progress mid-year plenary conveying on-site economic-analysis term-change safety" ranks="chief deputy superior">做好下一步工作，是大家共同的责任。</@frame>
@@ -26,8 +24,6 @@
   <@frame id="closing-call-topic-2" idea="topic" for="work" ranks="chief deputy superior">请大家会后认真抓好贯彻落实，切实做好${主题}工作。</@frame>
   <@frame id="closing-call-bare" idea="bare" for="work report">让我们振奋精神、真抓实干，圆满完成各项任务！</@frame>
   <@frame id="closing-call-bare-2" idea="bare" for="work report">让我们齐心协力、扎实工作，把各项任务落到实处！</@frame>
-  <@frame id="closing-call-bare-3" idea="after" for="work" ranks="chief deputy superior">会议结束后，大家要抓紧行动，把会议部署的各项工作落到实处。</@frame>
-  <@frame id="closing-call-bare-5" idea="after" for="work" ranks="chief deputy superior">请大家会后抓紧安排，认真抓好落实。</@frame>
   <@frame id="closing-call-bare-4" idea="after" for="work" ranks="chief deputy superior">${各方}要迅速行动起来，认真抓好这次会议精神的贯彻落实！</@frame>
   <@frame id="closing-call-hope" idea="hope" for="work" ranks="superior">希望大家振奋精神、扎实工作，推动${主题}工作取得新的成效！</@frame>
   <@frame id="closing-call-hope-2" idea="hope" for="work" ranks="superior">希望大家认真抓好落实，把各项工作做得更好！</@frame>

@@ -3,26 +3,34 @@
 <@part id="recap.lead">
   <@frame id="recap-lead-progress" idea="progress" for="work talk training-opening" when="figures">${时段}，${主题}工作取得了积极进展。</@frame>
   <@frame id="recap-lead-no-topic" idea="progress" for="work talk training-opening report" when="figures">${时段}，各项工作取得了新的进展。</@frame>
+  <@frame id="recap-lead-no-period" idea="progress" for="work talk training-opening report" when="figures">各项工作取得了新的进展。</@frame>
+  <@frame id="recap-lead-no-period-topic" idea="progress" for="work talk training-opening" when="figures">${主题}工作取得了积极进展。</@frame>
   <@frame id="recap-lead-effect" idea="effect" for="work talk training-opening" when="figures">${时段}，${范围}${主题}工作取得了新的成效。</@frame>
   <@frame id="recap-lead-bodies" idea="bodies" for="work" when="figures">${时段}，${各方}按照部署要求，认真抓好各项工作，取得了新的成效。</@frame>
   <@frame id="recap-lead-place" idea="bodies" for="work talk" when="figures">${时段}，${上下}认真抓好${主题}工作，取得了新的成效。</@frame>
   <@frame id="recap-lead-overall" idea="overall" for="work talk training-opening" when="figures">总的看，${时段}的工作是有成效的。</@frame>
   <@frame id="recap-lead-overall-say" idea="overall" for="work talk" when="figures">应该说，${时段}的工作取得了新的成绩。</@frame>
+  <@frame id="recap-lead-overall-bare" idea="overall" for="work talk training-opening" when="figures">总的看，各项工作是有成效的。</@frame>
   <@frame id="recap-lead-look-back" idea="look-back" for="work talk" when="figures">回顾${时段}的工作，主要取得了以下进展。</@frame>
   <@frame id="recap-lead-mixed-steady" idea="steady" for="work talk training-opening" when="mixed">${时段}，${主题}工作总体平稳。</@frame>
   <@frame id="recap-lead-mixed-order" idea="steady" for="work festive talk report training-opening" when="mixed">${时段}，各项工作总体平稳推进。</@frame>
   <@frame id="recap-lead-mixed-scope" idea="steady" for="work talk" when="mixed">${时段}，${范围}${主题}工作总体保持平稳，也存在一些不足。</@frame>
   <@frame id="recap-lead-mixed-both" idea="both" for="work festive talk report training-opening" when="mixed">${时段}，各项工作有进展，也有不足。</@frame>
+  <@frame id="recap-lead-mixed-both-bare" idea="both" for="work festive talk report training-opening" when="mixed">各项工作有进展，也有不足。</@frame>
   <@frame id="recap-lead-mixed-both-gap" idea="both" for="work talk report" when="mixed">客观地看，工作中有成绩，也有差距。</@frame>
   <@frame id="recap-lead-mixed-both-joy" idea="both" for="work talk" when="mixed">总的看，${时段}的工作有喜有忧。</@frame>
   <@frame id="recap-lead-list" idea="list" for="work talk training-opening" when="early plain">先简要回顾${时段}的工作。</@frame>
   <@frame id="recap-lead-list-tell" idea="list" for="work" ranks="chief deputy" when="early plain">先通报${时段}的工作情况。</@frame>
   <@frame id="recap-lead-list-below" idea="list" for="work talk training-opening" when="plain">简要回顾${时段}的工作。</@frame>
+  <@frame id="recap-lead-list-bare" idea="list" for="work talk training-opening" when="plain">简要回顾一下有关工作。</@frame>
+  <@frame id="recap-lead-list-bare-early" idea="list" for="work talk training-opening" when="early plain">先简要回顾一下有关工作。</@frame>
   <@frame id="recap-lead-did" idea="did" for="work festive talk training-opening" when="plain">${时段}，主要做了以下工作。</@frame>
   <@frame id="recap-lead-did-bodies" idea="did" for="work" when="plain">${时段}，${各方}按照部署要求，主要开展了以下工作。</@frame>
   <@frame id="recap-lead-aspects" idea="aspects" for="work talk report training-opening" when="plain many">回顾${时段}的工作，主要有以下几个方面。</@frame>
+  <@frame id="recap-lead-aspects-bare" idea="aspects" for="work talk report training-opening" when="plain many">主要做了以下几个方面的工作。</@frame>
   <@frame id="recap-lead-aspects-topic" idea="aspects" for="work talk training-opening" when="plain many">${时段}，${主题}工作主要抓了以下几个方面。</@frame>
   <@frame id="recap-lead-festive-new" idea="progress" for="festive" when="figures">${时段}，各项工作取得了新的成绩。</@frame>
+  <@frame id="recap-lead-festive-bare" idea="progress" for="festive" when="figures">各项工作取得了新的成绩。</@frame>
   <@frame id="recap-lead-festive-topic" idea="effect" for="festive" when="figures">${时段}，${主题}工作取得了明显成效。</@frame>
   <@frame id="recap-lead-festive-scope" idea="effect" for="festive" when="figures">${时段}，${范围}${主题}工作取得了较好的成效。</@frame>
   <@frame id="recap-lead-report-look-back" idea="look-back" for="report" when="figures">回顾${时段}的工作，主要取得了以下成绩。</@frame>
@@ -30,14 +38,17 @@
   <@frame id="recap-lead-festive-tell" idea="list" for="festive" ranks="chief deputy" when="plain">借此机会，简要介绍有关工作情况。</@frame>
   <@frame id="recap-lead-festive-did" idea="did" for="festive" when="plain">${时段}，重点抓了以下工作。</@frame>
   <@frame id="recap-lead-anniversary-progress" idea="progress" for="anniversary" when="figures">${时段}，各项工作取得了长足进步。</@frame>
+  <@frame id="recap-lead-anniversary-bare" idea="progress" for="anniversary" when="figures">各项工作取得了长足进步。</@frame>
   <@frame id="recap-lead-anniversary-topic" idea="progress" for="anniversary" when="figures">${时段}，${主题}工作取得了长足进步。</@frame>
   <@frame id="recap-lead-anniversary-look-back" idea="look-back" for="anniversary" when="figures">回顾${时段}的历程，主要取得了以下成绩。</@frame>
   <@frame id="recap-lead-anniversary-both" idea="both" for="anniversary" when="mixed">回顾${时段}的历程，有成绩，也有不足。</@frame>
   <@frame id="recap-lead-anniversary-list" idea="list" for="anniversary" when="plain">在这里，简要回顾${时段}的历程。</@frame>
+  <@frame id="recap-lead-anniversary-list-bare" idea="list" for="anniversary" when="plain">在这里，简要回顾走过的历程。</@frame>
   <@frame id="recap-lead-report-effect" idea="effect" for="report" when="figures">${时段}，我们认真抓好各项工作，取得了新的成效。</@frame>
   <@frame id="recap-lead-report-cause" idea="progress" for="report" when="figures">${时段}，${范围}各项事业取得了新的成绩。</@frame>
   <@frame id="recap-lead-report-list" idea="list" for="report" when="early plain">首先，报告${时段}的工作。</@frame>
   <@frame id="recap-lead-report-list-now" idea="list" for="report" when="plain">现将${时段}的主要工作报告如下。</@frame>
+  <@frame id="recap-lead-report-list-bare" idea="list" for="report" when="plain">现将主要工作报告如下。</@frame>
   <@frame id="recap-lead-report-did" idea="did" for="report" when="plain">${时段}，我们主要做了以下工作。</@frame>
   <@frame id="recap-lead-training-closing-course" idea="course" for="training-closing" when="figures">这次培训完成了预定的学习任务，取得了较好的效果。</@frame>
   <@frame id="recap-lead-training-closing-aim" idea="course" for="training-closing" when="figures">总的看，这次培训达到了预期目的。</@frame>

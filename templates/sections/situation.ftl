@@ -6,12 +6,12 @@
   <@frame id="situation-lead-mind" idea="mind" for="work festive training talk">做好${主题}工作，首先要提高认识。</@frame>
   <@frame id="situation-lead-clear" idea="clear" for="work festive training talk">抓好${主题}工作，要认清当前面临的形势。</@frame>
   <@frame id="situation-lead-aspects" idea="aspects" for="work festive training talk report" when="many">关于当前的形势，主要讲以下几个方面。</@frame>
-  <@frame id="situation-lead-analyse" idea="analyse" for="work festive training talk report">下面，简要分析一下当前的形势。</@frame>
+  <@frame id="situation-lead-analyse" idea="analyse" for="work festive training talk report">简要分析一下当前的形势。</@frame>
   <@frame id="situation-lead-unite" idea="mind" for="work">做好当前的工作，必须认清形势、统一思想。</@frame>
   <@frame id="situation-lead-judge" idea="analyse" for="work report">对当前的形势，要有全面的分析和正确的判断。</@frame>
-  <@frame id="situation-lead-safety-analyse" idea="analyse" for="safety">下面，简要分析一下当前的${主题}形势。</@frame>
+  <@frame id="situation-lead-safety-analyse" idea="analyse" for="safety">简要分析一下当前的${主题}形势。</@frame>
   <@frame id="situation-lead-safety-aware" idea="aware" for="safety">对当前的${主题}形势，要有清醒的认识。</@frame>
-  <@frame id="situation-lead-economy-analyse" idea="analyse" for="economic-analysis">下面，简要分析一下当前的经济形势。</@frame>
+  <@frame id="situation-lead-economy-analyse" idea="analyse" for="economic-analysis">简要分析一下当前的经济形势。</@frame>
   <@frame id="situation-lead-economy-traits" idea="traits" for="economic-analysis" when="many">综合分析，当前的经济形势主要有以下几个特点。</@frame>
   <@frame id="situation-lead-economy-judge" idea="judge" for="economic-analysis">对当前的经济形势，要有全面的分析和正确的判断。</@frame>
   <@frame id="situation-lead-training-source" idea="learn" for="training">加强学习，首先要提高认识。</@frame>

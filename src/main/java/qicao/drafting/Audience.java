@@ -88,18 +88,18 @@ final class Audience {
     }
 
     /**
-     * The time that a recap without a 时段 speaks of. Only a date later than March can be 今年以来; otherwise the words
-     * must be true of any time.
+     * The time that a recap without a 时段 speaks of: 今年以来 on a date later than March. Of any other we know nothing, for what is
+     * told may have taken a month or thirty years.
      */
-    static Phrase period(FillIn fillIn) {
+    static Optional<Phrase> period(FillIn fillIn) {
         Optional<Fact> date = fillIn.root().fact(Key.DATE);
         if (date.isPresent()) {
             Matcher month = MONTH.matcher(date.get().text());
             if (month.find() && Integer.parseInt(month.group(1)) > FIRST_QUARTER) {
-                return Phrase.computed("今年以来", "日期");
+                return Optional.of(Phrase.computed("今年以来", "日期"));
             }
         }
-        return Phrase.computed("前一阶段", "日期");
+        return Optional.empty();
     }
 
     private static Optional<Piece> scope(FillIn fillIn) {

@@ -212,6 +212,7 @@ final class Conditions {
         all.put("引出", here -> here.isAnnounced());
         // Points that are counted in front would be taken for the sections that follow.
         all.put("点数引出", here -> here.isAnnounced() && here.discourse.mayCountPoints());
+        all.put("标题自拟", here -> here.discourse.hasOwnHeading());
         all.put("自拟", here -> here.path().startsWith(Key.SECTIONS.chinese()));
         all.put(
                 "致意已说",
@@ -276,7 +277,8 @@ final class Conditions {
                                     .filter(kind::equals)
                                     .isPresent()));
         }
-        all.put("补要", Conditions::lacksMust);
+        all.put("启示自述", here -> here.is(Slot.LESSON, WordClass.SAYS_SO::fits));
+        all.put("事项列举", Conditions::announcesActions);
         all.put("内容动词开头", here -> here.is(Slot.ITEM_BODY, Verbs::leads));
         all.put("point-told", here -> here.holds("point-verb") || here.holds("point-reports"));
         all.put("point-leads", here -> here.is(Slot.POINT, Conditions::beginsWithVerb));
@@ -365,15 +367,13 @@ final class Conditions {
         return !acts.isEmpty() && List.of(wanted).containsAll(acts);
     }
 
-    /** 一是技术支撑，⟨要⟩健全预警平台: behind a topic an order needs its 要; every other one, as twelve in a row tire. */
-    private static boolean lacksMust(Conditions here) {
+    /** 今年抓好四件事：…: its last words say that the deeds behind it are what they mean. */
+    private static boolean announcesActions(Conditions here) {
         Optional<ItemPlan> item = here.discourse.slots.item();
-        return item.isPresent()
-                && item.get().lead() == ItemPlan.Lead.CLAUSE
-                && item.get().index() % 2 == 0
-                && (here.duty().place() == Duty.Place.NOWHERE || here.duty().place() == Duty.Place.BEHIND)
-                && here.is(Slot.ITEM_HEADING, heading -> !Verbs.leads(heading))
-                && here.is(Slot.ITEM_BODY, Verbs::leads);
+        return item.flatMap(plan -> plan.list(Key.ACTIONS)).isPresent()
+                && item.get().entry().fact(Key.TARGET).isEmpty()
+                && !here.duty().tellsBehind()
+                && here.is(Slot.ITEM_BODY, WordClass.ANNOUNCES::fits);
     }
 
     /** 争创文明单位, 力争完成七成: a goal that is said with 要. */

@@ -83,6 +83,13 @@ final class Discourse {
         return speaking.filter(role -> !plan.leading(role).isEmpty()).isPresent();
     }
 
+    /** Whether the role at hand stands under a heading of the writer's (各部分标题), whose words a frame may not fit. */
+    boolean hasOwnHeading() {
+        return speaking.flatMap(Roles::key)
+                .flatMap(key -> fillIn.root().fact(Key.HEADINGS, key))
+                .isPresent();
+    }
+
     boolean hasTold(Role role) {
         return told.contains(role);
     }

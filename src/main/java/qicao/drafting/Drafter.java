@@ -102,7 +102,8 @@ public final class Drafter {
     public Drafting draft(FillIn fillIn, DraftingOptions options) {
         DocumentPlan plan = DocumentPlanner.plan(fillIn, options.seed());
         Dice dice = new Dice(plan.wording().seed());
-        Slots slots = new Slots(fillIn, plan);
+        DraftSink sink = new DraftSink(limits);
+        Slots slots = new Slots(fillIn, plan, sink.told());
         Optional<List<Choice>> points = options.points() ? Optional.of(new ArrayList<>()) : Optional.empty();
         HeadingChooser chooser =
                 new HeadingChooser(patterns, fillIn.type(), plan.wording().tone(), dice, slots::value, points);
@@ -110,7 +111,7 @@ public final class Drafter {
                 fillIn,
                 plan,
                 slots,
-                new DraftSink(limits),
+                sink,
                 new LexicalChoice(
                         candidates(
                                 fillIn.type(),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import qicao.fillin.Key;
 
 /**
  * Composes who does something by when of several frames, one of each part, so that nothing is said twice in a speech. While it
@@ -114,9 +113,7 @@ final class DutyClause {
         List<List<Candidate>> openings = new ArrayList<>();
         discourse.fitting(SUBJECT).forEach(subject -> openings.add(List.of(subject)));
         if (hasOwner) {
-            // 以上工作由市水利局负责 says how far it goes; for one thing 由市水利局负责 is enough.
-            boolean several = discourse.slots.current().entries(Key.MEASURES).size() > 1;
-            openings.add(several ? openings.size() : 0, List.of());
+            openings.add(List.of());
         }
         return openings;
     }

@@ -38,9 +38,7 @@ final class DutyDirective extends Directive {
     }
 
     private void behind(Duty duty) {
-        boolean around = duty.place() == Duty.Place.AROUND || duty.place() == Duty.Place.OPENING;
-        boolean whoIsLeft = around && duty.owner().isPresent();
-        if (duty.place() != Duty.Place.BEHIND && !whoIsLeft) {
+        if (!duty.tellsBehind()) {
             return;
         }
         discourse.sink.paragraph().append(duty.ownSentence() ? "。" : "，", DraftSink.PUNCTUATION);

@@ -30,6 +30,8 @@ final class FigureVerbs {
     /** What a comparison may bring itself. */
     private static final Pattern COMPARES = Pattern.compile("[比较与同和跟]|相比|高于|低于|快于|慢于");
 
+    private static final Pattern SHARE = Pattern.compile("\\d[\\d.]*[%％‰]");
+
     /** 有天津名牌223种. */
     private static final String THERE_ARE = "有";
 
@@ -109,6 +111,14 @@ final class FigureVerbs {
         return !verb.get().answer().equals(HAPPENS) && WordClass.FALL.fits(change)
                 ? ""
                 : verb.get().answer();
+    }
+
+    /** 科技贡献率⟨为⟩56%: a share is no name for its number. */
+    static Phrase indicator(Fact indicator, String value) {
+        Phrase name = Phrase.of(indicator);
+        return WordClass.RATE.fits(indicator.text()) && SHARE.matcher(value).lookingAt()
+                ? Phrase.followed(name, "为", "指标动词")
+                : name;
     }
 
     /** Things that one can count, named by their rank: 省级工程技术研究中心7家. */

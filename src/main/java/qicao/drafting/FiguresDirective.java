@@ -65,7 +65,12 @@ final class FiguresDirective extends Directive {
         boolean says = !verb.isEmpty() && !verb.equals(before.orElse(""));
         Optional<Fact> indicator = figure.fact(Key.INDICATOR);
         if (indicator.isPresent()) {
-            discourse.sink.say(says ? FigureVerbs.carried(verb, indicator.get()) : Phrase.of(indicator.get()));
+            discourse.sink.say(
+                    says
+                            ? FigureVerbs.carried(verb, indicator.get())
+                            : before.isEmpty()
+                                    ? Phrase.of(indicator.get())
+                                    : FigureVerbs.indicator(indicator.get(), text(figure, Key.VALUE)));
         }
         value.ifPresent(fact -> discourse.sink.say(Phrase.of(fact)));
         boolean bare = value.isEmpty();

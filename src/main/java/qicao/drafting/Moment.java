@@ -17,8 +17,8 @@ final class Moment {
     private static final byte NO = 2;
 
     /** Slots whose facts are lost if no frame takes them. Topic and scope are in the name. */
-    private static final Set<Slot> MUST_BE_TOLD = EnumSet.complementOf(
-            EnumSet.of(Slot.TOPIC, Slot.SCOPE, Slot.EVERYONE, Slot.VOCATIVE, Slot.ALL_BODIES, Slot.PERIOD));
+    private static final Set<Slot> MUST_BE_TOLD =
+            EnumSet.complementOf(EnumSet.of(Slot.TOPIC, Slot.SCOPE, Slot.EVERYONE, Slot.VOCATIVE, Slot.ALL_BODIES));
 
     private final Conditions conditions;
     private final Slots slots;

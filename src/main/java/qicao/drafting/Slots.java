@@ -26,6 +26,7 @@ import qicao.planning.Tally;
 import qicao.template.Slot;
 import qicao.words.PlaceKind;
 import qicao.words.TimeKind;
+import qicao.words.WordClass;
 
 /**
  * What the slots of frames and templates stand for, here and now: facts of the speech, facts of the item that is being
@@ -42,6 +43,7 @@ final class Slots {
     private static final List<String> EFFORTS = List.of(Conditions.ENSURE, "奋力", "坚决", "努力");
 
     private final FillIn fillIn;
+    private final Set<String> told;
     private final Map<Slot, Optional<Phrase>> speech = new EnumMap<>(Slot.class);
     private final DocumentPlan plan;
     private final Deque<AtHand> items = new ArrayDeque<>();
@@ -51,9 +53,11 @@ final class Slots {
     /** An item and the values that were asked for. */
     private record AtHand(ItemPlan item, Map<Slot, Optional<Phrase>> values) {}
 
-    Slots(FillIn fillIn, DocumentPlan plan) {
+    /** @param told the key paths of the facts that were written so far */
+    Slots(FillIn fillIn, DocumentPlan plan, Set<String> told) {
         this.fillIn = fillIn;
         this.plan = plan;
+        this.told = told;
     }
 
     void begin(ItemPlan item) {
@@ -138,6 +142,12 @@ final class Slots {
         if (slot == Slot.TOPIC && topicIsAhead) {
             return Optional.empty();
         }
+        if (slot == Slot.MEETING) {
+            return fillIn.root()
+                    .fact(Key.MEETING, Key.NAME)
+                    .map(name -> told.contains(name.path()) ? MeetingName.again(fillIn, name) : Phrase.of(name))
+                    .or(() -> ofSpeech(slot));
+        }
         if (OF_ITEMS.contains(slot)) {
             return items.isEmpty()
                     ? Optional.empty()
@@ -173,9 +183,10 @@ final class Slots {
 
     /** One half of an honour: nobody can be told to have nothing, nor an award to be nobody's. */
     private Optional<Phrase> honour(Key half, Key other) {
-        return item(half).or(() -> item().map(ItemPlan::entry)
-                .filter(entry -> entry.fact(other).isPresent())
-                .map(entry -> Holes.at(entry.path() + "." + half.chinese())));
+        return item(half)
+                .or(() -> item().map(ItemPlan::entry)
+                        .filter(entry -> entry.fact(other).isPresent())
+                        .map(entry -> Holes.at(entry.path() + "." + half.chinese())));
     }
 
     /** Who does the item at hand by when. */
@@ -220,11 +231,11 @@ final class Slots {
             case MEETING -> fact(Key.MEETING, Key.NAME);
             case ORGANISER -> nameHolds(Key.ORGANISER) ? Optional.empty() : fact(Key.MEETING, Key.ORGANISER);
             case PURPOSES -> list(Key.MEETING, Key.PURPOSES);
-            case TOPIC -> fact(Key.MEETING, Key.TOPIC).map(topic -> Phrase.withoutEnd(topic, "工作"));
+            case TOPIC -> fact(Key.MEETING, Key.TOPIC).flatMap(Slots::topic);
             case SCOPE -> topicIsBody() ? Optional.empty() : fact(Key.MEETING, Key.SCOPE);
             case EVERYONE -> Audience.everyone(fillIn);
             case ALL_BODIES -> Optional.of(Audience.allBodies(fillIn));
-            case PERIOD -> Optional.of(fact(Key.MEETING, Key.PERIOD).orElseGet(() -> Audience.period(fillIn)));
+            case PERIOD -> fact(Key.MEETING, Key.PERIOD).or(() -> Audience.period(fillIn));
             case THANKED -> thanks().flatMap(act -> act.fact(Key.RECIPIENT)).map(Phrase::of);
             case REPRESENTED ->
                 thanks().flatMap(act -> act.fact(Key.ON_BEHALF_OF)).map(Phrase::of);
@@ -257,6 +268,12 @@ final class Slots {
                         : Optional.of(Phrase.computed(plan.register().points(plan.points()), "点数"));
             default -> throw new IllegalStateException("a slot of items: " + slot);
         };
+    }
+
+    /** ⟨宣传⟩工作; of 重点工作 nothing is left that frames could name. */
+    private static Optional<Phrase> topic(Phrase topic) {
+        Phrase bare = Phrase.withoutEnd(topic, "工作");
+        return WordClass.MODIFIER.fits(bare.getAsString()) ? Optional.empty() : Optional.of(bare);
     }
 
     /** 为⟨奋力谱写…⟩而奋斗: the frames bring the effort themselves. */

@@ -40,6 +40,9 @@ public final class DocumentPlanner {
             Role.INDICATORS,
             Role.CASES);
 
+    /** Roles whose items state something: none of them is what the section is about. */
+    private static final Set<Role> STATEMENTS = EnumSet.of(Role.RECAP, Role.PROBLEMS, Role.SITUATION);
+
     /** The usual order of roles; where a type's skeleton or sections name one, they decide. */
     private static final List<Role> USUAL_ORDER = List.of(
             Role.BACKGROUND,
@@ -63,6 +66,9 @@ public final class DocumentPlanner {
 
     /** Characters of facts that a section of its own needs. */
     private static final int THIN = 80;
+
+    /** A situation of one item with fewer characters goes with what follows from it. */
+    private static final int FEW = 100;
 
     /** Characters an item that each item of a list needs on average to be a level-1 section. */
     private static final int PROMOTED = 60;
@@ -279,11 +285,21 @@ public final class DocumentPlanner {
     /** A heading needs a body: a section that is one short item goes with the one before it, unless the writer wants it so. */
     private void joinThin(List<List<Role>> groups) {
         boolean ordered = !fillIn.root().facts(Key.STRUCTURE).isEmpty();
-        if (ordered || fillIn.type().family() == Family.REPORT) {
+        if (ordered || fillIn.type().family() == Family.REPORT || groups.size() < 2) {
             return;
         }
+        int situation = groups.indexOf(List.of(Role.SITUATION));
+        if (situation >= 0
+                && situation + 1 < groups.size()
+                && isBelow(FEW, groups.get(situation))
+                && writersHeading(groups.get(situation)).isEmpty()) {
+            // 今年是关键之年 leads up to what is to be done.
+            List<Role> joined = new ArrayList<>(groups.remove(situation));
+            joined.addAll(groups.get(situation));
+            groups.set(situation, joined);
+        }
         for (int at = groups.size() - 1; at > 0; at--) {
-            if (isThin(groups.get(at)) && writersHeading(groups.get(at)).isEmpty()) {
+            if (isBelow(THIN, groups.get(at)) && writersHeading(groups.get(at)).isEmpty()) {
                 List<Role> joined = new ArrayList<>(groups.get(at - 1));
                 joined.addAll(groups.remove(at));
                 groups.set(at - 1, joined);
@@ -291,7 +307,8 @@ public final class DocumentPlanner {
         }
     }
 
-    private boolean isThin(List<Role> group) {
+    /** Whether a section is one item of less than so many characters. */
+    private boolean isBelow(int least, List<Role> group) {
         int weight = 0;
         for (Role role : group) {
             Key key = Roles.key(role).orElse(null);
@@ -301,7 +318,7 @@ public final class DocumentPlanner {
             }
             weight += Facts.weight(items.get(0));
         }
-        return weight < THIN;
+        return weight < least;
     }
 
     private static boolean isPlaced(Role role, List<List<Role>> groups) {
@@ -385,6 +402,7 @@ public final class DocumentPlanner {
     /** The only item of a section that tells one thing, if its 题 can be a level-1 heading. */
     private Optional<Entry> onlyItem(List<Role> group) {
         if (group.size() != 1
+                || STATEMENTS.contains(group.get(0))
                 || writersHeading(group).isPresent()
                 || !ContentSelection.free(fillIn, group.get(0)).isEmpty()) {
             return Optional.empty();

@@ -19,6 +19,15 @@ public record Duty(Optional<Owner> owner, Optional<Time> time, Place place, bool
     /** Nobody, at no time. */
     public static final Duty NONE = new Duty(Optional.empty(), Optional.empty(), Place.NOWHERE, false, true);
 
+    /** Whether who or when stands behind the deed. */
+    public boolean tellsBehind() {
+        return switch (place) {
+            case BEHIND -> true;
+            case AROUND, OPENING -> owner.isPresent();
+            case NOWHERE, AHEAD, AHEAD_WHEN_FIRST -> false;
+        };
+    }
+
     /** Where who and when stand. */
     public enum Place {
         /** There is nothing to tell. */

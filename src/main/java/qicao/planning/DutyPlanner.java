@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import qicao.chinese.Verbs;
 import qicao.fillin.Entry;
 import qicao.fillin.Fact;
@@ -24,9 +25,10 @@ final class DutyPlanner {
     /** The name of the choice; its weights are how often each place is met in reading. */
     private static final String PLACES = "duty.place";
 
+    private static final Pattern SENTENCE_END = Pattern.compile("。");
+
     private static final int OF_TEN = 10;
     private static final int WHEN_FIRST = 4;
-    private static final int AHEAD = 8;
 
     private final Dice dice;
     /** Owners and times that were sentences of their own. No sentence is said twice. */
@@ -80,15 +82,15 @@ final class DutyPlanner {
                 + time.map(when -> when.words().text()).orElse("");
     }
 
-    /** In front where the words allow, as one says it; how, changes by item. */
+    /** In front where the words allow, as one says it; how a time stands there, changes by item. */
     private Duty.Place place(Entry item, Optional<Duty.Owner> owner, Optional<Duty.Time> time) {
         boolean bound = time.filter(when -> when.kind() != TimeKind.BOUND).isEmpty();
-        boolean follows = mayFollow(item);
+        boolean follows = time.isPresent() ? mayFollowTime(item) : mayFollow(item);
         int roll = (int) Long.remainderUnsigned(dice.at(PLACES, Facts.identity(item)), OF_TEN);
         boolean subject = owner.filter(who -> who.kind() != OwnerKind.DIVISION)
                 .filter(who -> !deed(item).contains(who.name().text()))
                 .isPresent();
-        if (follows && subject && (roll < AHEAD || !bound)) {
+        if (follows && subject) {
             // 每周五，县政府办要…: only an end can stand behind 要在.
             return time.isPresent() && (roll < WHEN_FIRST || !bound) ? Duty.Place.AHEAD_WHEN_FIRST : Duty.Place.AHEAD;
         }
@@ -112,15 +114,34 @@ final class DutyPlanner {
                 .isPresent();
     }
 
-    /** Whether what an item says is worded so that who and when can stand before it: 市发改委要⟨倒排工期⟩. */
+    /** Whether what an item says is worded so that who can stand before it: 市发改委要⟨倒排工期⟩. */
     static boolean mayFollow(Entry item) {
-        return item.fact(Key.BODY)
-                .map(Fact::text)
-                .filter(deed -> Verbs.leads(deed) && !deed.contains("。"))
-                .filter(deed -> !WordClass.TOPIC_CLAUSE.fits(deed) && !WordClass.ADVERBIAL.fits(deed))
-                .filter(deed -> !WordClass.OWN_TIME.fits(deed) && !WordClass.STANDING.fits(deed))
-                .filter(deed -> !WordClass.DONE.fits(deed))
-                .isPresent();
+        String deed = deed(item);
+        return !deed.isEmpty() && SENTENCE_END.splitAsStream(deed).allMatch(DutyPlanner::isOrder);
+    }
+
+    /** Whether when can stand there too. A time is the time of one sentence, which has no other. */
+    private static boolean mayFollowTime(Entry item) {
+        String deed = deed(item);
+        return !Facts.holdsSentences(deed)
+                && mayFollow(item)
+                && !WordClass.OWN_TIME.fits(deed)
+                && !WordClass.STANDING.fits(deed);
+    }
+
+    /** 清淤河道, 围绕险工险段逐一会诊; but not 围绕险工险段，专家逐一会诊, which has a subject. */
+    private static boolean isOrder(String sentence) {
+        if (WordClass.TOPIC_CLAUSE.fits(sentence)
+                || WordClass.OWN_ACTOR.fits(sentence)
+                || WordClass.DONE.fits(sentence)) {
+            return false;
+        }
+        if (!WordClass.ADVERBIAL.fits(sentence)) {
+            return Verbs.leads(sentence);
+        }
+        int pause = sentence.indexOf('，');
+        String deed = sentence.substring(pause + 1);
+        return pause < 0 ? !WordClass.ORDERED.fits(sentence) : Verbs.leads(deed) && !WordClass.DONE.fits(deed);
     }
 
     /** Whether a text says that an owner must act: 由市水利局…, 市水利局要…, 汛前水利局清淤…. That its name occurs is not enough. */

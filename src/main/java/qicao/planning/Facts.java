@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import qicao.fillin.Entry;
 import qicao.fillin.Fact;
@@ -29,11 +30,15 @@ public final class Facts {
             Key.AUDIENCE,
             Key.REGARD);
 
-    private static final Pattern FIRST_CLAUSE = Pattern.compile("^[^，。；：！？]*");
+    private static final Pattern CLAUSE_END = Pattern.compile("[，。；：！？]");
     /** Shorter ones may meet by chance. */
     private static final int LEAST_REPEATED = 4;
     /** In a longer clause the words stand too far apart to be heard again. */
     private static final int MOST_TIMES = 4;
+
+    private static final int AN_ADVERB = 2;
+    /** With more between them the words are not heard again. */
+    private static final int MOST_BETWEEN = 6;
 
     /** Characters by which an item without 题 is known. */
     private static final int FIRST_WORDS = 12;
@@ -71,20 +76,36 @@ public final class Facts {
         return stop >= 0 && stop < value.length() - 1;
     }
 
-    /**
-     * Whether the first clause of a content says all words of its 题 again, and more (搭建平台，积极搭建产学研平台): then the 题 is told by
-     * it.
-     */
-    public static boolean saysAgain(String body, String heading) {
-        String clause = body.substring(
-                0, body.length() - FIRST_CLAUSE.matcher(body).replaceFirst("").length());
+    /** Whether a clause of a text says all words of a 题 again, close together, or its first clause is the 题 with more in it. */
+    public static boolean saysAgain(String text, String heading) {
+        return extendsHeading(text, heading)
+                || (heading.length() >= LEAST_REPEATED
+                        && CLAUSE_END
+                                .splitAsStream(text)
+                                .anyMatch(clause -> span(clause, heading) <= heading.length() + MOST_BETWEEN));
+    }
+
+    /** Whether the first clause of a text is a 题 with more in it: 搭建平台，积极搭建产学研平台. */
+    static boolean extendsHeading(String text, String heading) {
+        Matcher end = CLAUSE_END.matcher(text);
+        String clause = end.find() ? text.substring(0, end.start()) : text;
+        return heading.length() >= LEAST_REPEATED
+                && clause.indexOf(heading.charAt(0)) <= AN_ADVERB
+                && clause.length() <= MOST_TIMES * heading.length()
+                && span(clause, heading) <= clause.length();
+    }
+
+    /** From the first to the last of the words of a 题 in a clause; a large number if one is missing. */
+    private static int span(String clause, String heading) {
+        int from = clause.indexOf(heading.charAt(0));
         int at = 0;
-        for (int i = 0; i < clause.length() && at < heading.length(); i++) {
+        for (int i = Math.max(from, 0); i < clause.length(); i++) {
             at += clause.charAt(i) == heading.charAt(at) ? 1 : 0;
+            if (at == heading.length()) {
+                return i + 1 - from;
+            }
         }
-        return at == heading.length()
-                && heading.length() >= LEAST_REPEATED
-                && clause.length() <= MOST_TIMES * heading.length();
+        return Integer.MAX_VALUE;
     }
 
     /** How much there is to say: characters of all content. */

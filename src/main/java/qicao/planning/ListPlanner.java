@@ -118,7 +118,7 @@ final class ListPlanner {
         ListShape shape = promoted.filter(key::equals).isPresent() ? ListShape.SECTIONS : shape(style.kind(), items);
         int above = level;
         MarkerFamily family = family(style.kind(), shape, items);
-        boolean marked = shape.isMarked() && style.kind() != ListKind.SERIES;
+        boolean marked = shape.isMarked() && style.kind().isMarked();
         if (marked) {
             open.push(family);
         }
@@ -187,9 +187,10 @@ final class ListPlanner {
             int index,
             boolean oneOwner,
             boolean stops) {
-        boolean numbered = shape != ListShape.FLOWING && style.kind() != ListKind.SERIES;
+        boolean numbered = shape != ListShape.FLOWING && style.kind().isMarked();
         Map<Key, ListPlan> lists = nested(item);
-        ItemPlan.Lead lead = titled.filter(item::equals).isPresent() ? ItemPlan.Lead.NONE : lead(shape, item, lists);
+        ItemPlan.Lead lead =
+                titled.filter(item::equals).isPresent() ? ItemPlan.Lead.NONE : lead(shape, item, lists, numbered);
         return new ItemPlan(
                 item,
                 index,
@@ -216,7 +217,7 @@ final class ListPlanner {
         return lists;
     }
 
-    private static ItemPlan.Lead lead(ListShape shape, Entry item, Map<Key, ListPlan> lists) {
+    private static ItemPlan.Lead lead(ListShape shape, Entry item, Map<Key, ListPlan> lists, boolean numbered) {
         if (shape == ListShape.SECTIONS) {
             return ItemPlan.Lead.HEADING;
         }
@@ -224,16 +225,16 @@ final class ListPlanner {
             return standsAlone(item, lists) ? ItemPlan.Lead.HEADING : ItemPlan.Lead.RUN_IN;
         }
         Optional<Fact> heading = item.fact(Key.HEADING);
-        return heading.isEmpty() || opens(item.fact(Key.BODY), heading.get())
+        return heading.isEmpty() || tells(item.fact(Key.BODY), heading.get(), numbered)
                 ? ItemPlan.Lead.NONE
                 : ItemPlan.Lead.CLAUSE;
     }
 
-    /** A 内容 that begins with its own 题 says it already. */
-    private static boolean opens(Optional<Fact> body, Fact heading) {
-        return body.isPresent()
-                && (body.get().text().startsWith(heading.text())
-                        || Facts.saysAgain(body.get().text(), heading.text()));
+    /** A 内容 that says its own 题 needs no other; behind a number, where each item has its 题, only if it begins with it. */
+    private static boolean tells(Optional<Fact> body, Fact heading, boolean numbered) {
+        String text = body.map(Fact::text).orElse("");
+        return text.startsWith(heading.text())
+                || (numbered ? Facts.extendsHeading(text, heading.text()) : Facts.saysAgain(text, heading.text()));
     }
 
     /** A heading stands on its own line if more than one paragraph comes under it. */
@@ -255,6 +256,9 @@ final class ListPlanner {
     private static boolean stops(ListStyle style, ListShape shape, List<Entry> items) {
         if (shape == ListShape.PARAGRAPHS) {
             return true;
+        }
+        if (shape == ListShape.FLOWING && items.size() > 1) {
+            return false;
         }
         boolean orders = ORDERS.contains(style.kind());
         boolean brief = style.kind() != ListKind.STORIES;

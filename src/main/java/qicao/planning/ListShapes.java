@@ -3,6 +3,7 @@ package qicao.planning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import qicao.chinese.MarkerFamily;
 import qicao.chinese.NounPhrases;
 import qicao.chinese.Verbs;
@@ -37,7 +38,13 @@ final class ListShapes {
     /** A task of this length deserves a heading even without measures. */
     private static final int TASK_LENGTH = 90;
 
+    /** A deed of this length can stand in a row with others. */
+    private static final int ROW_LENGTH = 60;
+
     private static final int FOUR_CHARACTERS = 4;
+
+    private static final String PAUSE = "，";
+    private static final Pattern SENTENCE_MARKS = Pattern.compile("[。；！？：]");
 
     private final Wording wording;
     private final MarkerFamily measures;
@@ -63,6 +70,9 @@ final class ListShapes {
         if (items.size() == 1 || kind == ListKind.PLAIN) {
             return ListShape.FLOWING;
         }
+        if (kind == ListKind.ACTIONS) {
+            return isRow(items) ? ListShape.SENTENCE : ListShape.FLOWING;
+        }
         int total = Facts.weight(items);
         int longest = 0;
         for (Entry item : items) {
@@ -82,9 +92,7 @@ final class ListShapes {
         ListShape points = mean > PARAGRAPH_LENGTH || total > PARAGRAPH_TOTAL ? ListShape.PARAGRAPHS : ListShape.RUN_IN;
         return switch (kind) {
             case FACTS ->
-                items.size() <= FLOWING_ITEMS && longest <= FLOWING_LENGTH && headedByClauses(items)
-                        ? ListShape.FLOWING
-                        : points;
+                items.size() <= FLOWING_ITEMS && longest <= FLOWING_LENGTH && flows(items) ? ListShape.FLOWING : points;
             case TOPICS -> longest <= SENTENCE_LENGTH ? ListShape.SENTENCE : points;
             case STORIES -> mean > FLOWING_LENGTH ? ListShape.PARAGRAPHS : points;
             default -> points;
@@ -154,13 +162,35 @@ final class ListShapes {
         return true;
     }
 
-    /** Noun phrases cannot follow each other without a number: 社会文明的标志。履行责任的体现。 */
-    private static boolean headedByClauses(List<Entry> items) {
+    /**
+     * Whether 题 and 内容 of each item are one sentence. Two that are none cannot follow each other without a number: 队伍过硬，作风扎实。
+     * 履行责任的体现。
+     */
+    private static boolean flows(List<Entry> items) {
         for (Entry item : items) {
-            Optional<Fact> heading = item.fact(Key.HEADING);
+            String heading = item.fact(Key.HEADING).map(Fact::text).orElse("");
             if (heading.isEmpty()
-                    || NounPhrases.bare(heading.get().text()).isPresent()
-                    || WordClass.NOUN_PHRASE.fits(heading.get().text())) {
+                    || heading.contains(PAUSE)
+                    || item.fact(Key.BODY)
+                            .map(Fact::text)
+                            .filter(Facts::holdsSentences)
+                            .isPresent()
+                    || NounPhrases.bare(heading).isPresent()
+                    || WordClass.NOUN_PHRASE.fits(heading)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Deeds that one sentence can hold: 在机关……；在企业……. Where each has its own owner, each is a sentence. */
+    private static boolean isRow(List<Entry> items) {
+        for (Entry item : items) {
+            if (item.fact(Key.OWNER).isPresent()
+                    || Facts.weight(item) > ROW_LENGTH
+                    || item.fact(Key.BODY)
+                            .filter(body -> SENTENCE_MARKS.matcher(body.text()).find())
+                            .isPresent()) {
                 return false;
             }
         }

@@ -93,10 +93,20 @@ public enum WordClass implements Named {
     STANDING("长效要求"),
     /** What names a time of its own. */
     OWN_TIME("自带时间"),
-    /** An adverbial or a subject in front: nobody can be put before it. */
+    /** An adverbial in front: somebody can be put before it, if no subject stands behind it. */
     ADVERBIAL("状语开头"),
+    /** Begins with those who act. */
+    OWN_ACTOR("自带行动者"),
+    /** Says of somebody that he must. */
+    ORDERED("有要求"),
     /** Begins with what was done before: no time to come is its time. */
     DONE("已做"),
+    /** Says which of all, not what: 重点. */
+    MODIFIER("修饰语"),
+    /** A lesson that says itself where it comes from. */
+    SAYS_SO("自述启示"),
+    /** Says how many things follow. */
+    ANNOUNCES("开列"),
     /** A target that is only a number: 3—5天. */
     NUMBER("光是数目"),
     /** A target that says how sure it is. */

@@ -90,7 +90,7 @@ final class FrameConditionsTest {
                 condition("goal-clause", goal("全年粮食丰收"), goal("夺取全年粮食丰收")),
                 condition("goal-phrase", goal("为全市发展多作贡献"), goal("全年粮食丰收")),
                 condition("no-owner", behind("时限: 9月底前"), behind(BOTH)),
-                condition("owner-plain", measure("责任单位: 市粮食局"), measure("责任单位: 市粮食局牵头")),
+                condition("owner-plain", behind("责任单位: 市粮食局"), behind("责任单位: 市粮食局牵头")),
                 condition("owner-tells", measure("责任单位: 市粮食局牵头"), measure("责任单位: 市粮食局")),
                 condition("early", "致谢: {对象: 广大农户}\n", before("汇报了秋收打算") + source("全省粮食工作会议") + "致谢: {对象: 广大农户}\n"),
                 condition("several-measures", above(", {题: 备足人手}"), above("")),

@@ -55,7 +55,7 @@ final class JointsTest {
     @Test
     void aTitleIsTheSubjectOfABodyThatGoesOn() {
         assertThat(text("形势: [{题: 港外有天然沙洲, 内容: 是难得的避风良港}, {题: 船多港小, 内容: 泊位缺口三成}]\n任务: [修码头, 清航道]\n"))
-                .contains("港外有天然沙洲，是难得的避风良港。船多港小，泊位缺口三成。");
+                .contains("一是港外有天然沙洲，是难得的避风良港；二是船多港小，泊位缺口三成。");
     }
 
     @Test

@@ -65,7 +65,7 @@ final class PointsTest {
 
     @Test
     void aPointIsNamedByWhatItTells() {
-        assertThat(points("任务: [{题: 抓好秋收, 内容: 抢晴收割, 目标: 颗粒归仓, 责任单位: 市农业局}, {题: 抓好入库, 内容: 应收尽收}]\n形势: [粮价看涨]\n"))
+        assertThat(points("任务: [{题: 抓好秋收, 内容: 抢晴收割, 目标: 颗粒归仓, 责任单位: 市农业局}, {题: 抓好入库, 内容: 应收尽收}]\n形势: [粮价看涨, 仓容偏紧]\n"))
                 .contains("opening.meeting", "headings", "tasks.target@任务[1]", "duty@任务[1]", "closing.call");
     }
 

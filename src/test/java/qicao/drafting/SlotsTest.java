@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,34 @@ final class SlotsTest {
                 .isInstanceOf(Origin.Written.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'{名称: 南山市外宣工作会议, 范围: 全市}', 南山市委书记, 全市外宣工作会议",
+        "'{名称: 南山市外宣工作会议, 范围: 全市}', 省委宣传部副部长, 南山市外宣工作会议",
+        "'{名称: 南山市外宣工作会议}', 南山市委书记, 南山市外宣工作会议",
+        "'{名称: 南山市委全会, 范围: 全市}', 南山市委书记, 南山市委全会",
+        "'{名称: 南山市创建文明城市动员大会, 范围: 全市, 任务: [动员部署创建文明城市动员工作]}', 南山市委书记, 这次会议",
+        "'{名称: 南山泵站启动仪式, 任务: [举行南山泵站启动仪式]}', 南山市长, 南山泵站启动仪式"
+    })
+    void behindTheTitleAMeetingIsNamedAsThoseWhoSitInItDo(String meeting, String post, String named) {
+        FillIn fillIn = FillIns.read("会议: " + meeting + "\n讲话人: {职务: " + post + "}\n任务: [发展]\n");
+
+        assertThat(text(new Slots(fillIn, plan(fillIn), Set.of("会议.名称")), Slot.MEETING))
+                .isEqualTo(named);
+        assertThat(text(new Slots(fillIn, plan(fillIn), Set.of()), Slot.MEETING))
+                .startsWith("南山");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"重点工作, ''", "下半年工作, ''", "重点项目工作, 重点项目", "宣传, 宣传"})
+    void whatIsLeftOfATopicNamesSomething(String topic, String named) {
+        assertThat(slots("会议: {主题: " + topic + "}\n任务: [发展]\n")
+                        .value(Slot.TOPIC)
+                        .map(Phrase::getAsString)
+                        .orElse(""))
+                .isEqualTo(named);
+    }
+
     @Test
     void aMissingFactIsAHoleIfItIsRequiredAndNothingElse() {
         Slots slots = slots("任务: [抓好秋收]\n");
@@ -39,7 +68,7 @@ final class SlotsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"VOCATIVE", "ALL_BODIES", "PERIOD", "SALUTATION"})
+    @EnumSource(names = {"VOCATIVE", "ALL_BODIES", "SALUTATION"})
     void someSlotsAlwaysHaveAValue(Slot slot) {
         assertThat(slots("任务: [抓好秋收]\n").value(slot)).isPresent();
     }
@@ -182,7 +211,7 @@ final class SlotsTest {
     }
 
     private static Slots slots(FillIn fillIn) {
-        return new Slots(fillIn, plan(fillIn));
+        return new Slots(fillIn, plan(fillIn), Set.of());
     }
 
     private static Slots slots(String yaml) {

@@ -37,7 +37,16 @@ final class DutyPlannerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"清淤河道12公里", "对37处险段逐一开展会诊，一处一策", "把责任落实到人，备足人手"})
+    @ValueSource(
+            strings = {
+                "清淤河道12公里",
+                "对37处险段逐一开展会诊，一处一策",
+                "把责任落实到人，每天巡查",
+                "清淤河道。加固堤防",
+                "清淤河道，年底前全部完成",
+                "围绕险工险段，逐一开展会诊",
+                "结合汛期值守落实岗位责任"
+            })
     void anOrderCanFollowItsOwner(String deed) {
         assertThat(mayLead(deed)).isTrue();
     }
@@ -48,14 +57,22 @@ final class DutyPlannerTest {
                 "对今年修好的12处险段，路水电一次接通",
                 "对险工险段，汛前全部加固",
                 "险工险段汛前全部加固",
-                "清淤河道。加固堤防",
+                "清淤河道。堤防由各镇加固",
                 "围绕险工险段，专家逐一会诊",
-                "把责任落实到人，每天巡查",
-                "清淤河道，年底前全部完成",
+                "结合汛期值守各站要落实责任",
+                "巡查不到位的通报批评",
                 "修好了3处险段，抓紧验收"
             })
     void whatIsNoOrderCannot(String deed) {
         assertThat(mayLead(deed)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"把责任落实到人，每天巡查", "清淤河道，年底前全部完成", "清淤河道。加固堤防"})
+    void noSecondTimeStandsBeforeAnOrder(String deed) {
+        assertThat(duty("{内容: " + deed + ", 责任单位: 市水务中心, 时限: 7月15日前}").place())
+                .isNotIn(Duty.Place.AHEAD, Duty.Place.AHEAD_WHEN_FIRST, Duty.Place.AROUND);
+        assertThat(duty("{内容: " + deed + ", 责任单位: 市水务中心}").place()).isEqualTo(Duty.Place.AHEAD);
     }
 
     @ParameterizedTest
