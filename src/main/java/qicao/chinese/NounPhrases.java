@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import qicao.table.Table;
 
 /**
@@ -20,6 +21,9 @@ public final class NounPhrases {
     private static final int LONGEST_PHRASE = 14;
     private static final int WORD = 2;
     private static final char PAUSE = '、';
+    /** “三资”管理 is read without them. */
+    private static final Pattern QUOTES = Pattern.compile("[“”]");
+
     private static final String COMPOUND = "compound";
     private static final String MODIFIER = "modifier";
     private static final String CARRIER = "carrier";
@@ -109,7 +113,7 @@ public final class NounPhrases {
         while (from <= text.length()) {
             int pause = text.indexOf(PAUSE, from);
             int end = pause < 0 ? text.length() : pause;
-            kind = single(text.substring(from, end));
+            kind = single(QUOTES.matcher(text.substring(from, end)).replaceAll(""));
             if (kind.isEmpty()) {
                 return kind;
             }

@@ -23,38 +23,49 @@ final class Acting {
 
     /** What may stand before the subject beside a time. */
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:同时|另外|此外|其中|然后|最后|首先|其次|先|再|还|特别是|尤其是|届时|一方面|必要时|需要时|下一步|接下来|会后|（?[一二三四五六七八九十\\d]{1,2}[）.、是])"
+            "(?:同时|另外|此外|其中|然后|最后|首先|其次|先|再|还|特别是|尤其是|届时|一方面|[^，、]{1,12}(?:牵头|负责|主抓|主责|统筹|配合|主办|承办)、|必要时|需要时|下一步|接下来|会后|（?[一二三四五六七八九十\\d]{1,2}[）.、是])"
                     + "|.{1,16}(?:后|前|时|起|内|期间|中|之际|当天|当日|过程中)");
 
     /** Words of an order behind its subject. */
-    private static final Pattern ORDERED = Pattern.compile("要(?!求|点|害|素|件|闻|道|领)|应(?!急|用|对|届|收|征|诉)|须|必须|务必|需要?(?!求)"
-            + "|得(?=[给把先在为从去每带抓])|将(?!军|士|来)|负责(?!人|同志|的)|牵头(?!单位|人|的)|挑头|领衔|主抓|主责|总负责|负总责|负主责|负[^债]?责|抓总|兜底|包干"
-            + "|承担|会同|联合(?!会|体|社)|协同|配合|具体(?!的)|不得|不能|不准|不许|一律|严禁|不再"
-            + "|[为是](?:第一)?(?:责任|牵头|主责|主体|总)|为主");
+    private static final Pattern ORDERED = Pattern.compile(
+            "要(?!求|点|害|素|件|闻|道|领)|应(?!急|用|对|届|收|征|诉)|须|必须|务必|需要?(?!求)"
+                    + "|得(?=[给把先在为从去每带抓])|将(?!军|士|来)|负责(?!人|同志|的)|牵头(?!单位|人|的)|挑头|领衔|主抓|主责|总负责|负总责|负主责|负[^债]?责|抓总|兜底|包干"
+                    + "|承担|会同|联合(?!会|体|社)|协同|配合|具体(?!的)|不得|不能|不准|不许|一律|严禁|不再"
+                    + "|(?:指导|配合|实施|把关|兜底|统筹|协助|参与|主办|承办|落实|审核|审批|验收|监督|执行|组织)$|(?:接|收|看|查|遇)到[^，的]{1,10}(?:后|时)(?!的|已|就已)|[为是](?:第一)?(?:责任|牵头|主责|主体|总)|为主");
+
+    /** Verbs that a body's deed begins with and that open no order of their own. */
+    private static final Pattern DEED = Pattern.compile(
+            "(?:升级|托管|停机|轮训|分段|分片|独立|夜查|突击|暗访|核验|会诊|巡诊|义诊|接诊|转运|急救|聘请|返聘|轮岗|竞聘|推荐|申报|申请|订购|招标|竞标|租赁|承包|承建|代建|代办|帮办|"
+                    + "翻修|翻新|增开|增配|缩短|精简|退还|敬老|领养|收容|收养|封控|布控|设卡|劝导|疏散|撤离|搬迁|安置|宣讲|讲解|播报|预报|预警|叫醒|叫应|直播|录制|拍摄|采写|警告|处罚|查封|"
+                    + "扣押|关停|清扫|清洗|清退|清缴|催收|催缴|追讨|代偿|贷款|放款|担保|理赔|投保|参保|参展|参赛|开办|开行|推送|新设|播出|刊发|编发|汇总|会签|追缴|收储|开设|执结|整修|监护|"
+                    + "看护|护送|值勤|执勤|站岗|清点|核销|结算|结清|划拨|签发|研发|攻关|试验|试种|示范|植树|育苗|征用|腾空|移送|接办|回复|张贴|分发|销毁|拍卖|出租|出让|转让|转产|停产|停工|"
+                    + "停业|停运|限产|限行|扩种|抢种|抢运|抢建|赶制|赶工|轮班|换班|替换|整顿|消杀|看紧|看住|指导|辅导|科普|演练|练兵|比武|评比|测量|勘测|勘察|勘查|编写|起草|制作|筹建|筹备|"
+                    + "牵线|联络|驻守|驻点|巡逻|巡护|巡视|检疫|化验|抽取|采样|采摘|归档|造册|普查|调配|储存|存放|保管|保留|供给|配送|配置|购买|购置|添置|捐助|筹款|融资|披露|受聘|聘任|任命|"
+                    + "选调|慰劳|看望|陪护|陪同|照料|照看|托养|延时)");
 
     /** Verbs of one character, known by what follows them. */
     private static final Pattern SHORT_VERB = Pattern.compile(
             "[开办派查做组设建发拿列配拨送报出写编选评修补拆种盯守管抓带讲走跑定收放搭摸备印晒理过上教签]"
                     + "(?:[一两三四五六七八九十百几\\d]|[好出起足齐实细准严紧住完到牢强活透清付送发进通满](?!热|票|门诊))"
-                    + "|(?:上门|下村|进(?:村|校|企|社区|机关|家|厂|园|工地)|入户|下乡|到村|到户|到点|下井|带班|值班|派(?!出所|系|驻机构)|轮值|坐班|坐诊|巡诊|蹲点|驻点|挂点|抽人|派人|派员|专人|指派|抽派|安排|指定|明确|确定|挑选|遴选|腾出|筹集|筹措|出资|出台|拿出|发出|派出|叫应|帮)");
+                    + "|(?:上门|下村|进(?:村|校|企|社区|机关|家|厂|园|工地)|入户|下乡|到村|到户|到点|下井|带班|值班|派(?!出所|系|驻机构)|轮值|坐班|坐诊|巡诊|蹲点|驻点|挂点|抽人|派人|派员|专人|指派|抽派|带队|率队|率团|组团|领队|出面|出动|赶赴|奔赴|前往|赴|开门|敞开|安排|指定|明确|确定|挑选|遴选|腾出|筹集|筹措|出资|出台|拿出|发出|派出|叫应|帮)");
 
     /** Prepositions that open what a subject does. */
-    private static final Pattern PREPOSITION =
-            Pattern.compile("(?:在|为(?!主)|跟|从|就|于|给|把|将|对|向|按|以|用|依托|通过|围绕)(?!编|职|岗|建|属)");
+    private static final Pattern PREPOSITION = Pattern.compile(
+            "(?:与(?=[^，的]{1,10}(?:签|对接|共|联|沟通|协商|合作|会商|结对))|在|为(?!主)|跟|从|就|于|给|把|将|对|向|按|以|用|依托|通过|围绕)(?!编|职|岗|建|属)");
 
     /** What may stand between a subject and its deed and says nothing. */
     private static final Pattern FILLER =
             Pattern.compile("等(?:部门|单位|有关部门)?|一道|一起|一同|共同|分别|各自|都|也|均|还|再|另|另行|继续|同时|要?在");
 
     /** How something is done: what follows is a deed. */
-    private static final Pattern MANNER =
-            Pattern.compile("(?:先(?![进锋导生前期后])|优先|限期|按期|如期|按时|准时|照常|及早|从严|从快|依法|就地|连夜|昼夜|轮班|轮流|尽快|尽早|立即|马上"
+    private static final Pattern MANNER = Pattern.compile(
+            "(?:挨[家户门村]|通宵|彻夜|整夜|全天|设法|想方设法|千方百计|竭力|全力|分头|分赴|轮番|挨个|一并|一次性|靠前|实时|现场|当场|就近|不(?:打招呼|发通知|定期|间断|折不扣|等不靠|分昼夜|走过场)|直奔|先(?![进锋导生前期后])|优先|限期|按期|如期|按时|准时|照常|及早|从严|从快|依法|就地|连夜|昼夜|轮班|轮流|尽快|尽早|立即|马上"
                     + "|及时|随时|全程|直接|主动|带头|抓紧|亲自|免费|逐[户一个村项人件]|分[批期头类片组]|专[题门项人班]|统一|集中|同步|定期|提前)(?!的|制度|机制)");
 
     /** What was done already. */
-    private static final Pattern DONE =
-            Pattern.compile("^(?:已|已经|曾|刚|刚刚|去年|前年|上年|上月|上周|上季度|上半年已|此前|前期|前段|昨天|日前|原先|历年|历来|一直)"
-                    + "|^[^要应须必]{1,12}?(?:了(?!解|结)|(?<![通经超不])过(?![去程关问硬渡冬年节期滤滩筛一两]))");
+    private static final Pattern DONE = Pattern.compile("^[^，要应须必]{0,10}(?:以来|[年月]来)|^(?:业已|早已|早就|累计|近[几两三]?年|过去|连续|昨)"
+            + "|^[^，要应须必的]{1,6}已(?!有)|^(?:与[^，]{1,10})?(?:已|已经|曾|刚|刚刚|去年|前年|上年|上月|上周|上季度|上半年已|此前|前期|前段|昨天|日前|原先|历年|历来|一直)"
+            + "|^[^要应须必]{1,12}?(?:了(?!解|结)|(?<![通经超不])过(?![去程关问硬渡冬年节期滤滩筛一两]))");
 
     /** 指出的, 上周下发的, 与县气象局的: what follows belongs to something else. */
     private static final Pattern ATTRIBUTE = Pattern.compile(
@@ -69,15 +80,34 @@ final class Acting {
                     + "|^[^，要应须的]{2,8}(?:制度|机制|体系|做法)(?:要|应|须|必|不得)"
                     + "|^[^，、和与及要应须的把对将]{1,8}(?:组|队|室|科|处|股|站|中心|窗口|大厅|楼|门诊|平台|食堂|院|所|馆|班子|人员|干部|职工|负责人)(?:要|应|须|必须|负责|牵头|不得)");
 
+    /** A place, a unit or a line of the body: 值班室, 新馆, 抢修班, 二路车. */
+    private static final Pattern PLACE = Pattern.compile(
+            "^(?:新|老|旧|主|分|东|西|南|北|官方|职工|机关|业务|综合|门诊|住院|科技|行政|政务|家庭|应急|抢修|维修|运维|巡线|青年|党员|直属|下属|所属|户外)?(?:大楼|办公楼|主楼|馆|新?楼|院区|校区|厂区|园区|食堂|宿舍|仓库|车库|机房|账号|公众号|官网|网站|热线|集市|市集|展厅|专柜|门店|网点|班|分队|小队|突击队|家属院|停车场|门口|门前|大门|大院|农场|下属|所属|驻地|旧址|原址|周边|附近|后院|院内|院墙)(?!牵头|负责)"
+                    + "|^(?:值班|会议|办公|接待|阅览|活动|实验|培训|调解|警务|医务|资料|档案|休息|候车|候诊|接访|监控|更衣|门卫|配电|保管|展览|储藏)(?:大?厅|室|楼|区|点|窗口|场所|场地|用房)"
+                    + "|^[一二三四五六七八九十\\d]{1,3}(?:路|号线|号楼|号门|线|期|中队|大队|支队|分局|分公司|分厂|车间|楼|病区|号窗口)");
+
+    /** 党校秋季⟨主体班要⟩: somebody or something else must. */
+    private static final Pattern OTHER_SUBJECT =
+            Pattern.compile("^(?!要|应|须|必须)[^，各]{3,8}(?<![需只主重首概摘必])(?:要(?!求|素|点|害|闻)|应当|必须|须)");
+
+    /** What a body has made or sent: 检测报告, 招商小分队. It is what the rest speaks of. */
+    private static final Pattern PRODUCT = Pattern.compile(
+            "^(?:检测|考核|整改|招商|配送|监测|预警|培训|救助|服务|执法|巡逻|防控|养护|救护|审计|督查|检查|巡查|评估|调查|统计|接种|采购|结算|测评|宣传|管理|监督|规划|投诉|举报|帮扶|维修|抢修|收购|督办|处罚|验收|鉴定|审批|认定|通报)"
+                    + "(?:报告|结果|通知|通知书|决定书|意见书|建议书|数据|信息|名单|小分队|分队|网点|站点|系统|平台|标准|流程|责任|制度|热线|电话|预案|简报|专报|清单)[^，、的]{2,}");
+
     private static final Pattern CONDITION = Pattern.compile("^[^，]{1,18}(?:后|时|之前|的话)$|^(?:作为|是|身为)[^，]{1,20}$");
 
     private static final Pattern BODY = Pattern.compile(
-            "^[^，、和与及的要由请]{1,14}?(?:局|委|办|部|院|校|所|站|队|厅|司|社|中心|银行|公司|集团|镇|乡|村|街道|会|组|学|县|区|部门|单位|政府|厂|处|室|科|园|馆|企业|联|协|行)(?=[、和与及，等一共联分要应须必负牵每在把对按配协参落抓做建开组制定从就为给向将全主积认切加推完提保强各也都再先]|$)");
+            "^[^，、和与及的要由请]{1,14}?(?:局|委|办|部|院|校|所|站|队|厅|司|社|中心|银行|公司|集团|镇|乡|村|街道|会|组|学|县|区|部门|单位|政府|厂|处|室|科|园|馆|企业|联|协|行)(?=[、和与及，等一共联分要应须必负牵每在把对按配协参落抓做建开组制同夜分逐现严连集联轮继均统坚深狠快直主定从就为给向将全主积认切加推完提保强各也都再先]|$)");
 
     private static final Pattern JOINT = Pattern.compile("^(?:、|和|与|及|以及|会同|联合|同)");
 
     /** Who is made to feel or have something is not ordered: 让学校放心. */
     private static final Pattern WISH = Pattern.compile("^(?:[^，]{0,4})?(?:放心|满意|受益|安心|省心|享受|看到|感到|更|成为|起来|有)");
+
+    /** Who is asked to speak is on the agenda. */
+    private static final Pattern SPEAKS =
+            Pattern.compile("^(?:先|再|最后)?(?:谈|讲|说|发言|致辞|介绍|宣读|传达|通报|汇报|总结讲话|点评|作(?:报告|讲话|发言|介绍|通报))");
 
     private static final Pattern ROLE_WORDS = Pattern.compile("(?:牵头|负责|配合|参与|协助|主抓|落实|承办|协办|主办|组织实施|监督|督办|把关)$|^由");
 
@@ -116,6 +146,9 @@ final class Acting {
     }
 
     private static boolean tellsOne(String name, String text) {
+        if (!OwnerName.mayStandIn(text, name)) {
+            return false;
+        }
         List<String> clauses = List.of(CLAUSE_ENDS.split(text, -1));
         for (int i = 0; i < clauses.size(); i++) {
             String clause = clauses.get(i).strip();
@@ -132,11 +165,15 @@ final class Acting {
     private static boolean acts(List<String> clauses, int index, String clause, int at, int end) {
         String before = clause.substring(0, at);
         String after = clause.substring(end);
-        if (ATTRIBUTE.matcher(after).find() || PART.matcher(after).find()) {
+        if (ATTRIBUTE.matcher(after).find()
+                || PART.matcher(after).find()
+                || PLACE.matcher(after).find()
+                || PRODUCT.matcher(after).find()) {
             return false;
         }
         if (isCalled(before)) {
-            return !(before.endsWith("让") && WISH.matcher(after).find())
+            return !(before.endsWith("请") && SPEAKS.matcher(after).find())
+                    && !(before.endsWith("让") && WISH.matcher(after).find())
                     && !DONE.matcher(after).find();
         }
         if (LEAST.matcher(before).find() && before.endsWith("以")) {
@@ -267,8 +304,9 @@ final class Acting {
     }
 
     private static boolean opensOrder(String rest) {
+        boolean deed = Verbs.leads(rest) || DEED.matcher(rest).lookingAt();
         return ORDERED.matcher(rest).lookingAt()
-                || Verbs.leads(rest)
+                || (deed && !OTHER_SUBJECT.matcher(rest).find())
                 || MANNER.matcher(rest).lookingAt()
                 || SHORT_VERB.matcher(rest).lookingAt()
                 || PREPOSITION.matcher(rest).lookingAt();
@@ -282,7 +320,9 @@ final class Acting {
         for (int end = Math.min(LONGEST_TIME, rest.length() - 1); end > 1; end--) {
             if (TimeKind.of(rest.substring(0, end)) != TimeKind.OTHER) {
                 String deed = rest.substring(end);
-                return !ATTRIBUTE.matcher(deed).find() && !DONE.matcher(deed).find();
+                return !ATTRIBUTE.matcher(deed).find()
+                        && !DONE.matcher(deed).find()
+                        && (!OTHER_SUBJECT.matcher(deed).find() || opensOrder(deed));
             }
         }
         return false;

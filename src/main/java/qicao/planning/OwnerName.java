@@ -3,6 +3,7 @@ package qicao.planning;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,8 @@ final class OwnerName {
     private static final int SHORTEST = 2;
 
     private static final int LONGEST = 16;
+    /** A name as long as 就业服务中心 is no other body's. */
+    private static final int LONG_CORE = 4;
 
     /** What no name contains. */
     private static final String NOT_IN_NAMES = "的要由请，。；：、把将对每";
@@ -37,6 +40,12 @@ final class OwnerName {
     private static final List<String> ALIKE =
             List.of("医院", "小学", "中学", "学校", "公司", "集团", "镇", "乡", "村", "社区", "园", "车间", "厂", "大学", "学院");
 
+    /** Of these a short name keeps the first character: 残疾人联合会 is 残联. */
+    private static final List<String> ENDINGS = List.of("委员会", "办公室", "联合会", "协会");
+
+    /** The form of a company, which its short name leaves out. */
+    private static final Pattern COMPANY = Pattern.compile("(?:股份)?有限(?:责任)?公司$");
+
     /** Names of two characters. 利局 is none of 水利局. */
     private static final Set<String> WHOLE = Set.of(
             "支部", "学校", "公司", "医院", "法院", "工会", "团委", "党委", "县委", "市委", "区委", "党校", "妇联", "残联", "文联", "科协", "社联", "商会",
@@ -57,7 +66,7 @@ final class OwnerName {
     }
 
     private static boolean isName(String owner, String name) {
-        if (name.equals(owner) || name.equals(owner.replace("人民", ""))) {
+        if (name.equals(owner) || plain(name).equals(plain(owner))) {
             return true;
         }
         for (int i = 0; i < name.length(); i++) {
@@ -68,8 +77,19 @@ final class OwnerName {
         return isShortened(owner, name) || isLonger(name, owner) || isCalled(owner, name) || isPerson(owner, name);
     }
 
-    /** Whether a text can name the owner at all; told quickly, for most texts name nobody. */
+    /** A name without what its short form leaves out: 区人民法院, 水务集团有限公司. */
+    private static String plain(String name) {
+        return COMPANY.matcher(name).replaceFirst("").replace("人民", "");
+    }
+
+    /**
+     * Whether a text can name the owner at all; told quickly, for most texts name nobody. A name has two characters of the
+     * owner's side by side, or as 卫健委 the first and the last of its short form.
+     */
     static boolean mayStandIn(String text, String owner) {
+        if (text.indexOf(withoutLevel(owner).charAt(0)) >= 0 && text.indexOf(last(owner)) >= 0) {
+            return true;
+        }
         for (int i = 0; i + SHORTEST <= owner.length(); i++) {
             if (text.contains(owner.substring(i, i + SHORTEST))) {
                 return true;
@@ -92,7 +112,7 @@ final class OwnerName {
     private static boolean isShortened(String full, String shorter) {
         if (shorter.length() < SHORTEST
                 || shorter.length() >= full.length()
-                || shorter.charAt(shorter.length() - 1) != last(full)
+                || last(shorter) != last(full)
                 || (shorter.length() == SHORTEST && !(full.endsWith(shorter) && WHOLE.contains(shorter)))) {
             return false;
         }
@@ -106,7 +126,8 @@ final class OwnerName {
         }
         String core = withoutLevel(shorter);
         boolean ofThePlace = core.equals(shorter) || full.charAt(0) == shorter.charAt(0);
-        return isWithin(shorter, withoutLevel(full))
+        return (ofThePlace && core.length() >= LONG_CORE && full.endsWith(core))
+                || isWithin(shorter, withoutLevel(full))
                 || (ofThePlace && core.length() >= SHORTEST && isWithin(core, withoutLevel(full)));
     }
 
@@ -115,18 +136,24 @@ final class OwnerName {
         int added = full.length() - shorter.length();
         return full.endsWith(shorter)
                 ? added == 1 && LEVELS.indexOf(full.charAt(0)) >= 0
-                : isShortened(full, shorter)
+                : !full.contains(shorter)
+                        && isShortened(full, shorter)
                         && LEVELS.indexOf(shorter.charAt(0)) >= 0
                         && full.charAt(0) == shorter.charAt(0);
     }
 
-    /** The last character of a name, 委 for 委员会, 办 for 办公室. */
+    /** The last character of a short name: 委 for 委员会, 办 for 办公室, 联 for 联合会. */
     private static char last(String full) {
-        return full.endsWith("委员会") ? '委' : full.endsWith("办公室") ? '办' : full.charAt(full.length() - 1);
+        for (String ending : ENDINGS) {
+            if (full.endsWith(ending)) {
+                return ending.charAt(0);
+            }
+        }
+        return full.charAt(full.length() - 1);
     }
 
     private static String withoutLevel(String name) {
-        return LEVELS.indexOf(name.charAt(0)) >= 0 ? name.substring(1) : name;
+        return name.length() > 1 && LEVELS.indexOf(name.charAt(0)) >= 0 ? name.substring(1) : name;
     }
 
     /** Whether all characters of a short name stand in a full one in their order, and it begins with the first of them. */

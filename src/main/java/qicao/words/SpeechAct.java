@@ -35,8 +35,9 @@ public enum SpeechAct implements Named {
     }
 
     /**
-     * The act of somebody's deed. A victim or a bereaved tells a story in any words of telling, and who failed speaks of it. Who stands above the speaker
-     * is neither agreed with nor taken for a model: what he says is an order, or nothing is said of it.
+     * The act of somebody's deed. A victim or a bereaved tells a story in any words of telling, who failed speaks of it, and
+     * from a model one learns. Who stands above the speaker is neither agreed with nor taken for a model: what he says is an
+     * order, or nothing is said of it.
      *
      * @param who as the writer names them: 县教育局局长王强
      * @param isAbove whether they stand above the speaker; {@link Standing} tells
@@ -50,10 +51,14 @@ public enum SpeechAct implements Named {
                 case DIRECTIVE, STORY, OTHER -> act;
             };
         }
-        if (act != OTHER || !WordClass.TELLING.fits(deed)) {
+        boolean depends = act == OTHER || (act == EXPERIENCE && WordClass.HOW.fits(deed));
+        if (!depends || !WordClass.TELLING.fits(deed)) {
             return act;
         }
-        return WordClass.CULPRIT.fits(who) ? REFLECTION : WordClass.WITNESS.fits(who) ? STORY : OTHER;
+        if (WordClass.CULPRIT.fits(who)) {
+            return REFLECTION;
+        }
+        return WordClass.WITNESS.fits(who) ? STORY : WordClass.MODEL.fits(who) ? EXPERIENCE : act;
     }
 
     static Rules rules() {

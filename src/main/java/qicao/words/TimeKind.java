@@ -9,7 +9,7 @@ public enum TimeKind implements Named {
     BOUND("期限"),
     /** A beginning: 即日起, 从9月1日开始. */
     START("起始"),
-    /** No end: 长期, 每周五, 常态化推进. */
+    /** No end: 长期, 每周五, 每月10日前, 常态化推进. */
     ONGOING("持续"),
     /** A stretch with a beginning and an end of its own: 9月至12月, 汛期, “十五五”期间. */
     SPAN("时段"),

@@ -23,6 +23,10 @@ public enum WordClass implements Named {
     CULPRIT("有过者"),
     /** Words of telling, by a witness or one who failed. */
     TELLING("讲"),
+    /** Somebody from whom one learns: 劳模, 标兵. */
+    MODEL("楷模"),
+    /** Telling how something came: 讲丈夫怎样倒在路上. */
+    HOW("怎样"),
     PLANS("打算"),
     ADVICE("建议"),
     PLEA("诉求句"),

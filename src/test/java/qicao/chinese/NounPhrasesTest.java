@@ -18,7 +18,10 @@ final class NounPhrasesTest {
         "改革创新, ACTIVITY",
         "招商引资, ACTIVITY",
         "干部队伍建设, ACTIVITY",
-        "渔港, ",
+        "渔港, MATTER",
+        "砚台, ",
+        "子女入学, ACTIVITY",
+        "工作目标, MATTER",
         "农村基层治理体系, SYSTEM",
         "营商环境, STATE",
         "城乡面貌, STATE",
@@ -35,6 +38,10 @@ final class NounPhrasesTest {
         "财税金融, MATTER",
         "综合执法, ACTIVITY",
         "住院服务, ACTIVITY",
+        "“三资”管理, ACTIVITY",
+        "老厂房改造, ACTIVITY",
+        "违法建设, MATTER",
+        "药品集中带量采购, ACTIVITY",
     })
     void theLastWordTellsWhatAPhraseIsAbout(String phrase, NounPhrases.Kind kind) {
         assertThat(NounPhrases.bare(phrase).orElse(null)).isEqualTo(kind);
@@ -69,7 +76,13 @@ final class NounPhrasesTest {
                 "干部接受教育",
                 "项目建设、抓好环保",
                 "织牢保障网络",
-                "大抓招商"
+                "大抓招商",
+                "再造业务流程",
+                "专项清理涉企收费",
+                "建设一批口袋公园",
+                "图书馆对外开放",
+                "作风整治大见成效",
+                "全领域防范化解风险"
             })
     void whatMayBeAClauseIsNone(String clause) {
         assertThat(NounPhrases.bare(clause)).isEmpty();

@@ -12,7 +12,7 @@ final class KindsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     BOUND   | 汛前
                     BOUND   | 本月20号前
-                    BOUND   | 每旬末前
+                    ONGOING | 每旬末前
                     BOUND   | 今晚10点前
                     BOUND   | 两个工作日之内
                     MOMENT  | 11月20日
@@ -47,7 +47,7 @@ final class KindsTest {
                     OTHER   | 五年前
                     BOUND   | 截至11月15日
                     BOUND   | 赶在霜降前
-                    BOUND   | 每季度末前
+                    ONGOING | 每季度末前
                     START   | 往后
                     START   | 从下季度
                     ONGOING | 逢集
@@ -67,6 +67,22 @@ final class KindsTest {
                     OTHER   | 分期分批
                     OTHER   | 近三天
                     OTHER   | 尽早
+                    BOUND   | 2027-03-31前
+                    BOUND   | 收到报告后7个工作日内
+                    BOUND   | 到下世纪中叶
+                    START   | 由3月1日起
+                    SPAN    | 持续低温期间
+                    SPAN    | 2027.3-2027.9
+                    BOUND   | 三到五年
+                    SPAN    | 采茶季
+                    ONGOING | 每周日下班前
+                    ONGOING | 早晚各两次
+                    ONGOING | 24小时轮值
+                    MOMENT  | 大年初六
+                    MOMENT  | 首个集日
+                    MOMENT  | 入伏
+                    OTHER   | 从小事做起
+                    OTHER   | 一抓到底
                     """)
     void aTimeHasItsKind(TimeKind kind, String time) {
         assertThat(TimeKind.of(time)).isEqualTo(kind);
@@ -109,7 +125,7 @@ final class KindsTest {
                     START  | 完成选址，6月开工
                     START  | 加快启动二期征收
                     RESULT | 建成口袋公园6处
-                    RESULT | 便民市场投入使用
+                    RESULT | 便民市场建成投用
                     RESULT | 隐患全部清零
                     RESULT | 启动招标，年底建成
                     RESULT | 抽检合格率达到98%
@@ -138,6 +154,28 @@ final class KindsTest {
                     OTHER  | 对重点车辆每日核查
                     OTHER  | 推进农村电商全覆盖
                     OTHER  | 年均增长8%
+                    START  | 考点开考
+                    START  | 车站恢复售票运营
+                    START  | 签发一号河长令
+                    START  | 面向高校公开招募社工
+                    START  | 新卫生院投入使用
+                    START  | 政务分中心对外营业
+                    RESULT | 欠缴的水费收清
+                    RESULT | 引水渠挖通
+                    RESULT | 净水机装到每所村小
+                    RESULT | 燃煤锅炉更换为电锅炉
+                    RESULT | 把孤寡老人纳入特困供养
+                    RESULT | 将线索移送公安机关
+                    RESULT | 残疾儿童应助尽助
+                    RESULT | 户户通自来水
+                    RESULT | 收购青贮玉米6万担
+                    RESULT | 四座机组全容量并网
+                    OTHER  | 对逾期不改的，依法予以关停
+                    OTHER  | 补齐一处验收一处
+                    OTHER  | 把关爱送到心坎上
+                    OTHER  | 汛情解除前值班领导不得离岗
+                    OTHER  | 短板亟待补齐
+                    OTHER  | 推动项目落地见效
                     """)
     void aDeedHasItsKind(DeedKind kind, String deed) {
         assertThat(DeedKind.of(deed)).isEqualTo(kind);
@@ -169,6 +207,22 @@ final class KindsTest {
                     OTHER      | 市领导         | 为开工培土
                     OTHER      | 县林业局       | 汇报了造林进展
                     OTHER      | 县残联         | 起立鼓掌
+                    EXPERIENCE | 十佳河长       | 说了管水的几手绝活
+                    EXPERIENCE | 劳模           | 聊了三十年的护林
+                    EXPERIENCE | 宣讲团         | 讲了李兰英助学的事迹，号召大家学习
+                    STORY      | 遭冰雹的果农   | 说了满地落果的那一晚
+                    STORY      | 牺牲民警的遗孀 | 讲了丈夫怎样冲进火场
+                    STORY      | 话务员         | 描述了当晚的求救声
+                    REFLECTION | 考核末位的站所 | 讲了怎么掉的队
+                    REFLECTION | 信用社         | 痛陈放贷失察之过
+                    REFLECTION | 门卫班长       | 坦言夜间巡查不够
+                    OPINION    | 商会           | 递交了减免租金的提案
+                    OPINION    | 乡亲们         | 对修路走向各抒己见
+                    OPINION    | 技师           | 给农机改装支了招
+                    DIRECTIVE  | 指挥部         | 当场拍板连夜加固
+                    DIRECTIVE  | 局党组         | 给我们出了题目、交了任务
+                    OTHER      | 信访局         | 反映了上半年来访动向
+                    OTHER      | 督查组长       | 作了半年工作总结
                     """)
     void whatSomebodyDidIsAnActOfItsKind(SpeechAct kind, String who, String deed) {
         assertThat(SpeechAct.of(who, deed, false)).isEqualTo(kind);
