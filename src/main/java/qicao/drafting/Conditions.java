@@ -93,18 +93,17 @@ final class Conditions {
                 Optional<String> deed = speech.fact(Key.WHAT).map(Fact::text);
                 deeds.add(deed.orElse(""));
                 String who = speech.fact(Key.WHO).map(Fact::text).orElse("");
-                SpeechAct act = act(who, deed, speaker);
+                boolean isAbove = speaker.filter(Standing.of(who)::isAbove).isPresent();
+                SpeechAct act = act(who, deed, isAbove);
                 acts.add(act);
-                ordered |= act == SpeechAct.DIRECTIVE
-                        && speaker.filter(Standing.of(who)::isAbove).isPresent();
+                ordered |= isAbove && act == SpeechAct.DIRECTIVE;
             }
         }
         goal = discourse.fillIn.root().fact(Key.CALL, Key.GOAL).map(fact -> goal(fact.text()));
     }
 
     /** What somebody did. Who is only named has spoken, and of what somebody above said nothing is known. */
-    private static SpeechAct act(String who, Optional<String> deed, Optional<Standing> speaker) {
-        boolean isAbove = speaker.filter(Standing.of(who)::isAbove).isPresent();
+    private static SpeechAct act(String who, Optional<String> deed, boolean isAbove) {
         return deed.map(words -> SpeechAct.of(who, words, isAbove))
                 .orElse(isAbove ? SpeechAct.OTHER : SpeechAct.OPINION);
     }
