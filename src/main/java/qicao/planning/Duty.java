@@ -21,11 +21,11 @@ public record Duty(Optional<Owner> owner, Optional<Time> time, Place place, bool
 
     /** Whether who or when stands behind the deed. */
     public boolean tellsBehind() {
-        return switch (place) {
-            case BEHIND -> true;
-            case AROUND, OPENING -> owner.isPresent();
-            case NOWHERE, AHEAD, AHEAD_WHEN_FIRST -> false;
-        };
+        return place == Place.BEHIND || (place.isSplit() && owner.isPresent());
+    }
+
+    Duty withOwnSentence() {
+        return new Duty(owner, time, place, true, ends);
     }
 
     /** Where who and when stand. */
@@ -41,7 +41,12 @@ public record Duty(Optional<Owner> owner, Optional<Time> time, Place place, bool
         /** When opens the sentence, who stands behind the deed: 汛期前，⟨12公里河道全部清淤⟩，由市水利局负责. */
         OPENING,
         /** Both stand behind it: ⟨清淤河道12公里⟩，由市水利局负责，汛期前完成. */
-        BEHIND
+        BEHIND;
+
+        /** Whether when stands before the deed and who behind it. */
+        public boolean isSplit() {
+            return this == AROUND || this == OPENING;
+        }
     }
 
     /** A body that must act. */

@@ -72,9 +72,9 @@ final class DutyPlanner {
         boolean around = place == Duty.Place.AROUND || place == Duty.Place.OPENING;
         boolean behind = place == Duty.Place.BEHIND || (around && owner.isPresent());
         // Each is noted, as one that is not meant to be a sentence of its own may stand behind a 题 that is one.
-        boolean first = behind && sentences.add(said(owner, time));
+        boolean first = duty.tellsBehind() && sentences.add(said(owner, time));
         boolean targetComesBetween = item.fact(Key.TARGET).isPresent();
-        return new Duty(owner, time, place, several && first && !targetComesBetween, kind == DeedKind.RESULT);
+        return several && first && !targetComesBetween ? duty.withOwnSentence() : duty;
     }
 
     private static String said(Optional<Duty.Owner> owner, Optional<Duty.Time> time) {
