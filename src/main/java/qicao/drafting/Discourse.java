@@ -210,26 +210,15 @@ final class Discourse {
     void say(Candidate frame) {
         choice.use(frame);
         sink.beginFrame(frame.origin());
-        for (FrameText.Part piece : frame.frame().text().parts()) {
-            if (piece instanceof FrameText.Literal literal) {
-                sink.write(literal.text());
-            } else if (piece instanceof FrameText.SlotPart slot) {
-                slots.value(slot.slot()).ifPresent(sink::say);
-            }
-        }
+        frame.frame().text().read(sink::write, slot -> slots.value(slot).ifPresent(sink::say));
         sink.endFrame();
     }
 
     /** What a frame would say here. */
     String text(FrameText frame) {
         StringBuilder text = new StringBuilder();
-        for (FrameText.Part piece : frame.parts()) {
-            if (piece instanceof FrameText.Literal literal) {
-                text.append(literal.text());
-            } else if (piece instanceof FrameText.SlotPart slot) {
-                slots.value(slot.slot()).map(Phrase::getAsString).ifPresent(text::append);
-            }
-        }
+        frame.read(
+                text::append, slot -> slots.value(slot).map(Phrase::getAsString).ifPresent(text::append));
         return text.toString();
     }
 

@@ -99,10 +99,8 @@ final class LexicalChoice {
 
     /** First an idea, then one of its wordings, so that an idea with many wordings does not come more often. */
     private static int compare(long point, Candidate one, Candidate other) {
-        int byIdea = Long.compareUnsigned(Dice.rank(point, one.idea()), Dice.rank(point, other.idea()));
-        return byIdea != 0
-                ? byIdea
-                : Long.compareUnsigned(Dice.rank(point, one.name()), Dice.rank(point, other.name()));
+        int byIdea = Dice.compare(point, one.idea(), other.idea());
+        return byIdea != 0 ? byIdea : Dice.compare(point, one.name(), other.name());
     }
 
     /** Whether it repeats no set phrase of what was said. */

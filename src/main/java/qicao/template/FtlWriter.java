@@ -51,13 +51,10 @@ final class FtlWriter {
         }
         parameter(line, "support", String.valueOf(frame.support()));
         line.append('>');
-        for (FrameText.Part part : frame.text().parts()) {
-            if (part instanceof FrameText.SlotPart slot) {
-                line.append("${").append(name(slot.slot().label())).append('}');
-            } else if (part instanceof FrameText.Literal literal) {
-                line.append(literal(literal.text()));
-            }
-        }
+        frame.text()
+                .read(
+                        literal -> line.append(literal(literal)),
+                        slot -> line.append("${").append(name(slot.label())).append('}'));
         return line(line.append("</@frame>").toString());
     }
 
