@@ -86,11 +86,12 @@ final class FiguresDirective extends Directive {
         }
         boolean beside = true;
         for (Entry comparison : figure.entries(Key.COMPARISONS)) {
-            if (!bare || !FigureVerbs.differs(comparison)) {
+            boolean differs = FigureVerbs.differs(comparison);
+            if (!bare || !differs) {
                 discourse.sink.paragraph().append("，", DraftSink.PUNCTUATION);
             }
-            discourse.sink.say(FigureVerbs.comparison(comparison, beside));
-            beside &= FigureVerbs.differs(comparison);
+            discourse.sink.say(FigureVerbs.comparison(comparison, differs, beside));
+            beside &= differs;
             bare = false;
         }
         return verb;

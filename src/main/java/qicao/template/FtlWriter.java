@@ -27,11 +27,6 @@ final class FtlWriter {
         return this;
     }
 
-    /** A user directive without parameters and body. */
-    FtlWriter call(String directive) {
-        return line("<@" + name(directive) + "/>");
-    }
-
     /** A user directive with one string parameter; {@code body} writes its content. */
     FtlWriter call(String directive, String parameter, String value, Runnable body) {
         return nested(
