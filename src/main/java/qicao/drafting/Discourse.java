@@ -40,8 +40,6 @@ final class Discourse {
     private final Set<Role> told = EnumSet.noneOf(Role.class);
     private final Set<DocumentPlan.Section> begun = Collections.newSetFromMap(new IdentityHashMap<>());
     private DocumentPlan.@Nullable Section current;
-    /** The role that was begun last. */
-    private Optional<Role> speaking = Optional.empty();
 
     /**
      * @param sectionHeadings of the sections of the plan, in order, empty where one has none; none at all if they are not numbered
@@ -71,21 +69,18 @@ final class Discourse {
 
     /** Marks a role as told; false if it was told before. */
     boolean begin(Role role) {
-        boolean first = told.add(role);
-        if (first) {
-            speaking = Optional.of(role);
-        }
-        return first;
+        return told.add(role);
     }
 
     /** Whether the writer leads up to the list of the role at hand in words of his own. */
     boolean hasOwnLead() {
-        return speaking.filter(role -> !plan.leading(role).isEmpty()).isPresent();
+        return slots.role().filter(role -> !plan.leading(role).isEmpty()).isPresent();
     }
 
     /** Whether the role at hand stands under a heading of the writer's (各部分标题), whose words a frame may not fit. */
     boolean hasOwnHeading() {
-        return speaking.flatMap(Roles::key)
+        return slots.role()
+                .flatMap(Roles::key)
                 .flatMap(key -> fillIn.root().fact(Key.HEADINGS, key))
                 .isPresent();
     }
@@ -118,7 +113,8 @@ final class Discourse {
     /** Whether the items of the role at hand have headings, which show by themselves how many they are. */
     boolean isUnderHeadings() {
         return plan.wording().detail() != Wording.Detail.FULL
-                && speaking.flatMap(Roles::key)
+                && slots.role()
+                        .flatMap(Roles::key)
                         .flatMap(plan::list)
                         .filter(list -> list.shape() == ListShape.HEADINGS)
                         .isPresent();
