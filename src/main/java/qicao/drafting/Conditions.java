@@ -33,7 +33,6 @@ import qicao.planning.Wording;
 import qicao.table.Table;
 import qicao.template.Slot;
 import qicao.words.Level;
-import qicao.words.OwnerKind;
 import qicao.words.SpeechAct;
 import qicao.words.Standing;
 import qicao.words.TimeKind;
@@ -308,8 +307,8 @@ final class Conditions {
     /** Who does the item at hand by when, and the clause that tells it. */
     private static void ofDuty(Map<String, Predicate<Conditions>> all) {
         all.put("no-owner", here -> here.duty().owner().isEmpty());
-        all.put("owner-plain", here -> here.isOwner(kind -> kind != OwnerKind.DIVISION));
-        all.put("owner-tells", here -> here.isOwner(kind -> kind == OwnerKind.DIVISION));
+        all.put("owner-plain", here -> here.isOwner(owner -> !owner.isDivision()));
+        all.put("owner-tells", here -> here.isOwner(Duty.Owner::isDivision));
         all.put("deadline-before", here -> here.isTime(kind -> kind == TimeKind.BOUND));
         all.put("deadline-from", here -> here.isTime(kind -> kind == TimeKind.START));
         all.put("deadline-ongoing", here -> here.isTime(kind -> kind == TimeKind.ONGOING));
@@ -346,8 +345,8 @@ final class Conditions {
         return discourse.slots.duty();
     }
 
-    private boolean isOwner(Predicate<OwnerKind> claim) {
-        return duty().owner().filter(owner -> claim.test(owner.kind())).isPresent();
+    private boolean isOwner(Predicate<Duty.Owner> claim) {
+        return duty().owner().filter(claim).isPresent();
     }
 
     private boolean isTime(Predicate<TimeKind> claim) {

@@ -2,7 +2,6 @@ package qicao.planning;
 
 import java.util.Optional;
 import qicao.fillin.Fact;
-import qicao.words.OwnerKind;
 import qicao.words.TimeKind;
 
 /**
@@ -49,8 +48,12 @@ public record Duty(Optional<Owner> owner, Optional<Time> time, Place place, bool
         }
     }
 
-    /** A body that must act. */
-    public record Owner(Fact name, OwnerKind kind) {}
+    /**
+     * A body that must act.
+     *
+     * @param isDivision whether the name tells itself who does what: 市教育局牵头，市财政局配合
+     */
+    public record Owner(Fact name, boolean isDivision) {}
 
     /**
      * A time.

@@ -123,7 +123,9 @@ public enum WordClass implements Named {
     /** A meeting that cannot wait. */
     URGENT("紧急会议"),
     /** A body that goes on with 是 where its heading left off. */
-    GOES_ON("接是");
+    GOES_ON("接是"),
+    /** An owner that tells itself who leads and who helps: 市教育局牵头，市财政局配合. */
+    DIVISION("分工");
 
     private final String chinese;
 
