@@ -1,11 +1,9 @@
 package qicao.drafting;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import qicao.genre.Family;
 import qicao.genre.Rank;
@@ -52,22 +50,24 @@ final class Candidates {
     }
 
     private Part read(String part) {
-        Set<String> tags = new LinkedHashSet<>();
+        List<String> tags = new ArrayList<>();
         List<Candidate> candidates = new ArrayList<>();
         for (Frame frame : patterns.part(part)) {
             int nearness = nearness(frame);
             if (nearness >= 0 && (frame.ranks().isEmpty() || frame.ranks().contains(rank))) {
-                tags.addAll(frame.tags());
-                List<String> known = List.copyOf(tags);
-                candidates.add(new Candidate(frame, nearness, places(frame.tags(), known)));
+                candidates.add(new Candidate(frame, nearness, places(frame.tags(), tags)));
             }
         }
-        return new Part(candidates, List.copyOf(tags));
+        return new Part(candidates, tags);
     }
 
+    /** The places of tags among those that are known; a new one is added. */
     private static int[] places(List<String> tags, List<String> known) {
         int[] places = new int[tags.size()];
         for (int i = 0; i < places.length; i++) {
+            if (!known.contains(tags.get(i))) {
+                known.add(tags.get(i));
+            }
             places[i] = known.indexOf(tags.get(i));
         }
         return places;

@@ -35,7 +35,6 @@ import qicao.planning.Wording;
 import qicao.table.Table;
 import qicao.template.Slot;
 import qicao.words.Level;
-import qicao.words.OwnerKind;
 import qicao.words.SpeechAct;
 import qicao.words.Standing;
 import qicao.words.TimeKind;
@@ -98,18 +97,17 @@ final class Conditions {
                 Optional<String> deed = speech.fact(Key.WHAT).map(Fact::text);
                 deeds.add(deed.orElse(""));
                 String who = speech.fact(Key.WHO).map(Fact::text).orElse("");
-                SpeechAct act = act(who, deed, speaker);
+                boolean isAbove = speaker.filter(Standing.of(who)::isAbove).isPresent();
+                SpeechAct act = act(who, deed, isAbove);
                 acts.add(act);
-                ordered |= act == SpeechAct.DIRECTIVE
-                        && speaker.filter(Standing.of(who)::isAbove).isPresent();
+                ordered |= isAbove && act == SpeechAct.DIRECTIVE;
             }
         }
         goal = discourse.fillIn.root().fact(Key.CALL, Key.GOAL).map(fact -> goal(fact.text()));
     }
 
     /** What somebody did. Who is only named has spoken, and of what somebody above said nothing is known. */
-    private static SpeechAct act(String who, Optional<String> deed, Optional<Standing> speaker) {
-        boolean isAbove = speaker.filter(Standing.of(who)::isAbove).isPresent();
+    private static SpeechAct act(String who, Optional<String> deed, boolean isAbove) {
         return deed.map(words -> SpeechAct.of(who, words, isAbove))
                 .orElse(isAbove ? SpeechAct.OTHER : SpeechAct.OPINION);
     }
@@ -322,8 +320,8 @@ final class Conditions {
     /** Who does the item at hand by when, and the clause that tells it. */
     private static void ofDuty(Map<String, Predicate<Conditions>> all) {
         all.put("no-owner", here -> here.duty().owner().isEmpty());
-        all.put("owner-plain", here -> here.isOwner(kind -> kind != OwnerKind.DIVISION));
-        all.put("owner-tells", here -> here.isOwner(kind -> kind == OwnerKind.DIVISION));
+        all.put("owner-plain", here -> here.isOwner(owner -> !owner.isDivision()));
+        all.put("owner-tells", here -> here.isOwner(Duty.Owner::isDivision));
         all.put("deadline-before", here -> here.isTime(kind -> kind == TimeKind.BOUND));
         all.put("deadline-from", here -> here.isTime(kind -> kind == TimeKind.START));
         all.put("deadline-ongoing", here -> here.isTime(kind -> kind == TimeKind.ONGOING));
@@ -359,8 +357,8 @@ final class Conditions {
         return discourse.slots.duty();
     }
 
-    private boolean isOwner(Predicate<OwnerKind> claim) {
-        return duty().owner().filter(owner -> claim.test(owner.kind())).isPresent();
+    private boolean isOwner(Predicate<Duty.Owner> claim) {
+        return duty().owner().filter(claim).isPresent();
     }
 
     private boolean isTime(Predicate<TimeKind> claim) {

@@ -13,6 +13,7 @@ import qicao.fillin.FillIn;
 import qicao.fillin.Key;
 import qicao.genre.Role;
 import qicao.planning.DocumentPlan;
+import qicao.planning.Duty;
 import qicao.planning.Facts;
 import qicao.planning.ItemPlan;
 import qicao.planning.ListShape;
@@ -40,8 +41,6 @@ final class Discourse {
     private final Set<Role> told = EnumSet.noneOf(Role.class);
     private final Set<DocumentPlan.Section> begun = Collections.newSetFromMap(new IdentityHashMap<>());
     private DocumentPlan.@Nullable Section current;
-    /** The role that was begun last. */
-    private Optional<Role> speaking = Optional.empty();
 
     /**
      * @param sectionHeadings of the sections of the plan, in order, empty where one has none; none at all if they are not numbered
@@ -71,21 +70,18 @@ final class Discourse {
 
     /** Marks a role as told; false if it was told before. */
     boolean begin(Role role) {
-        boolean first = told.add(role);
-        if (first) {
-            speaking = Optional.of(role);
-        }
-        return first;
+        return told.add(role);
     }
 
     /** Whether the writer leads up to the list of the role at hand in words of his own. */
     boolean hasOwnLead() {
-        return speaking.filter(role -> !plan.leading(role).isEmpty()).isPresent();
+        return slots.role().filter(role -> !plan.leading(role).isEmpty()).isPresent();
     }
 
     /** Whether the role at hand stands under a heading of the writer's (各部分标题), whose words a frame may not fit. */
     boolean hasOwnHeading() {
-        return speaking.flatMap(Roles::key)
+        return slots.role()
+                .flatMap(Roles::key)
                 .flatMap(key -> fillIn.root().fact(Key.HEADINGS, key))
                 .isPresent();
     }
@@ -118,7 +114,8 @@ final class Discourse {
     /** Whether the items of the role at hand have headings, which show by themselves how many they are. */
     boolean isUnderHeadings() {
         return plan.wording().detail() != Wording.Detail.FULL
-                && speaking.flatMap(Roles::key)
+                && slots.role()
+                        .flatMap(Roles::key)
                         .flatMap(plan::list)
                         .filter(list -> list.shape() == ListShape.HEADINGS)
                         .isPresent();
@@ -210,26 +207,15 @@ final class Discourse {
     void say(Candidate frame) {
         choice.use(frame);
         sink.beginFrame(frame.origin());
-        for (FrameText.Part piece : frame.frame().text().parts()) {
-            if (piece instanceof FrameText.Literal literal) {
-                sink.write(literal.text());
-            } else if (piece instanceof FrameText.SlotPart slot) {
-                slots.value(slot.slot()).ifPresent(sink::say);
-            }
-        }
+        frame.frame().text().read(sink::write, slot -> slots.value(slot).ifPresent(sink::say));
         sink.endFrame();
     }
 
     /** What a frame would say here. */
     String text(FrameText frame) {
         StringBuilder text = new StringBuilder();
-        for (FrameText.Part piece : frame.parts()) {
-            if (piece instanceof FrameText.Literal literal) {
-                text.append(literal.text());
-            } else if (piece instanceof FrameText.SlotPart slot) {
-                slots.value(slot.slot()).map(Phrase::getAsString).ifPresent(text::append);
-            }
-        }
+        frame.read(
+                text::append, slot -> slots.value(slot).map(Phrase::getAsString).ifPresent(text::append));
         return text.toString();
     }
 
@@ -245,8 +231,20 @@ final class Discourse {
     /** The facts that the draft does not hold, word for word, though it should. */
     List<Fact> untold() {
         List<Fact> untold = new ArrayList<>(Facts.ofContent(fillIn.root()));
-        untold.removeIf(fact -> sink.told().contains(fact.path()));
+        untold.removeIf(fact -> sink.told().contains(fact.path()) || isToldByContent(fact));
         return untold;
+    }
+
+    /** Whether a fact is an owner whom the content of its item calls by another of his names: 各专业部, of whom 专业部要配合 tells. */
+    private boolean isToldByContent(Fact fact) {
+        String end = "." + Key.OWNER.chinese();
+        if (!fact.path().endsWith(end)) {
+            return false;
+        }
+        String content = fact.path().substring(0, fact.path().length() - end.length()) + "." + Key.BODY.chinese();
+        return Facts.ofContent(fillIn.root()).stream()
+                .filter(other -> other.path().equals(content))
+                .anyMatch(other -> Duty.isTold(fact.text(), other.text()));
     }
 
     /** Whether achievements have been told. */

@@ -59,7 +59,7 @@ final class DutyDirective extends Directive {
     }
 
     private static List<String> words(Duty duty) {
-        if (duty.time().isEmpty() || duty.place() == Duty.Place.AROUND || duty.place() == Duty.Place.OPENING) {
+        if (duty.time().isEmpty() || duty.place().isSplit()) {
             return List.of(DutyClause.ONLY);
         }
         return duty.owner().isPresent()

@@ -52,14 +52,14 @@ final class FigureVerbs {
     }
 
     /** 比⟨最快的东湖区⟩⟨慢0.8个百分点⟩; what is no difference stands beside: 而⟨上海⟩⟨抽查140类⟩. */
-    static Phrase comparison(Entry comparison, boolean first) {
+    static Phrase comparison(Entry comparison, boolean differs, boolean first) {
         List<Piece> pieces = new ArrayList<>();
         Optional<Fact> with = comparison.fact(Key.COMPARED);
         Optional<Fact> difference = comparison.fact(Key.DIFFERENCE);
         if (with.isPresent()) {
             if (!COMPARES.matcher(with.get().text()).lookingAt()) {
-                if (differs(comparison) || first) {
-                    pieces.add(new Piece(differs(comparison) ? "比" : "而", new Origin.Computed("比较")));
+                if (differs || first) {
+                    pieces.add(new Piece(differs ? "比" : "而", new Origin.Computed("比较")));
                 }
             }
             pieces.add(Phrase.piece(with.get()));

@@ -90,11 +90,12 @@ final class FiguresDirective extends Directive {
         boolean beside = true;
         List<Entry> comparisons = figure.entries(Key.COMPARISONS);
         for (Entry comparison : comparisons.subList(ofOthers.isPresent() ? 1 : 0, comparisons.size())) {
-            if (!bare || !FigureVerbs.differs(comparison)) {
+            boolean differs = FigureVerbs.differs(comparison);
+            if (!bare || !differs) {
                 discourse.sink.paragraph().append("，", DraftSink.PUNCTUATION);
             }
-            discourse.sink.say(FigureVerbs.comparison(comparison, beside));
-            beside &= FigureVerbs.differs(comparison);
+            discourse.sink.say(FigureVerbs.comparison(comparison, differs, beside));
+            beside &= differs;
             bare = false;
         }
         return verb;

@@ -131,8 +131,8 @@ final class HeadingChooser {
             return Collections.nCopies(sections.size(), Optional.empty());
         }
         long point = dice.at(PART, "");
-        Comparator<HeadingSet> preference = (one, other) ->
-                Long.compareUnsigned(Dice.rank(point, Dice.name(one.id())), Dice.rank(point, Dice.name(other.id())));
+        Comparator<HeadingSet> preference =
+                (one, other) -> Dice.compare(point, Dice.name(one.id()), Dice.name(other.id()));
         HeadingSet chosen = Collections.min(best, preference);
         points.ifPresent(list -> list.add(new Choice(
                 new Point(PART, ""),
@@ -304,13 +304,9 @@ final class HeadingChooser {
 
     private Phrase fill(HeadingSet set, FrameText text) {
         List<Piece> pieces = new ArrayList<>();
-        for (FrameText.Part part : text.parts()) {
-            if (part instanceof FrameText.SlotPart slot) {
-                values.apply(slot.slot()).ifPresent(value -> pieces.addAll(value.pieces()));
-            } else if (part instanceof FrameText.Literal literal) {
-                pieces.add(new Piece(literal.text(), new Origin.Frame(set.id(), 0)));
-            }
-        }
+        text.read(
+                literal -> pieces.add(new Piece(literal, new Origin.Frame(set.id(), 0))),
+                slot -> values.apply(slot).ifPresent(value -> pieces.addAll(value.pieces())));
         return new Phrase(pieces);
     }
 }

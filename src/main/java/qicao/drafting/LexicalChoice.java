@@ -22,9 +22,6 @@ final class LexicalChoice {
     /** Parts that say every item of a list in the same way. */
     private static final Set<String> STEADY = Set.of("honours.list");
 
-    /** Pieces of clauses, said many times in a speech: they only avoid what they said last. */
-    private static final String PIECES = "duty.";
-
     /** So many repeated stretches of four characters are heard as a repeat: two set phrases, or one of six characters. */
     private static final int MANY_REPEATS = 3;
 
@@ -102,10 +99,8 @@ final class LexicalChoice {
 
     /** First an idea, then one of its wordings, so that an idea with many wordings does not come more often. */
     private static int compare(long point, Candidate one, Candidate other) {
-        int byIdea = Long.compareUnsigned(Dice.rank(point, one.idea()), Dice.rank(point, other.idea()));
-        return byIdea != 0
-                ? byIdea
-                : Long.compareUnsigned(Dice.rank(point, one.name()), Dice.rank(point, other.name()));
+        int byIdea = Dice.compare(point, one.idea(), other.idea());
+        return byIdea != 0 ? byIdea : Dice.compare(point, one.name(), other.name());
     }
 
     /** Whether it repeats no set phrase of what was said. */
@@ -115,9 +110,9 @@ final class LexicalChoice {
 
     /** Remembers that a frame was said. */
     void use(Candidate candidate) {
-        String part = candidate.frame().part();
-        if (part.startsWith(PIECES)) {
-            Candidate before = last.put(part, candidate);
+        // Pieces of clauses, said many times in a speech, only avoid what they said last.
+        if (candidate.frame().isPiece()) {
+            Candidate before = last.put(candidate.frame().part(), candidate);
             if (before != null) {
                 used.remove(before);
             }

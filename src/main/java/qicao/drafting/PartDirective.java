@@ -3,7 +3,6 @@ package qicao.drafting;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
-import java.util.Optional;
 import qicao.genre.Role;
 import qicao.planning.ContentSelection;
 import qicao.planning.ListPlan;
@@ -25,10 +24,12 @@ final class PartDirective extends Directive {
         if (!discourse.belongsHere(role) || !ContentSelection.has(discourse.fillIn, role) || !discourse.begin(role)) {
             return;
         }
-        discourse.slots.lookBack(role == Role.RECAP);
-        discourse.slots.tally(Roles.key(role).flatMap(discourse.plan::list).flatMap(ListPlan::tally));
-        call.renderBody();
-        discourse.slots.tally(Optional.empty());
-        discourse.slots.lookBack(false);
+        discourse.slots.begin(
+                role, Roles.key(role).flatMap(discourse.plan::list).flatMap(ListPlan::tally));
+        try {
+            call.renderBody();
+        } finally {
+            discourse.slots.endRole();
+        }
     }
 }

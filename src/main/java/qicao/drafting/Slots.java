@@ -19,6 +19,7 @@ import qicao.fillin.Entry;
 import qicao.fillin.Fact;
 import qicao.fillin.FillIn;
 import qicao.fillin.Key;
+import qicao.genre.Role;
 import qicao.planning.ContentSelection;
 import qicao.planning.DocumentPlan;
 import qicao.planning.Duty;
@@ -51,8 +52,16 @@ final class Slots {
     private final Map<Slot, Optional<Phrase>> speech = new EnumMap<>(Slot.class);
     private final DocumentPlan plan;
     private final Deque<AtHand> items = new ArrayDeque<>();
-    private Optional<Tally> tally = Optional.empty();
-    private boolean topicIsAhead;
+    private final Deque<Told> roles = new ArrayDeque<>();
+
+    /**
+     * A role that is being told.
+     *
+     * @param tally the list that ⟨N⟩ and ⟨类⟩ speak of
+     * @param topicIsAhead whether what was done is told, and the topic is a time (下半年): it is still to come then, and there is no
+     *     ⟨topic⟩工作 to look back on
+     */
+    private record Told(Role role, Optional<Tally> tally, boolean topicIsAhead) {}
 
     /** An item and the values that were asked for. */
     private record AtHand(ItemPlan item, Map<Slot, Optional<Phrase>> values) {}
@@ -72,9 +81,23 @@ final class Slots {
         items.pop();
     }
 
-    /** The list that ⟨N⟩ and ⟨类⟩ speak of. */
-    void tally(Optional<Tally> next) {
-        tally = next;
+    /** What follows tells a role, until {@link #endRole}. */
+    void begin(Role role, Optional<Tally> tally) {
+        boolean topicIsAhead = role == Role.RECAP
+                && fillIn.root()
+                        .fact(Key.MEETING, Key.TOPIC)
+                        .filter(topic -> TimeKind.of(topic.text()) != TimeKind.OTHER)
+                        .isPresent();
+        roles.push(new Told(role, tally, topicIsAhead));
+    }
+
+    void endRole() {
+        roles.pop();
+    }
+
+    /** The role that is being told; empty between the parts. */
+    Optional<Role> role() {
+        return roles.isEmpty() ? Optional.empty() : Optional.of(roles.getFirst().role());
     }
 
     /** Whether no item is being told. */
@@ -83,7 +106,7 @@ final class Slots {
     }
 
     Optional<Tally> tally() {
-        return tally;
+        return roles.isEmpty() ? Optional.empty() : roles.getFirst().tally();
     }
 
     /** The item that is being told; empty outside lists. */
@@ -94,18 +117,6 @@ final class Slots {
     /** The group that is being told: an item of a list, or the speech. */
     Entry current() {
         return items.isEmpty() ? fillIn.root() : items.getFirst().item().entry();
-    }
-
-    /**
-     * What was done is told, or no longer. A topic that is a time (下半年) is still to come then, and there is no ⟨topic⟩工作 to
-     * look back on.
-     */
-    void lookBack(boolean back) {
-        topicIsAhead = back
-                && fillIn.root()
-                        .fact(Key.MEETING, Key.TOPIC)
-                        .filter(topic -> TimeKind.of(topic.text()) != TimeKind.OTHER)
-                        .isPresent();
     }
 
     /** 石桥派出所召开石桥派出所工作会议: what the meeting's name says is not said before it. */
@@ -150,13 +161,13 @@ final class Slots {
     /** The value of a slot. */
     Optional<Phrase> value(Slot slot) {
         if (slot == Slot.COUNT || slot == Slot.KIND) {
-            return tally.map(
-                    list -> Phrase.computed(slot == Slot.COUNT ? Numerals.count(list.count()) : list.kind(), "项数"));
+            return tally().map(list ->
+                    Phrase.computed(slot == Slot.COUNT ? Numerals.count(list.count()) : list.kind(), "项数"));
         }
         if (OF_THANKS.contains(slot)) {
             return ofSpeech(slot);
         }
-        if (slot == Slot.TOPIC && topicIsAhead) {
+        if (slot == Slot.TOPIC && !roles.isEmpty() && roles.getFirst().topicIsAhead()) {
             return Optional.empty();
         }
         if (slot == Slot.MEETING) {

@@ -137,7 +137,7 @@ final class Acting {
             String name = ROLE_WORDS.matcher(part.strip()).replaceAll("");
             if (!name.isEmpty()) {
                 any = true;
-                if (!tellsOne(name, text)) {
+                if (!tellsOne(new OwnerName(name), text)) {
                     return false;
                 }
             }
@@ -145,15 +145,15 @@ final class Acting {
         return any;
     }
 
-    private static boolean tellsOne(String name, String text) {
-        if (!OwnerName.mayStandIn(text, name)) {
+    private static boolean tellsOne(OwnerName owner, String text) {
+        if (!owner.mayStandIn(text)) {
             return false;
         }
         List<String> clauses = List.of(CLAUSE_ENDS.split(text, -1));
         for (int i = 0; i < clauses.size(); i++) {
             String clause = clauses.get(i).strip();
             for (int at = 0; at < clause.length(); at++) {
-                int end = OwnerName.endOf(name, clause, at);
+                int end = owner.endIn(clause, at);
                 if (end > 0 && acts(clauses, i, clause, at, end)) {
                     return true;
                 }

@@ -23,8 +23,13 @@ public final class Dice {
     }
 
     /** How late a name comes at a point: the lowest is preferred. */
-    public static long rank(long point, long name) {
+    private static long rank(long point, long name) {
         return mix(point ^ name);
+    }
+
+    /** Which of two names comes first at a point. */
+    public static int compare(long point, long one, long other) {
+        return Long.compareUnsigned(rank(point, one), rank(point, other));
     }
 
     /** A name as a number whose bits all count. */

@@ -63,11 +63,6 @@ public record DocumentPlan(
         return false;
     }
 
-    /** The roles of each section, in order; the free ones have none. */
-    public List<List<Role>> groups() {
-        return sections.stream().map(Section::roles).toList();
-    }
-
     /** A list of the fill-in; empty if it has no items or is not told item by item. */
     public Optional<ListPlan> list(Key key) {
         return Optional.ofNullable(lists.get(key));

@@ -128,14 +128,15 @@ public final class DocumentPlanner {
         Map<Key, ListPlan> all = new EnumMap<>(Key.class);
         front.forEach(role -> plan(role, all, leading, joining));
         List<DocumentPlan.Section> planned = new ArrayList<>();
-        boolean numbered = promoted.isEmpty() && groups.size() + free.size() > 1;
+        boolean numbered = groups.size() + free.size() > 1;
         for (Group group : inOrder(groups, free)) {
-            lists.beginSection(numbered, promoted, numbered ? onlyItem(group.roles()) : Optional.empty());
+            Optional<Entry> titled = numbered ? onlyItem(group.roles()) : Optional.empty();
+            lists.beginSection(numbered, promoted, titled);
             group.roles().forEach(role -> plan(role, all, leading, joining));
             planned.add(new DocumentPlan.Section(
                     group.roles(),
                     group.free().map(lists::free),
-                    group.free().map(own -> own.fact(Key.HEADING)).orElseGet(() -> heading(group.roles(), numbered))));
+                    group.free().map(own -> own.fact(Key.HEADING)).orElseGet(() -> heading(group.roles(), titled))));
             lists.endSection();
         }
         List.of(Role.OPENING, Role.RELAY, Role.CLOSING).forEach(role -> plan(role, all, leading, joining));
@@ -160,6 +161,9 @@ public final class DocumentPlanner {
             }
         }
         List<Entry> own = new ArrayList<>(ContentSelection.free(fillIn, role));
+        if (own.isEmpty()) {
+            return;
+        }
         own.removeAll(ContentSelection.joining(fillIn, role));
         List<Entry> lead = ContentSelection.leading(fillIn, role);
         own.removeAll(lead);
@@ -424,9 +428,8 @@ public final class DocumentPlanner {
     }
 
     /** The heading of a section that is the writer's: his own, else the 题 of the only thing that it tells. */
-    private Optional<Fact> heading(List<Role> group, boolean numbered) {
-        Optional<Fact> own = writersHeading(group);
-        return own.isPresent() || !numbered ? own : onlyItem(group).flatMap(item -> item.fact(Key.HEADING));
+    private Optional<Fact> heading(List<Role> group, Optional<Entry> titled) {
+        return titled.flatMap(item -> item.fact(Key.HEADING)).or(() -> writersHeading(group));
     }
 
     /** The only item of a section that tells one thing, if its 题 can be a level-1 heading. */

@@ -2,7 +2,6 @@ package qicao.planning;
 
 import java.util.Optional;
 import qicao.fillin.Fact;
-import qicao.words.OwnerKind;
 import qicao.words.TimeKind;
 
 /**
@@ -22,15 +21,16 @@ public record Duty(Optional<Owner> owner, Optional<Time> time, Place place, bool
 
     /** Whether who or when stands behind the deed. */
     public boolean tellsBehind() {
-        return tellsBehind(place, owner.isPresent());
+        return place == Place.BEHIND || (place.isSplit() && owner.isPresent());
     }
 
-    static boolean tellsBehind(Place place, boolean hasOwner) {
-        return switch (place) {
-            case BEHIND -> true;
-            case AROUND, OPENING -> hasOwner;
-            case NOWHERE, AHEAD, AHEAD_WHEN_FIRST, INSIDE -> false;
-        };
+    Duty withOwnSentence() {
+        return new Duty(owner, time, place, true, ends, at);
+    }
+
+    /** Whether a content itself says that an owner must act, by any of his names. */
+    public static boolean isTold(String owner, String content) {
+        return DutyPlanner.acts(owner, content);
     }
 
     /** Where who and when stand. */
@@ -48,11 +48,20 @@ public record Duty(Optional<Owner> owner, Optional<Time> time, Place place, bool
         /** Who stands inside the content, where its demand has no subject: ⟨项目推进很不平衡，⟩市水利局⟨要认真研究⟩. */
         INSIDE,
         /** Both stand behind it: ⟨清淤河道12公里⟩，由市水利局负责，汛期前完成. */
-        BEHIND
+        BEHIND;
+
+        /** Whether when stands before the deed and who behind it. */
+        public boolean isSplit() {
+            return this == AROUND || this == OPENING;
+        }
     }
 
-    /** A body that must act. */
-    public record Owner(Fact name, OwnerKind kind) {}
+    /**
+     * A body that must act.
+     *
+     * @param isDivision whether the name tells itself who does what: 市教育局牵头，市财政局配合
+     */
+    public record Owner(Fact name, boolean isDivision) {}
 
     /**
      * A time.

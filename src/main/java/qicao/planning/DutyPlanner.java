@@ -12,7 +12,6 @@ import qicao.fillin.Entry;
 import qicao.fillin.Fact;
 import qicao.fillin.Key;
 import qicao.words.DeedKind;
-import qicao.words.OwnerKind;
 import qicao.words.TimeKind;
 import qicao.words.WordClass;
 
@@ -31,7 +30,7 @@ final class DutyPlanner {
     /** Owners and times that were sentences of their own. No sentence is said twice. */
     private final Set<String> sentences = new HashSet<>();
     /** A few bodies own most of a speech. */
-    private final Map<String, OwnerKind> kinds = new HashMap<>();
+    private final Map<String, Boolean> divisions = new HashMap<>();
 
     DutyPlanner(Dice dice) {
         this.dice = dice;
@@ -51,7 +50,8 @@ final class DutyPlanner {
                         .filter(name ->
                                 deed.isEmpty() || !acts(name.text(), deed.get().text()))
                         .or(() -> commonOwner(item.entries(Key.MEASURES)))
-                        .map(name -> new Duty.Owner(name, kinds.computeIfAbsent(name.text(), OwnerKind::of)));
+                        .map(name ->
+                                new Duty.Owner(name, divisions.computeIfAbsent(name.text(), WordClass.DIVISION::fits)));
         Optional<Duty.Time> time = item.fact(Key.DEADLINE)
                 .filter(words -> deed.isEmpty() || !deed.get().text().contains(words.text()))
                 .map(Times::of);
@@ -66,17 +66,12 @@ final class DutyPlanner {
         boolean several = deed.isPresent()
                 && (Facts.holdsSentences(deed.get().text())
                         || !Verbs.leads(deed.get().text()));
-        boolean behind = Duty.tellsBehind(place, owner.isPresent());
+        int at = place == Duty.Place.INSIDE ? Orders.subjectless(content) : 0;
+        Duty duty = new Duty(owner, time, place, false, kind == DeedKind.RESULT, at);
         // Each is noted, as one that is not meant to be a sentence of its own may stand behind a 题 that is one.
-        boolean first = behind && sentences.add(said(owner, time));
+        boolean first = duty.tellsBehind() && sentences.add(said(owner, time));
         boolean targetComesBetween = item.fact(Key.TARGET).isPresent();
-        return new Duty(
-                owner,
-                time,
-                place,
-                several && first && !targetComesBetween,
-                kind == DeedKind.RESULT,
-                place == Duty.Place.INSIDE ? Orders.subjectless(content) : 0);
+        return several && first && !targetComesBetween ? duty.withOwnSentence() : duty;
     }
 
     private static String said(Optional<Duty.Owner> owner, Optional<Duty.Time> time) {
@@ -89,7 +84,7 @@ final class DutyPlanner {
         boolean bound = time.filter(when -> when.kind() != TimeKind.BOUND).isEmpty();
         boolean follows = time.isPresent() ? mayFollowTime(deed(item)) : Orders.is(deed(item));
         int roll = (int) Long.remainderUnsigned(dice.at(PLACES, Facts.identity(item)), OF_TEN);
-        boolean subject = owner.filter(who -> who.kind() != OwnerKind.DIVISION)
+        boolean subject = owner.filter(who -> !who.isDivision())
                 .filter(who -> !deed(item).contains(who.name().text()))
                 .isPresent();
         if (follows && subject) {

@@ -43,6 +43,9 @@ final class ListShapes {
 
     private static final int FOUR_CHARACTERS = 4;
 
+    /** A subject before 是 with more characters makes no 题. */
+    private static final int LONGEST_SUBJECT = 4;
+
     private static final String PAUSE = "，";
     private static final Pattern SENTENCE_MARKS = Pattern.compile("[。；！？：]");
 
@@ -129,18 +132,16 @@ final class ListShapes {
     /** 既是任务，也是抓手 cannot follow 一是. */
     private static boolean isJudged(List<Entry> items) {
         for (Entry item : items) {
-            if (item.fact(Key.HEADING)
-                    .filter(heading -> isJudgement(heading.text()))
-                    .isPresent()) {
+            if (item.fact(Key.HEADING).filter(heading -> judges(heading.text())).isPresent()) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isJudgement(String heading) {
-        int is = heading.indexOf('是');
-        return (is >= 0 && is <= FOUR_CHARACTERS) || WordClass.MEANING.fits(heading);
+    private static boolean judges(String heading) {
+        int verb = heading.indexOf('是');
+        return (verb >= 0 && verb <= LONGEST_SUBJECT) || WordClass.MEANING.fits(heading);
     }
 
     /** 责任到人, but not 资金保障, which is no deed. */

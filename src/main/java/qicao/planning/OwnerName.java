@@ -1,10 +1,9 @@
 package qicao.planning;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The names that one owner goes by: 县卫生健康委员会 is also 县卫健委, 卫健委; 第一中学 in its own orders is 学校. A short form keeps
@@ -43,69 +42,84 @@ final class OwnerName {
     /** Of these a short name keeps the first character: 残疾人联合会 is 残联. */
     private static final List<String> ENDINGS = List.of("委员会", "办公室", "联合会", "协会");
 
-    /** The form of a company, which its short name leaves out. */
-    private static final Pattern COMPANY = Pattern.compile("(?:股份)?有限(?:责任)?公司$");
+    /** The form of a company, which its short name leaves out; the longest that fits counts. */
+    private static final List<String> COMPANY = List.of("股份有限责任公司", "股份有限公司", "有限责任公司", "有限公司");
 
     /** Names of two characters. 利局 is none of 水利局. */
     private static final Set<String> WHOLE = Set.of(
             "支部", "学校", "公司", "医院", "法院", "工会", "团委", "党委", "县委", "市委", "区委", "党校", "妇联", "残联", "文联", "科协", "社联", "商会",
             "村委", "集团", "车间", "工厂", "银行", "总务", "校长", "院长", "厂长", "书记", "镇长", "乡长", "县长", "主任");
 
-    private OwnerName() {}
+    private final String name;
+    private final String plain;
+    private final List<String> called;
+
+    OwnerName(String name) {
+        this.name = name;
+        plain = plain(name);
+        List<String> all = new ArrayList<>();
+        CALLED.forEach((ending, names) -> {
+            if (name.endsWith(ending)) {
+                all.addAll(names);
+            }
+        });
+        called = List.copyOf(all);
+    }
 
     /** Where a name of the owner that begins at a place of a clause ends; 0 if none begins there. */
-    static int endOf(String owner, String clause, int at) {
+    int endIn(String clause, int at) {
         int most = Math.min(clause.length(), at + LONGEST);
         for (int end = most; end - at >= SHORTEST; end--) {
-            String name = clause.substring(at, end);
-            if (isName(owner, name)) {
+            if (isName(clause.substring(at, end))) {
                 return end;
             }
         }
         return 0;
     }
 
-    private static boolean isName(String owner, String name) {
-        if (name.equals(owner) || plain(name).equals(plain(owner))) {
+    private boolean isName(String other) {
+        if (other.equals(name) || plain(other).equals(plain)) {
             return true;
         }
-        for (int i = 0; i < name.length(); i++) {
-            if (NOT_IN_NAMES.indexOf(name.charAt(i)) >= 0) {
+        for (int i = 0; i < other.length(); i++) {
+            if (NOT_IN_NAMES.indexOf(other.charAt(i)) >= 0) {
                 return false;
             }
         }
-        return isShortened(owner, name) || isLonger(name, owner) || isCalled(owner, name) || isPerson(owner, name);
+        return isShortened(name, other) || isLonger(other, name) || called.contains(other) || isPerson(name, other);
     }
 
     /** A name without what its short form leaves out: 区人民法院, 水务集团有限公司. */
     private static String plain(String name) {
-        return COMPANY.matcher(name).replaceFirst("").replace("人民", "");
+        String bare = name;
+        for (String form : COMPANY) {
+            if (name.endsWith(form)) {
+                bare = name.substring(0, name.length() - form.length());
+                break;
+            }
+        }
+        return bare.contains("人民") ? bare.replace("人民", "") : bare;
     }
 
     /**
      * Whether a text can name the owner at all; told quickly, for most texts name nobody. A name has two characters of the
      * owner's side by side, or as 卫健委 the first and the last of its short form.
      */
-    static boolean mayStandIn(String text, String owner) {
-        if (text.indexOf(withoutLevel(owner).charAt(0)) >= 0 && text.indexOf(last(owner)) >= 0) {
+    boolean mayStandIn(String text) {
+        if (text.indexOf(withoutLevel(name).charAt(0)) >= 0 && text.indexOf(last(name)) >= 0) {
             return true;
         }
-        for (int i = 0; i + SHORTEST <= owner.length(); i++) {
-            if (text.contains(owner.substring(i, i + SHORTEST))) {
+        for (int i = 0; i + SHORTEST <= name.length(); i++) {
+            if (text.contains(name.substring(i, i + SHORTEST))) {
                 return true;
             }
         }
-        return called(owner).anyMatch(text::contains);
-    }
-
-    private static boolean isCalled(String owner, String name) {
-        return called(owner).anyMatch(name::equals);
-    }
-
-    private static Stream<String> called(String owner) {
-        return CALLED.entrySet().stream()
-                .filter(kind -> owner.endsWith(kind.getKey()))
-                .flatMap(kind -> kind.getValue().stream());
+        for (String other : called) {
+            if (text.contains(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 县水利局 and 水利局, 县应急管理局 and 县应急局. */

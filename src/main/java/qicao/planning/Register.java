@@ -16,11 +16,10 @@ import qicao.words.WordClass;
  * spoke before: 再讲, and 再强调 where work is assigned; hopes are 提, views 谈), the noun follows the rank and the matter (意见,
  * 要求 where it is urgent, 希望, 看法).
  *
- * @param rank who speaks; the head of the meeting if the fill-in does not say
  * @param verb 先讲, 讲, 再讲 or 再强调; 提 or 谈 in place of 讲
  * @param noun 意见, 要求, 希望 or 看法
  */
-public record Register(Rank rank, String verb, String noun) {
+public record Register(String verb, String noun) {
     private static final String HOPE = "希望";
     private static final String VIEW = "看法";
 
@@ -30,7 +29,6 @@ public record Register(Rank rank, String verb, String noun) {
         String noun = noun(rank, sections, urgent);
         String verb = verb(fillIn, rank);
         return new Register(
-                rank,
                 switch (noun) {
                     case HOPE -> verb.replace("强调", "讲").replace("讲", "提");
                     case VIEW -> verb.replace("强调", "讲").replace("讲", "谈");

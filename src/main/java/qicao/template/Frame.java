@@ -1,8 +1,10 @@
 package qicao.template;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import qicao.genre.Rank;
+import qicao.genre.Role;
 
 /**
  * A connecting sentence or clause with slots.
@@ -27,6 +29,8 @@ public record Frame(
         List<String> tags,
         Provenance origin,
         int support) {
+    private static final String PIECES = "duty.";
+
     /** Where a wording comes from. */
     public enum Provenance {
         /** Our own. */
@@ -39,6 +43,25 @@ public record Frame(
         audience = Set.copyOf(audience);
         ranks = Set.copyOf(ranks);
         tags = List.copyOf(tags);
+    }
+
+    /** The file that its part stands in: the name of a role, or that of pieces of clauses. */
+    public String section() {
+        return section(part);
+    }
+
+    static String section(String part) {
+        return part.substring(0, part.indexOf('.'));
+    }
+
+    /** Whose sentences it is one of; empty for a piece of a clause, which stands for nothing by itself. */
+    public Optional<Role> role() {
+        return Role.of(section());
+    }
+
+    /** Whether it is a piece of the clause that tells who does something by when. */
+    public boolean isPiece() {
+        return part.startsWith(PIECES);
     }
 
     /** The slots that must have a value for the frame to be said. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A frame's wording: literal text and slots in turn, written {@code 今天，我们召开⟨名称⟩。} */
@@ -94,6 +94,17 @@ public final class FrameText {
         return parts;
     }
 
+    /** Hands each literal and each slot on, in reading order. */
+    public void read(Consumer<String> literals, Consumer<Slot> places) {
+        for (Part part : parts) {
+            if (part instanceof SlotPart place) {
+                places.accept(place.slot());
+            } else if (part instanceof Literal literal) {
+                literals.accept(literal.text());
+            }
+        }
+    }
+
     /** The slots, without repeats. */
     public Set<Slot> slots() {
         return slots;
@@ -138,10 +149,8 @@ public final class FrameText {
     /** The written form. */
     @Override
     public String toString() {
-        return parts.stream()
-                .map(part -> part instanceof SlotPart slotPart
-                        ? "⟨" + slotPart.slot().label() + "⟩"
-                        : ((Literal) part).text())
-                .collect(Collectors.joining());
+        StringBuilder written = new StringBuilder();
+        read(written::append, slot -> written.append('⟨').append(slot.label()).append('⟩'));
+        return written.toString();
     }
 }

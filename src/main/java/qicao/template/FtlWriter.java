@@ -27,11 +27,6 @@ final class FtlWriter {
         return this;
     }
 
-    /** A user directive without parameters and body. */
-    FtlWriter call(String directive) {
-        return line("<@" + name(directive) + "/>");
-    }
-
     /** A user directive with one string parameter; {@code body} writes its content. */
     FtlWriter call(String directive, String parameter, String value, Runnable body) {
         return nested(
@@ -51,13 +46,10 @@ final class FtlWriter {
         }
         parameter(line, "support", String.valueOf(frame.support()));
         line.append('>');
-        for (FrameText.Part part : frame.text().parts()) {
-            if (part instanceof FrameText.SlotPart slot) {
-                line.append("${").append(name(slot.slot().label())).append('}');
-            } else if (part instanceof FrameText.Literal literal) {
-                line.append(literal(literal.text()));
-            }
-        }
+        frame.text()
+                .read(
+                        literal -> line.append(literal(literal)),
+                        slot -> line.append("${").append(name(slot.label())).append('}'));
         return line(line.append("</@frame>").toString());
     }
 

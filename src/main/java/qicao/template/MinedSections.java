@@ -24,8 +24,8 @@ final class MinedSections {
     Map<String, String> files(Collection<String> there) {
         Map<String, Set<String>> roles = new TreeMap<>();
         there.forEach(role -> roles.put(role, new TreeSet<>()));
-        frames.forEach(frame -> roles.computeIfAbsent(role(frame.part()), any -> new TreeSet<>())
-                .add(frame.part()));
+        frames.forEach(frame ->
+                roles.computeIfAbsent(frame.section(), any -> new TreeSet<>()).add(frame.part()));
         Map<String, String> files = new TreeMap<>();
         roles.forEach((role, parts) -> files.put(WordingName.mined(role), WrittenMark.FTL.on(text(role, parts))));
         return files;
@@ -45,9 +45,5 @@ final class MinedSections {
                             .forEach(ftl::mined));
         }
         return ftl.toString();
-    }
-
-    private static String role(String part) {
-        return part.substring(0, part.indexOf('.'));
     }
 }

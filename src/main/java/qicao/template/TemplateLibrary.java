@@ -172,18 +172,14 @@ public final class TemplateLibrary {
     /** The same with other frames instead of those of mined.yaml, also instead of those of the catalogue that were mined. */
     public FrameMatcher recognised(List<String> mined) {
         List<String> curated = patterns().frames().stream()
-                .filter(frame -> frame.origin() == Frame.Provenance.CURATED && isSentence(frame))
+                .filter(frame -> frame.origin() == Frame.Provenance.CURATED
+                        && frame.role().isPresent())
                 .map(frame -> frame.text().toString())
                 .toList();
         Map<Role, List<String>> byRole = find(RECOGNITION)
                 .map(source -> WordingReader.read(source, Optional.empty()))
                 .orElse(Map.of());
         return new FrameMatcher(mined, curated, byRole);
-    }
-
-    /** What a role says; the pieces of which clauses are composed stand for nothing by themselves. */
-    private static boolean isSentence(Frame frame) {
-        return Role.of(frame.part().substring(0, frame.part().indexOf('.'))).isPresent();
     }
 
     /**
@@ -196,7 +192,7 @@ public final class TemplateLibrary {
         Map<Role, List<String>> wordings = new EnumMap<>(Role.class);
         for (Frame frame : patterns().frames()) {
             if (!frame.needs().isEmpty()) {
-                Role.of(frame.part().substring(0, frame.part().indexOf('.')))
+                frame.role()
                         .ifPresent(role -> wordings.computeIfAbsent(role, any -> new ArrayList<>())
                                 .add(frame.text().toString()));
             }

@@ -44,7 +44,7 @@ final class Cue {
      * @param plainEdge with what they begin, or end where they must stand at an end
      * @param hasMore whether there are other alternatives
      * @param moreEdge the same for those; null if they can be anything
-     * @param edge the same for all alternatives and exceptions
+     * @param edge with what any alternative or exception begins; only asked of those that stand anywhere
      */
     @SuppressWarnings("ArrayRecordComponent") // Never compared.
     private record Quick(
@@ -66,7 +66,7 @@ final class Cue {
         if (phrase.isEmpty()) {
             return search(phrase) != null;
         }
-        if (meets(phrase, quick.plainEdge()) && hasPlain(phrase, quick)) {
+        if (hasPlain(phrase, quick)) {
             return exceptions.isEmpty() || search(phrase) != null;
         }
         return quick.hasMore() && meets(phrase, quick.moreEdge()) && search(phrase) != null;
@@ -94,20 +94,25 @@ final class Cue {
     }
 
     private boolean hasPlain(String phrase, Quick quick) {
-        for (String word : quick.plain()) {
-            boolean here = switch (place) {
-                case START -> phrase.startsWith(word);
-                case END -> phrase.endsWith(word);
-                case WHOLE -> phrase.equals(word);
-                case ANYWHERE -> false;
-            };
-            if (here) {
-                return true;
+        return switch (place) {
+            case START -> startsWithPlain(phrase, 0, quick);
+            case WHOLE -> meets(phrase, quick.plainEdge()) && isOneOf(quick.plain(), phrase);
+            case END -> meets(phrase, quick.plainEdge()) && endsInOneOf(quick.plain(), phrase);
+            case ANYWHERE -> {
+                for (int at = 0; at < phrase.length(); at++) {
+                    if (startsWithPlain(phrase, at, quick)) {
+                        yield true;
+                    }
+                }
+                yield false;
             }
-        }
-        if (place == Place.ANYWHERE) {
-            for (int at = 0; at < phrase.length(); at++) {
-                if (quick.plainEdge().get(phrase.charAt(at)) && startsWithPlain(phrase, at, quick)) {
+        };
+    }
+
+    private static boolean startsWithPlain(String phrase, int at, Quick quick) {
+        if (quick.plainEdge().get(phrase.charAt(at))) {
+            for (String word : quick.plain()) {
+                if (phrase.startsWith(word, at)) {
                     return true;
                 }
             }
@@ -115,9 +120,18 @@ final class Cue {
         return false;
     }
 
-    private static boolean startsWithPlain(String phrase, int at, Quick quick) {
-        for (String word : quick.plain()) {
-            if (phrase.startsWith(word, at)) {
+    private static boolean endsInOneOf(String[] words, String phrase) {
+        for (String word : words) {
+            if (phrase.endsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOneOf(String[] words, String phrase) {
+        for (String word : words) {
+            if (phrase.equals(word)) {
                 return true;
             }
         }
@@ -134,13 +148,14 @@ final class Cue {
             }
             boolean atEnd = place == Place.END;
             BitSet edge = plain.isEmpty() ? new BitSet() : Edge.of(String.join("|", plain), atEnd);
-            String all = exceptions.isEmpty() ? words : words + "|" + exceptions;
             known = new Quick(
                     plain.toArray(new String[0]),
                     edge == null ? new BitSet() : edge,
                     !more.isEmpty(),
                     more.isEmpty() ? new BitSet() : Edge.of(String.join("|", more), atEnd),
-                    Edge.of(all, atEnd));
+                    place == Place.ANYWHERE
+                            ? Edge.of(words + (exceptions.isEmpty() ? "" : "|" + exceptions), false)
+                            : null);
             quick = known;
         }
         return known;

@@ -2,7 +2,6 @@ package qicao.words;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,7 +129,9 @@ public enum WordClass implements Named {
     /** A meeting that cannot wait. */
     URGENT("紧急会议"),
     /** A body that goes on with 是 where its heading left off. */
-    GOES_ON("接是");
+    GOES_ON("接是"),
+    /** An owner that tells itself who leads and who helps: 市教育局牵头，市财政局配合. */
+    DIVISION("分工");
 
     private final String chinese;
 
@@ -185,16 +186,10 @@ public enum WordClass implements Named {
         private static final Map<WordClass, List<Rule>> RULES = byClass("word-classes.tsv");
 
         private static Map<WordClass, List<Rule>> byClass(String file) {
-            Map<String, WordClass> named = new HashMap<>();
-            for (WordClass wordClass : WordClass.values()) {
-                named.put(wordClass.chinese, wordClass);
-            }
             Map<WordClass, List<Rule>> rules = new EnumMap<>(WordClass.class);
             for (Rule rule : Rules.in(file).all()) {
-                WordClass wordClass = named.get(rule.name());
-                if (wordClass == null) {
-                    throw new IllegalStateException(file + ": no class is called " + rule.name());
-                }
+                WordClass wordClass = named(rule.name())
+                        .orElseThrow(() -> new IllegalStateException(file + ": no class is called " + rule.name()));
                 rules.computeIfAbsent(wordClass, some -> new ArrayList<>(1)).add(rule);
             }
             for (WordClass wordClass : WordClass.values()) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import qicao.draft.Origin;
 import qicao.fillin.FillIn;
 import qicao.fillin.Key;
+import qicao.genre.Role;
 import qicao.planning.DocumentPlan;
 import qicao.planning.DocumentPlanner;
 import qicao.planning.Duty;
@@ -118,7 +119,7 @@ final class SlotsTest {
     @CsvSource({"1, 一", "2, 两", "3, 三", "12, 十二"})
     void theListAtHandIsCounted(int count, String numeral) {
         Slots slots = slots("任务: [抓好秋收]\n");
-        slots.tally(Optional.of(new Tally(count, "场攻坚战")));
+        slots.begin(Role.TASKS, Optional.of(new Tally(count, "场攻坚战")));
 
         assertThat(text(slots, Slot.COUNT)).isEqualTo(numeral);
         assertThat(text(slots, Slot.KIND)).isEqualTo("场攻坚战");

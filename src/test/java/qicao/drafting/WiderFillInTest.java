@@ -33,6 +33,17 @@ final class WiderFillInTest {
     }
 
     @Test
+    void anOwnerWhomTheContentCallsByAnotherNameIsNotReportedLost() {
+        String measures = "任务: [{题: 抓配合, 措施: [{题: 上下联动, 内容: 专业部要与各港配合, 责任单位: 各专业部}, 备足石料]}]\n";
+
+        assertThat(Drafter.shipped()
+                        .draft(FillIns.read(MEETING + measures), DraftingOptions.defaults())
+                        .findings())
+                .isEmpty();
+        assertThat(text(measures)).contains("专业部要与各港配合。");
+    }
+
+    @Test
     void severalSentencesDoNotRunIntoTheCause() {
         assertThat(text("问题: [{题: 进度偏慢, 内容: 南港只完成三成。北港没有开工, 原因: 征海手续慢}, 人手不够]\n"))
                 .containsPattern("北港没有开工。(究其原因|分析原因)，主要是征海手续慢");

@@ -70,7 +70,7 @@ final class RegisterTest {
     @ParameterizedTest
     @CsvSource({"1, 一点意见", "2, 两点意见", "3, 三点意见", "12, 十二点意见"})
     void pointsAreCountedAsTheyAreSpoken(int count, String points) {
-        assertThat(new Register(Rank.CHIEF, "讲", "意见").points(count)).isEqualTo(points);
+        assertThat(new Register("讲", "意见").points(count)).isEqualTo(points);
     }
 
     @Test

@@ -17,7 +17,6 @@ final class TablesOfWordsTest {
     static Stream<Arguments> kinds() {
         return Stream.of(
                         kinds(TimeKind.rules(), phrase -> TimeKind.of(phrase).chinese()),
-                        kinds(OwnerKind.rules(), phrase -> OwnerKind.of(phrase).chinese()),
                         kinds(DeedKind.rules(), phrase -> DeedKind.of(phrase).chinese()),
                         kinds(SpeechAct.rules(), phrase -> SpeechAct.of(phrase).chinese()),
                         kinds(Level.rules(), phrase -> Level.of(phrase).chinese()),
