@@ -3,11 +3,8 @@
 <#-- 这里写类型，不写 work：写了 work，别的类别没有自己的，会来借；喜庆、培训、座谈、报告、警示教育会、机关干部会和来宾讲话不作评判，直接号召 -->
 <@part id="closing.judge">
   <@frame id="closing-judge-heavy" idea="heavy" for="work-conference mobilization progress mid-year plenary conveying on-site economic-analysis term-change safety" ranks="chief deputy superior">做好下一步工作，任务艰巨、责任重大。</@frame>
-  <@frame id="closing-judge-heavy-2" idea="heavy" for="work-conference mobilization progress mid-year plenary conveying on-site economic-analysis term-change safety" ranks="chief deputy superior">下一步任务很重，责任很大。</@frame>
   <@frame id="closing-judge-do" idea="do" for="work-conference mobilization progress mid-year plenary conveying on-site economic-analysis term-change safety" ranks="chief deputy superior">任务已经明确，关键在于落实。</@frame>
   <@frame id="closing-judge-after" idea="do" for="work-conference mobilization progress mid-year plenary conveying on-site economic-analysis term-change safety" ranks="chief deputy superior">会议的部署已经明确，关键是抓好落实。</@frame>
-  <@frame id="closing-judge-together" idea="together" for="work-conference mobilization progress mid-year plenary conveying on-site economic-analysis term-change safety" ranks="chief deputy superior">做好下一步工作，是大家共同的责任。</@frame>
-  <@frame id="closing-judge-together-2" idea="together" for="work-conference mobilization progress mid-year plenary conveying on-site economic-analysis term-change safety" ranks="chief deputy superior">抓好各项任务落实，需要大家共同努力。</@frame>
   <@frame id="closing-judge-safety" idea="safety" for="safety" ranks="chief deputy superior">安全工作事关生命财产，责任重大。</@frame>
   <@frame id="closing-judge-safety-2" idea="safety" for="safety" ranks="chief deputy superior">安全责任重于泰山。</@frame>
   <@frame id="closing-judge-urgent" idea="time" for="urgent">时间紧迫，责任重大。</@frame>
