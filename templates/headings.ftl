@@ -17,8 +17,8 @@
   <@heading role="tasks">扎实推进当前工作的各项任务</@heading>
   <@heading role="phases">有序推进各个阶段的工作任务</@heading>
   <@heading role="measures">切实落实推进工作的各项措施</@heading>
-  <@heading role="requirements">切实加强对${主题}工作的组织领导</@heading>
-  <@heading role="requirements">切实加强对各项工作的组织领导</@heading>
+  <@heading role="requirements">切实抓好${主题}工作的落实</@heading>
+  <@heading role="requirements">切实抓好各项任务的落实</@heading>
   <@heading role="hopes">始终保持良好的精神状态和作风</@heading>
 </@headings>
 
@@ -37,8 +37,8 @@
   <@heading role="tasks">突出抓好当前工作的重点任务</@heading>
   <@heading role="phases">有序抓好各个阶段的工作</@heading>
   <@heading role="measures">切实强化推进工作的措施</@heading>
-  <@heading role="requirements">切实加强对${主题}工作的领导</@heading>
-  <@heading role="requirements">切实加强对各项工作的领导</@heading>
+  <@heading role="requirements">切实推动${主题}工作落到实处</@heading>
+  <@heading role="requirements">切实推动各项工作落到实处</@heading>
   <@heading role="hopes">踏实做好自己承担的工作</@heading>
 </@headings>
 
@@ -95,7 +95,7 @@
   <@heading role="tasks">突出重点，扎实推进各项工作任务</@heading>
   <@heading role="phases">分步实施，有序推进各阶段工作</@heading>
   <@heading role="measures">强化措施，切实提高工作的实效</@heading>
-  <@heading role="requirements">加强领导，确保各项工作落到实处</@heading>
+  <@heading role="requirements">严格要求，确保各项工作落到实处</@heading>
   <@heading role="hopes">振奋精神，以良好作风抓好工作</@heading>
 </@headings>
 
@@ -131,7 +131,7 @@
   <@heading role="tasks">突出工作重点，抓好各项工作任务</@heading>
   <@heading role="phases">把握工作节奏，抓好各阶段任务</@heading>
   <@heading role="measures">强化工作措施，务求取得实效</@heading>
-  <@heading role="requirements">加强组织领导，推动工作落到实处</@heading>
+  <@heading role="requirements">严格工作要求，推动任务落到实处</@heading>
   <@heading role="hopes">保持良好作风，做好本职工作</@heading>
 </@headings>
 
@@ -149,7 +149,7 @@
   <@heading role="tasks">突出重点、统筹推进，全面完成各项工作任务</@heading>
   <@heading role="phases">统筹安排、分步实施，抓好各个阶段工作</@heading>
   <@heading role="measures">强化措施、改进方法，提高各项工作的实效</@heading>
-  <@heading role="requirements">加强领导、落实责任，保证各项工作顺利开展</@heading>
+  <@heading role="requirements">落实责任、严格要求，保证各项工作顺利开展</@heading>
   <@heading role="hopes">振奋精神、转变作风，扎实做好各自的工作</@heading>
 </@headings>
 
@@ -167,7 +167,7 @@
   <@heading role="tasks">突出重点，狠抓关键，扎实推进当前各项任务</@heading>
   <@heading role="phases">统筹安排，分步实施，有序推进各阶段工作</@heading>
   <@heading role="measures">强化措施，注重实效，切实把工作抓实抓到位</@heading>
-  <@heading role="requirements">加强领导，压实责任，确保各项工作落到实处</@heading>
+  <@heading role="requirements">压实责任，真抓实干，确保各项工作落到实处</@heading>
   <@heading role="hopes">振奋精神，转变作风，努力做好各自工作</@heading>
 </@headings>
 
@@ -185,7 +185,7 @@
   <@heading role="tasks">明确任务，突出重点，扎实做好当前各项工作</@heading>
   <@heading role="phases">把握步骤，有序衔接，抓好各个阶段的工作</@heading>
   <@heading role="measures">完善措施，改进方法，不断提高工作实效</@heading>
-  <@heading role="requirements">加强领导，狠抓落实，全力推动各项任务完成</@heading>
+  <@heading role="requirements">严格要求，狠抓落实，全力推动各项任务完成</@heading>
   <@heading role="hopes">振奋精神，真抓实干，努力完成各自的任务</@heading>
 </@headings>
 
@@ -203,7 +203,7 @@
   <@heading role="tasks">聚焦重点，集中力量，全面抓好各项任务落实</@heading>
   <@heading role="phases">合理安排，有序推进，切实抓好各个阶段的工作</@heading>
   <@heading role="measures">细化措施，务求实效，不断提高工作质量</@heading>
-  <@heading role="requirements">压实责任，严格要求，全力推动工作落地见效</@heading>
+  <@heading role="requirements">压实责任，务求实效，全力推动工作落地见效</@heading>
   <@heading role="hopes">提振精神，锤炼作风，努力在岗位上担当作为</@heading>
 </@headings>
 
@@ -219,7 +219,7 @@
   <@heading role="tasks">明确任务，突出重点，务求实效</@heading>
   <@heading role="phases">统筹安排，分步实施，有序推进</@heading>
   <@heading role="measures">强化措施，改进方法，注重实效</@heading>
-  <@heading role="requirements">加强领导，压实责任，狠抓落实</@heading>
+  <@heading role="requirements">压实责任，严格要求，狠抓落实</@heading>
   <@heading role="hopes">振奋精神，转变作风，扎实工作</@heading>
 </@headings>
 
@@ -231,7 +231,7 @@
   <@heading role="tasks">联系实际，突出重点，扎实抓好各项任务的贯彻落实</@heading>
   <@heading role="phases">统筹安排，分步实施，有序推进各阶段的贯彻落实</@heading>
   <@heading role="measures">结合实际，细化措施，扎实推动上级要求落地见效</@heading>
-  <@heading role="requirements">加强领导，压实责任，确保上级部署落到实处</@heading>
+  <@heading role="requirements">压实责任，狠抓落实，确保上级部署落到实处</@heading>
 </@headings>
 
 <@headings id="heading-15" shape="四字，动宾尾（传达贯彻会）" for="conveying">
@@ -249,7 +249,7 @@
   <@heading role="tasks">结合实际抓好各项任务的落实</@heading>
   <@heading role="phases">有序推进各阶段的贯彻落实</@heading>
   <@heading role="measures">细化实化贯彻落实的各项措施</@heading>
-  <@heading role="requirements">切实加强贯彻落实的组织领导</@heading>
+  <@heading role="requirements">切实抓好各项部署的贯彻落实</@heading>
 </@headings>
 
 <#-- 现场会 -->
@@ -263,7 +263,7 @@
   <@heading role="tasks">因地制宜，突出重点，进一步推进${主题}工作</@heading>
   <@heading role="tasks">因地制宜，突出重点，进一步推进各项工作</@heading>
   <@heading role="measures">强化措施，注重实效，进一步提高工作水平</@heading>
-  <@heading role="requirements">加强领导，压实责任，进一步抓好工作落实</@heading>
+  <@heading role="requirements">压实责任，严格要求，进一步抓好工作落实</@heading>
   <@heading role="hopes">互学互鉴，取长补短，进一步做好各自工作</@heading>
 </@headings>
 
@@ -277,7 +277,7 @@
   <@heading role="tasks">结合实际，推动${主题}工作全面开展</@heading>
   <@heading role="tasks">结合实际，推动各项工作全面开展</@heading>
   <@heading role="measures">强化措施，不断提高工作水平</@heading>
-  <@heading role="requirements">加强领导，推动各项工作落到实处</@heading>
+  <@heading role="requirements">严格要求，推动各项工作落到实处</@heading>
   <@heading role="hopes">取长补短，努力做好各自的工作</@heading>
 </@headings>
 
@@ -291,7 +291,7 @@
   <@heading role="tasks">扎实推动${主题}工作的全面开展</@heading>
   <@heading role="tasks">扎实推动各项工作的全面开展</@heading>
   <@heading role="measures">切实强化推进工作的有效措施</@heading>
-  <@heading role="requirements">切实加强对工作的领导和指导</@heading>
+  <@heading role="requirements">切实推动各项要求落到实处</@heading>
   <@heading role="hopes">积极主动做好各自承担的工作</@heading>
 </@headings>
 
@@ -346,7 +346,7 @@
   <@heading role="targets">明确目标，把握要求，理清下一步工作的思路</@heading>
   <@heading role="tasks">突出重点，精准施策，扎实做好各项重点工作</@heading>
   <@heading role="measures">强化措施，跟踪问效，推动各项工作取得实效</@heading>
-  <@heading role="requirements">加强调度，压实责任，确保各项任务落到实处</@heading>
+  <@heading role="requirements">压实责任，严格要求，确保各项任务落到实处</@heading>
 </@headings>
 
 <@headings id="heading-24" shape="副词＋动宾（经济形势分析会）" for="economic-analysis">
@@ -360,7 +360,7 @@
   <@heading role="targets">准确把握下一步工作目标</@heading>
   <@heading role="tasks">全力抓好当前的重点工作</@heading>
   <@heading role="measures">切实落实推进工作的措施</@heading>
-  <@heading role="requirements">切实加强调度抓好落实</@heading>
+  <@heading role="requirements">切实压实责任抓好落实</@heading>
 </@headings>
 
 <#-- 安全生产、防汛、防火会议 -->
@@ -376,7 +376,7 @@
   <@heading role="tasks">突出重点，严密防范，扎实落实各项防范措施</@heading>
   <@heading role="phases">统筹安排，压茬推进，扎实抓好各阶段工作</@heading>
   <@heading role="measures">强化措施，严格管理，切实把防范工作做到位</@heading>
-  <@heading role="requirements">加强领导，压实责任，坚决守住安全底线</@heading>
+  <@heading role="requirements">压实责任，严格要求，坚决守住安全底线</@heading>
   <@heading role="hopes">尽职尽责，严格要求，认真做好各自岗位的工作</@heading>
 </@headings>
 
@@ -417,7 +417,7 @@
   <@heading role="tasks">严格程序，把握关键，扎实做好换届的各项工作</@heading>
   <@heading role="phases">统筹安排，有序衔接，抓好换届的各个阶段</@heading>
   <@heading role="measures">强化措施，加强指导，保证换届的工作质量</@heading>
-  <@heading role="requirements">加强领导，严肃纪律，确保换届工作平稳有序</@heading>
+  <@heading role="requirements">压实责任，严肃纪律，确保换届工作平稳有序</@heading>
 </@headings>
 
 <@headings id="heading-29" shape="四字，动宾尾（换届工作会）" for="term-change">
@@ -435,7 +435,7 @@
   <@heading role="tasks">扎实做好换届工作的各项任务</@heading>
   <@heading role="phases">有序推进换届工作的各个阶段</@heading>
   <@heading role="measures">切实提高换届工作的质量</@heading>
-  <@heading role="requirements">切实加强换届工作的组织领导</@heading>
+  <@heading role="requirements">切实抓好换届工作的各项要求</@heading>
 </@headings>
 
 <#-- 表彰、庆祝、仪式 -->
@@ -481,7 +481,7 @@
   <@heading role="cases">学习典型，向身边的先进看齐</@heading>
   <@heading role="situation">认清形势，明确肩负的责任</@heading>
   <@heading role="tasks">再接再厉，做好下一步重点工作</@heading>
-  <@heading role="requirements">加强领导，确保各项工作落实到位</@heading>
+  <@heading role="requirements">真抓实干，确保各项工作落实到位</@heading>
   <@heading role="hopes">振奋精神，努力创造新的业绩</@heading>
 </@headings>
 
@@ -509,7 +509,7 @@
   <@heading role="cases">学习先进、见贤思齐，努力做好本职工作</@heading>
   <@heading role="situation">认清形势、明确责任，始终保持清醒头脑</@heading>
   <@heading role="tasks">突出重点、扎实工作，全面完成各项任务</@heading>
-  <@heading role="requirements">加强领导、改进作风，切实抓好工作落实</@heading>
+  <@heading role="requirements">严格要求、改进作风，切实抓好工作落实</@heading>
   <@heading role="hopes">团结一致、共同努力，不断取得更好成绩</@heading>
 </@headings>
 
@@ -519,7 +519,7 @@
   <@heading role="situation">认清形势，明确任务，增强做好工作的责任感</@heading>
   <@heading role="tasks">突出重点，再接再厉，扎实做好${主题}工作</@heading>
   <@heading role="tasks">突出重点，再接再厉，扎实做好今后各项工作</@heading>
-  <@heading role="requirements">加强领导，狠抓落实，不断提高工作水平</@heading>
+  <@heading role="requirements">严格要求，狠抓落实，不断提高工作水平</@heading>
   <@heading role="hopes">振奋精神，扎实工作，努力创造新的业绩</@heading>
 </@headings>
 
@@ -557,7 +557,7 @@
   <@heading role="cases">学习先进，对照典型，认真做好各自岗位的工作</@heading>
   <@heading role="situation">认清形势，保持清醒，切实增强责任感和紧迫感</@heading>
   <@heading role="tasks">突出重点，狠抓落实，扎实做好下一步各项工作</@heading>
-  <@heading role="requirements">加强领导，落实责任，确保各项工作取得实效</@heading>
+  <@heading role="requirements">落实责任，严格要求，确保各项工作取得实效</@heading>
   <@heading role="hopes">珍惜荣誉，再接再厉，努力在今后工作中再创佳绩</@heading>
 </@headings>
 
@@ -566,7 +566,7 @@
   <@heading role="cases">学习先进，做好各自岗位的工作</@heading>
   <@heading role="situation">保持清醒，认清面临的形势任务</@heading>
   <@heading role="tasks">突出重点，做好今后的各项工作</@heading>
-  <@heading role="requirements">加强领导，推动各项工作落实到位</@heading>
+  <@heading role="requirements">真抓实干，推动各项工作落实到位</@heading>
   <@heading role="hopes">珍惜荣誉，争取今后更大的成绩</@heading>
 </@headings>
 
@@ -749,7 +749,7 @@
   <@heading role="tasks">明确重点，扎实推进下一步工作</@heading>
   <@heading role="responses">认真对待，答复大家提出的问题</@heading>
   <@heading role="measures">改进工作，不断提高服务水平</@heading>
-  <@heading role="requirements">加强协调，推动各项工作落到实处</@heading>
+  <@heading role="requirements">明确要求，推动各项工作落到实处</@heading>
   <@heading role="hopes">加强沟通，携手推进今后的工作</@heading>
 </@headings>
 
@@ -784,7 +784,7 @@
   <@heading role="tasks">突出重点，统筹安排，扎实做好下一步工作</@heading>
   <@heading role="responses">认真研究，逐项办理，积极回应大家的意见建议</@heading>
   <@heading role="measures">完善措施，改进服务，帮助解决实际问题</@heading>
-  <@heading role="requirements">落实责任，加强督促，把各项工作落到实处</@heading>
+  <@heading role="requirements">落实责任，严格要求，把各项工作落到实处</@heading>
   <@heading role="hopes">加强沟通，密切配合，共同把今后的工作做好</@heading>
 </@headings>
 
@@ -806,7 +806,7 @@
   <@heading role="tasks">突出重点，统筹安排，扎实推进</@heading>
   <@heading role="responses">认真研究，逐项答复，抓好办理</@heading>
   <@heading role="measures">完善措施，改进服务，务求实效</@heading>
-  <@heading role="requirements">明确责任，加强协调，抓好落实</@heading>
+  <@heading role="requirements">明确责任，严格要求，抓好落实</@heading>
   <@heading role="hopes">加强沟通，密切配合，共同努力</@heading>
 </@headings>
 

@@ -185,16 +185,16 @@ final class OwnerName {
     }
 
     /** 李卫东副县长 is 卫东同志, 李卫东, 李副县长. */
-    private static boolean isPerson(String owner, String name) {
-        if (name.endsWith("同志") && name.length() > SHORTEST + 1) {
-            return owner.contains(name.substring(0, name.length() - 2));
+    private static boolean isPerson(String name, String other) {
+        if (other.endsWith("同志") && other.length() > SHORTEST + 1) {
+            return name.contains(other.substring(0, other.length() - 2));
         }
-        boolean post = owner.endsWith("长") || owner.endsWith("书记") || owner.endsWith("主任") || owner.endsWith("经理");
+        boolean post = name.endsWith("长") || name.endsWith("书记") || name.endsWith("主任") || name.endsWith("经理");
         return post
-                && name.length() == SHORTEST + 1
-                && owner.startsWith(name)
-                && !owner.startsWith("副", 0)
-                && isSurname(owner);
+                && other.length() == SHORTEST + 1
+                && name.startsWith(other)
+                && !name.startsWith("副", 0)
+                && isSurname(name);
     }
 
     private static boolean isSurname(String owner) {

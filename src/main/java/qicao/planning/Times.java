@@ -13,6 +13,9 @@ final class Times {
         TimeKind kind = TimeKind.of(text);
         boolean bare = kind == TimeKind.BOUND
                 && WordClass.BARE_TIME.fits(text)
+                // 年底 is an end itself.
+                && !text.endsWith("底")
+                && !text.endsWith("末")
                 && !WordClass.BOUND_WORD.fits(text)
                 && !WordClass.UNTIL.fits(text);
         // 三个月前 would be long ago.

@@ -12,8 +12,8 @@ import qicao.fillin.Fact;
 final class TimesTest {
     @ParameterizedTest
     @CsvSource({
-        "9月底, 9月底前",
-        "年底, 年底前",
+        "9月底, 9月底",
+        "年底, 年底",
         "三个月, 三个月内",
         "一年, 一年内",
         "5个工作日, 5个工作日内",
