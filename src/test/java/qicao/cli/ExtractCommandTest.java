@@ -74,6 +74,25 @@ final class ExtractCommandTest {
     }
 
     @Test
+    void aFileThatIsNamedCanBeForcedToBeASpeech() throws IOException {
+        Files.writeString(folder.resolve("便条.txt"), "明天交水费。");
+
+        Result result = new Cli(folder).run("extract", "便条.txt", "--as", "speech");
+        assertThat(result.exit()).isZero();
+        assertThat(result.out()).contains("明天交水费。");
+    }
+
+    @Test
+    void whatIsLeftOutIsToldWithItsLine() throws IOException {
+        Files.writeString(folder.resolve("网页.txt"), Files.readString(SAMPLE) + "\n【打印本页】\n日期：2026年4月2日\n");
+
+        Result result = new Cli(folder).run("extract", "网页.txt");
+        long line = Files.readString(SAMPLE).lines().count() + 2;
+        assertThat(result.err()).contains("网页.txt:" + line + ": [EXTRACT-006]", "【打印本页】", "删去网页按钮");
+        assertThat(result.out()).contains("日期：2026年4月2日");
+    }
+
+    @Test
     void ofSeveralSpeechesTheFirstIsTaken() throws IOException {
         Files.writeString(
                 folder.resolve("合集.txt"),

@@ -114,7 +114,7 @@ final class DocxFileTest {
         assertThat(text.lines())
                 .extracting(line -> line.number() + ":" + line.column() + " " + line.text())
                 .contains("3:1 1", "4:1 述职报告", "5:1 收藏");
-        assertThat(SpeechReader.read("稿.docx", text.lines()))
+        assertThat(SpeechReader.read("稿.docx", text.lines(), Strength.WORD))
                 .singleElement()
                 .satisfies(speech -> assertThat(Texts.lines(speech)).contains("1", "述职报告", "收藏"));
     }
@@ -129,7 +129,8 @@ final class DocxFileTest {
                         + paragraph(Texts.CLOSING))
                 .text();
 
-        assertThat(Texts.lines(SpeechReader.read("稿.docx", text.lines()).get(0)))
+        assertThat(Texts.lines(
+                        SpeechReader.read("稿.docx", text.lines(), Strength.WORD).get(0)))
                 .hasSize(6);
     }
 

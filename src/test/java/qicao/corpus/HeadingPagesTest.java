@@ -33,7 +33,7 @@ final class HeadingPagesTest {
     }
 
     private static void assertOneSpeech(FileText text, String title) {
-        assertThat(SpeechReader.read("稿", text.lines()))
+        assertThat(SpeechReader.read("稿", text.lines(), Strength.WORD))
                 .as(title)
                 .singleElement()
                 .satisfies(speech -> {

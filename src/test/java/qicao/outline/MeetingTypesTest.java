@@ -1,0 +1,30 @@
+package qicao.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class MeetingTypesTest {
+    private static final MeetingTypes TYPES = MeetingTypes.shipped();
+
+    @ParameterizedTest
+    @CsvSource({
+        "全镇村务公开工作推进会, progress",
+        "全镇村务公开工作会议, work-conference",
+        "全局党务公开工作座谈会, symposium",
+        "全市抗旱供水工作调度会, progress",
+        "全市经济运行调度会, economic-analysis",
+        "全市安全生产工作会议, safety",
+        "全县灌区改造工程开工仪式, ceremony",
+        "全县健全会议制度座谈会, symposium",
+        "全局任前廉洁谈话会, integrity-warning",
+        "全镇人民调解碰头会, work-conference",
+        "全市社会治理推进会, progress"
+    })
+    void theNameOfTheMeetingTellsItsType(String meeting, String type) {
+        assertThat(TYPES.recognise(Optional.of("在" + meeting + "上的讲话"), "今天，我们召开" + meeting + "，主要任务是安排工作。"))
+                .hasValue(type);
+    }
+}
