@@ -23,6 +23,8 @@ final class MeetingTypes {
 
     /** What a meeting is, at the end of its name, tells more than what it is about: 防汛工作调度会. */
     private static final int LAST_WEIGHT = 1;
+    /** Between the names of two meetings held as one, each with its own end: 总结表彰暨动员大会. */
+    private static final Pattern JOINED = Pattern.compile("暨");
     /** What may follow the last word of a name: 表彰大会, 工作推进会议, and 会上的讲话 in a title. */
     private static final Pattern AFTER_LAST = Pattern.compile("(?:大会|会议|会|大)?(?:上的?.{0,12})?");
 
@@ -88,16 +90,19 @@ final class MeetingTypes {
     }
 
     /** Whether a type says what kind of meeting a name ends in; the general type says nothing. */
-    private boolean isLast(MeetingCues type, String name) {
+    private boolean isLast(MeetingCues type, String names) {
         return !type.equals(types.get(types.size() - 1))
-                && type.cues().stream().filter(cue -> !cue.startsWith(SHARED)).anyMatch(cue -> {
-                    int at = name.lastIndexOf(cue);
-                    return at >= 0
-                            && AFTER_LAST
-                                    .matcher(name.substring(at + cue.length()))
-                                    .matches()
-                            && WordEdges.isWhole(name, at, at + cue.length());
-                });
+                && JOINED.splitAsStream(names)
+                        .anyMatch(name -> type.cues().stream()
+                                .filter(cue -> !cue.startsWith(SHARED))
+                                .anyMatch(cue -> endsIn(name, cue)));
+    }
+
+    private static boolean endsIn(String name, String cue) {
+        int at = name.lastIndexOf(cue);
+        return at >= 0
+                && AFTER_LAST.matcher(name.substring(at + cue.length())).matches()
+                && WordEdges.isWhole(name, at, at + cue.length());
     }
 
     /** The usual order of roles of a type; that of the work conference if it is unknown. */
