@@ -51,8 +51,7 @@ final class HeadingWords {
     double[] shares(String heading) {
         List<Rule> known = CLAUSES.splitAsStream(heading)
                 .filter(clause -> clause.length() <= LONGEST)
-                .map(clause -> LEAD.matcher(clause).replaceFirst(""))
-                .flatMap(clause -> rule(clause).stream())
+                .flatMap(clause -> rule(LEAD.matcher(clause).replaceFirst("")).or(() -> rule(clause)).stream())
                 .toList();
         List<Rule> certain = known.stream().filter(Rule::certain).toList();
         return certain.isEmpty() ? shares(known, LIKELY_SHARE) : shares(certain, 1);

@@ -321,6 +321,7 @@ public final class OutlineEvaluation {
      */
     static OutlineEvaluation clean(String folder) {
         OutlineEvaluation evaluation = new OutlineEvaluation();
+        LabelledSections.measure(folder, evaluation);
         Outliner outliner = new Outliner();
         for (Speech speech : Texts.of(folder)) {
             if (speech.kind() != Speech.Kind.SPEECH) {

@@ -22,7 +22,16 @@ final class HeadingWordsTest {
         "下一步工作打算, TASKS",
         "总体要求, TASKS",
         "突出重点，全力抓好夏收夏种, TASKS",
-        "提高认识，增强紧迫感, SITUATION"
+        "提高认识，增强紧迫感, SITUATION",
+        "管水的难处依然突出，问题不容小看, PROBLEMS",
+        "渠系管护中的几个主要问题, PROBLEMS",
+        "着力解决渠系管护中的几个主要问题, TASKS",
+        "修渠是眼下的头等大事, SITUATION",
+        "建强队伍，为通水提供坚实保障, REQUIREMENTS",
+        "放水的事怎么干, TASKS",
+        "措施上要硬, TASKS",
+        "责任上要实, REQUIREMENTS",
+        "对乡镇的几点希望, REQUIREMENTS"
     })
     void aHeadingSaysWhatItsSectionDoes(String heading, Role role) {
         // The text speaks of another thing on purpose.
@@ -32,6 +41,18 @@ final class HeadingWordsTest {
 
         assertThat(outline.sections()).hasSize(3);
         assertThat(outline.sections().get(1).role()).isEqualTo(role);
+    }
+
+    @Test
+    void whatIsOnlyLikelyWeighsHalfAndYieldsToWhatIsCertain() {
+        int tasks = RoleModel.ROLES.indexOf(Role.TASKS);
+        int requirements = RoleModel.ROLES.indexOf(Role.REQUIREMENTS);
+        double[] likely = HeadingWords.shipped().shares("修好渠，管好水");
+        double[] both = HeadingWords.shipped().shares("修好渠，压实各级责任");
+
+        assertThat(likely[tasks]).isEqualTo(0.5);
+        assertThat(both[tasks]).isZero();
+        assertThat(both[requirements]).isEqualTo(1);
     }
 
     @Test
