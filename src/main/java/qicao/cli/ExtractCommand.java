@@ -62,6 +62,7 @@ final class ExtractCommand implements Command {
         Extraction extraction = new Extractor(MeetingTypes.builtIn(), TemplateLibrary.shipped())
                 .extract(new Outliner().outline(speech.get()), arguments.hasMatchedOption(BLANK));
         session.console().report(removals(speech.get()));
+        session.console().report(tables(speech.get()));
         session.console().report(extraction.findings());
         return session.write(
                 Options.<String>value(arguments, Options.OUTPUT).orElse(Workspace.STANDARD),
@@ -81,6 +82,17 @@ final class ExtractCommand implements Command {
                         session.console()
                                 .messages()
                                 .text("OUTLINE-repair-" + repair.kind().slug())))
+                .toList();
+    }
+
+    /** That rows of tables became paragraphs, once, at the first of them. */
+    private static List<Diagnostic> tables(Speech speech) {
+        List<Repair> rows = speech.repairs().stream()
+                .filter(repair -> repair.kind() == Repair.Kind.TABLE_ROW)
+                .toList();
+        return rows.stream()
+                .limit(1)
+                .map(first -> Diagnostic.warning("EXTRACT-007", new Place(speech.path(), first.line(), 0), rows.size()))
                 .toList();
     }
 

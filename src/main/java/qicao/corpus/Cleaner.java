@@ -9,6 +9,7 @@ import java.util.Map;
  */
 final class Cleaner {
     private static final CleaningRule FULL_WIDTH = CleaningRule.each(Repair.Kind.FULL_WIDTH, Punctuation::repaired);
+    private static final CleaningRule WIDTH_ALONE = CleaningRule.each(Repair.Kind.FULL_WIDTH, Punctuation::widened);
 
     private static final Map<Strength, List<CleaningRule>> RULES = Map.of(
             Strength.COLLECTED,
@@ -28,12 +29,18 @@ final class Cleaner {
                     new Markup(false),
                     new SpaceRule(),
                     new PageRemains(false),
-                    FULL_WIDTH,
+                    WIDTH_ALONE,
                     new Contents(true),
                     new Teaser(),
                     new BrokenLines()),
             Strength.WORD,
-            List.of(new SpaceRule(), new PageRemains(true), FULL_WIDTH, new Contents(true), new BrokenLines()));
+            List.of(
+                    new SpaceRule(),
+                    new PageRemains(true),
+                    WIDTH_ALONE,
+                    new Contents(true),
+                    new TableRows(),
+                    new BrokenLines()));
 
     private Cleaner() {}
 

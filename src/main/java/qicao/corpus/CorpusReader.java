@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import qicao.diagnostic.Diagnostic;
-import qicao.diagnostic.Place;
 
 /**
  * Reads a corpus: files, folders, globs and archives of any kind to cleaned speeches. A file that cannot be read becomes
@@ -134,7 +133,7 @@ public final class CorpusReader {
             FileText text = FileFormat.read(name, content);
             List<Speech> speeches =
                     SpeechReader.read(path, text.lines(), Purpose.WRITING.strength(FileFormat.of(name)));
-            return new Manuscript(path, SourceLines.of(text.lines()), speeches, text.findings(path));
+            return new Manuscript(path, SourceLines.of(text.lines()), speeches, text.findings(path, speeches));
         } catch (UnreadableException e) {
             return Manuscript.unreadable(path, e.at(path));
         }
@@ -158,11 +157,7 @@ public final class CorpusReader {
         try {
             FileText text = FileFormat.read(name, content);
             List<Speech> speeches = SpeechReader.read(path, text.lines(), purpose.strength(FileFormat.of(name)));
-            List<Diagnostic> findings = new ArrayList<>(text.findings(path));
-            if (speeches.isEmpty() && findings.stream().noneMatch(Diagnostic::isError)) {
-                findings.add(Diagnostic.error("CORPUS-009", Place.of(path)));
-            }
-            return new SourceText(path, speeches, findings);
+            return new SourceText(path, speeches, text.findings(path, speeches));
         } catch (UnreadableException e) {
             return new SourceText(path, List.of(), List.of(e.at(path)));
         }

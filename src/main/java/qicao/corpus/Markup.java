@@ -46,7 +46,7 @@ final class Markup implements CleaningRule {
     public List<RawLine> clean(List<RawLine> lines, RepairLog log) {
         List<RawLine> cleaned = new ArrayList<>(lines.size());
         boolean inComment = false;
-        boolean begun = false;
+        TopHeadings headings = new TopHeadings(false);
         for (RawLine line : lines) {
             if (inComment || (line.text().startsWith("<!--") && !line.text().contains("-->"))) {
                 inComment = !line.text().contains("-->");
@@ -62,10 +62,7 @@ final class Markup implements CleaningRule {
                 continue;
             }
             RawLine kept = text.equals(line.text()) ? line : line.withText(text);
-            // Sections may be headings of the first level too; the title comes first and has no number.
-            boolean titles = top && !begun && !Shapes.startsWithHeadingMarker(text);
-            cleaned.add(titles ? kept.asTitle() : kept);
-            begun |= top || line.titled() || Shapes.isRunningText(text) || Shapes.isSalutation(text);
+            cleaned.add(headings.read(kept, top));
         }
         return cleaned;
     }

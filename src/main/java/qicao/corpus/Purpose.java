@@ -11,8 +11,7 @@ public enum Purpose {
 
     /** How strongly files of a format are cleaned. */
     Strength strength(FileFormat format) {
-        boolean word = format instanceof DocxFile || format instanceof DocFile;
-        if (word) {
+        if (FileFormat.isWord(format)) {
             return this == MINING ? Strength.COLLECTED : Strength.WORD;
         }
         return this == WRITING ? Strength.WRITTEN : Strength.COLLECTED;

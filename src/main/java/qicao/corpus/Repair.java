@@ -41,6 +41,7 @@ public record Repair(int line, Kind kind, String before, String after) {
         SOURCE,
         SPACES,
         SPLIT_PARAGRAPHS,
+        TABLE_ROW,
         TEASER;
 
         /** The stable name in JSON and message keys: {@code joined-lines}. */

@@ -21,6 +21,9 @@ final class HeadingWords {
     /** What the likely rules say beside what a certain one does. */
     private static final double LIKELY_SHARE = 0.5;
 
+    /** What a heading says stands in its first clauses. */
+    private static final int MOST_CLAUSES = 6;
+
     /** No clause of a heading is longer; keeps the search short in a text that has no marks. */
     private static final int LONGEST = 40;
 
@@ -50,6 +53,7 @@ final class HeadingWords {
      */
     double[] shares(String heading) {
         List<Rule> known = CLAUSES.splitAsStream(heading)
+                .limit(MOST_CLAUSES)
                 .filter(clause -> clause.length() <= LONGEST)
                 .flatMap(clause -> rule(LEAD.matcher(clause).replaceFirst("")).or(() -> rule(clause)).stream())
                 .toList();

@@ -2,6 +2,7 @@ package qicao.outline;
 
 import java.util.List;
 import java.util.Optional;
+import qicao.chinese.Amounts;
 import qicao.chinese.Numerals;
 
 /**
@@ -23,8 +24,6 @@ final class MarkerReader {
     private static final int LARGEST_ARABIC = 60;
 
     /** Begin what an amount counts. */
-    private static final String UNITS = "十百千万亿元倍个名位人户家条米公里吨斤亩平立方度分秒小时天年月日号点折成多余以至";
-
     private MarkerReader() {}
 
     /** The marker at an offset. */
@@ -212,7 +211,7 @@ final class MarkerReader {
         int number = digits(text, begin, end);
         int after = skipSpace(text, end);
         char next = charAt(text, after);
-        boolean heads = after > end && isHan(next) && UNITS.indexOf(next) < 0;
+        boolean heads = after > end && isHan(next) && !Amounts.beginsUnit(next);
         if (parts < 2 || parts > 3 || number == 0 || number > LARGEST_ARABIC || !heads) {
             return Optional.empty();
         }

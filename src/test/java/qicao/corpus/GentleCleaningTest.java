@@ -80,6 +80,13 @@ final class GentleCleaningTest {
         assertThat(between(line, Strength.WORD)).containsExactly(line);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"正文。", "要把渠修好。。", "经费（）由镇里出。", "1.1 修渠", "1.1.2 修桥"})
+    void whatAWriterTypedTwiceOrByMistakeIsTheWritersToSee(String line) {
+        assertThat(between(line, Strength.WRITTEN)).containsExactly(line);
+        assertThat(between(line, Strength.WORD)).containsExactly(line);
+    }
+
     @Test
     void numbersThatCountThePagesOfAFileGo() {
         String page = Texts.BODY + "\n" + Texts.BODY + "\n" + Texts.BODY + "\n" + Texts.BODY + "\n";
