@@ -15,6 +15,7 @@ final class Ending {
             Pattern.compile("(?!(?:[一二三四五六七八九十\\d]{1,3}[是要、.．]|第[一二三四五六七八九十]{1,3}|[（(①-⑳]|首先|其次|再次)).*[！!][”’]?");
 
     private static final int LONGEST_CALL = 200;
+    private static final String LET_US = "让我们";
     private static final Pattern THANKS = Pattern.compile("(?:谢谢|最后|祝).{0,60}");
     private static final int LONGEST_CLOSING = 700;
     /** A vocative further from the end opens a part of the last section, not the closing. */
@@ -62,6 +63,13 @@ final class Ending {
             begin--;
         }
         return begin;
+    }
+
+    /** Whether a paragraph is a closing wherever it stands, even where a heading waits for its text: 同志们，…让我们行动起来！ */
+    static boolean isCall(String text) {
+        return (Vocative.opens(text) || text.startsWith(LET_US))
+                && text.length() <= LONGEST_CLOSING
+                && CLOSING.matcher(text).find();
     }
 
     private static boolean isClosing(String text) {
