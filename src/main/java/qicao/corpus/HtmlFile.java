@@ -1,6 +1,5 @@
 package qicao.corpus;
 
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
+import qicao.encoding.Encodings;
 
 /**
  * Saved web pages: the element that holds most of the prose, a line for each block in it. Menus, forms and scripts are
@@ -70,7 +70,7 @@ final class HtmlFile implements FileFormat {
         Matcher named = CHARSET.matcher(head);
         String name = !charset.isEmpty() || !named.find() ? charset : named.group(1);
         boolean chinese = name.toLowerCase(Locale.ROOT).matches("gb.*|hz.*");
-        return chinese ? new String(content, Charset.forName("GB18030")) : TextDecoder.decode(content);
+        return chinese ? new String(content, Encodings.GB18030) : TextDecoder.decode(content);
     }
 
     /** The smallest element that holds nearly all prose of the page; prose is text that is no link. */
