@@ -8,24 +8,25 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.DiagnosticException;
 import qicao.diagnostic.Place;
+import qicao.encoding.ByteOrderMark;
+import qicao.encoding.Encodings;
 
 /**
  * Tables as text (RFC 4180), in the encodings and with the separators that spreadsheets use: UTF-8 with or without mark, UTF-16
  * with mark (“Unicode text” of Excel), GB18030 (CSV of a Chinese Excel); comma, semicolon or tab.
  */
 final class CsvTable implements TableReader {
-    private static final Charset GB18030 = Charset.forName("GB18030");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int BUFFER = 1 << 16;
 
@@ -72,15 +73,13 @@ final class CsvTable implements TableReader {
     private static Charset charset(String name, Path file) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
-            head = in.readNBytes(2);
+            head = in.readNBytes(ByteOrderMark.LONGEST);
         }
-        if (head.length == 2 && (head[0] & 0xFF) == 0xFF && (head[1] & 0xFF) == 0xFE) {
-            return StandardCharsets.UTF_16LE;
+        Optional<ByteOrderMark> mark = ByteOrderMark.of(head);
+        if (mark.isPresent() && isFlawless(file, mark.get().charset())) {
+            return mark.get().charset();
         }
-        if (head.length == 2 && (head[0] & 0xFF) == 0xFE && (head[1] & 0xFF) == 0xFF) {
-            return StandardCharsets.UTF_16BE;
-        }
-        for (Charset charset : List.of(StandardCharsets.UTF_8, GB18030)) {
+        for (Charset charset : List.of(StandardCharsets.UTF_8, Encodings.GB18030)) {
             if (isFlawless(file, charset)) {
                 return charset;
             }
@@ -112,11 +111,7 @@ final class CsvTable implements TableReader {
 
     private static Reader reader(Path file, Charset charset) throws IOException {
         InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
-        return new java.io.BufferedReader(new InputStreamReader(
-                in,
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        return new java.io.BufferedReader(new InputStreamReader(in, Encodings.strict(charset)));
     }
 
     /** The one that occurs most often in the first line outside quotation marks; no key has any of them. */

@@ -84,7 +84,7 @@ final class Console {
     int printAll(Consumer<Consumer<String>> texts) {
         return print(out -> texts.accept(text -> {
             try {
-                out.write(text.getBytes(surroundings.charset()));
+                out.write(MessageCatalog.printable(text).getBytes(surroundings.charset()));
                 out.flush();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -7,7 +7,9 @@ import java.util.stream.IntStream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import qicao.corpus.CorpusReader;
+import qicao.corpus.Purpose;
 import qicao.corpus.ReadingLimits;
+import qicao.corpus.Repair;
 import qicao.corpus.SourceText;
 import qicao.corpus.Speech;
 import qicao.diagnostic.Diagnostic;
@@ -23,6 +25,8 @@ import qicao.template.TemplateLibrary;
 final class ExtractCommand implements Command {
     private static final String BLANK = "--blank";
     private static final String SPEECH = "--speech";
+    private static final String AS = "--as";
+    private static final String AS_SPEECH = "speech";
     /** A message lists so many speeches of a file. */
     private static final int MOST_LISTED = 10;
 
@@ -39,6 +43,11 @@ final class ExtractCommand implements Command {
                 .addOption(Options.output())
                 .addOption(Options.flag(BLANK))
                 .addOption(Options.number(SPEECH, Integer.class))
+                .addOption(Options.choice(
+                        AS,
+                        String.class,
+                        List.of(AS_SPEECH),
+                        word -> Optional.of(word).filter(AS_SPEECH::equals)))
                 .addOption(Options.flag(Options.FORCE))
                 .addPositional(Options.argument("FILE"));
     }
@@ -46,12 +55,14 @@ final class ExtractCommand implements Command {
     @Override
     public int run(ParseResult arguments) {
         String input = Options.first(arguments).orElseThrow();
-        Optional<Speech> speech = speech(input, Options.value(arguments, SPEECH));
+        Optional<Speech> speech = speech(input, Options.value(arguments, SPEECH), arguments.hasMatchedOption(AS));
         if (speech.isEmpty()) {
             return ExitCode.INPUT;
         }
         Extraction extraction = new Extractor(MeetingTypes.builtIn(), TemplateLibrary.shipped())
                 .extract(new Outliner().outline(speech.get()), arguments.hasMatchedOption(BLANK));
+        session.console().report(removals(speech.get()));
+        session.console().report(tables(speech.get()));
         session.console().report(extraction.findings());
         return session.write(
                 Options.<String>value(arguments, Options.OUTPUT).orElse(Workspace.STANDARD),
@@ -59,9 +70,40 @@ final class ExtractCommand implements Command {
                 Content.text(extraction.fillIn()));
     }
 
-    /** The speech of a file that is wished for, else the first; what else it holds is told. */
-    private Optional<Speech> speech(String input, Optional<Integer> wish) {
+    /** What reading took away, line by line. */
+    private List<Diagnostic> removals(Speech speech) {
+        return speech.repairs().stream()
+                .filter(Repair::isRemoval)
+                .filter(repair -> repair.before().codePoints().anyMatch(Character::isLetterOrDigit))
+                .map(repair -> Diagnostic.warning(
+                        "EXTRACT-006",
+                        new Place(speech.path(), repair.line(), 0),
+                        repair.before(),
+                        session.console()
+                                .messages()
+                                .text("OUTLINE-repair-" + repair.kind().slug())))
+                .toList();
+    }
+
+    /** That rows of tables became paragraphs, once, at the first of them. */
+    private static List<Diagnostic> tables(Speech speech) {
+        List<Repair> rows = speech.repairs().stream()
+                .filter(repair -> repair.kind() == Repair.Kind.TABLE_ROW)
+                .toList();
+        return rows.stream()
+                .limit(1)
+                .map(first -> Diagnostic.warning("EXTRACT-007", new Place(speech.path(), first.line(), 0), rows.size()))
+                .toList();
+    }
+
+    /**
+     * The speech of a file that is wished for, else the first; what else it holds is told.
+     *
+     * @param forced whether whatever the file holds is taken for speeches
+     */
+    private Optional<Speech> speech(String input, Optional<Integer> wish, boolean forced) {
         CorpusReader reader = new CorpusReader(ReadingLimits.defaults())
+                .reading(Purpose.WRITING)
                 .in(session.workspace().root());
         if (Workspace.isStandard(input)) {
             reader = reader.withStandardInput(session.workspace().read(input));
@@ -70,7 +112,7 @@ final class ExtractCommand implements Command {
         texts.forEach(text -> session.console().report(text.diagnostics()));
         List<Speech> speeches = texts.stream()
                 .flatMap(text -> text.speeches().stream())
-                .filter(speech -> speech.kind() == Speech.Kind.SPEECH)
+                .filter(speech -> forced || speech.kind() == Speech.Kind.SPEECH)
                 .toList();
         boolean unreadable =
                 texts.stream().flatMap(text -> text.diagnostics().stream()).anyMatch(Diagnostic::isError);

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import qicao.corpus.Purpose;
 import qicao.corpus.SourceText;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.Language;
@@ -106,7 +107,7 @@ final class OutlineCommand implements Command {
         void forEach(Consumer<SourceText> consumer) {
             CorpusInputs readable = CorpusInputs.of(session, inputs);
             failed = readable.failed();
-            readable.reader().read(readable.names(), this::progress, text -> {
+            readable.reader().reading(Purpose.OUTLINE).read(readable.names(), this::progress, text -> {
                 clearProgress();
                 session.console().report(text.diagnostics());
                 boolean unreadable = text.diagnostics().stream().anyMatch(Diagnostic::isError);

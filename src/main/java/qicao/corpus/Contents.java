@@ -28,6 +28,13 @@ final class Contents implements CleaningRule {
     /** Some headings are worded otherwise in the table, or are lost in the text. */
     private static final double FOUND = 0.6;
 
+    private final boolean onlyCertain;
+
+    /** Whether only a table goes that is named or shows its pages; a speaker may well list his points before he makes them. */
+    Contents(boolean onlyCertain) {
+        this.onlyCertain = onlyCertain;
+    }
+
     @Override
     public List<RawLine> clean(List<RawLine> lines, RepairLog log) {
         List<RawLine> cleaned = new ArrayList<>(lines.size());
@@ -37,7 +44,10 @@ final class Contents implements CleaningRule {
             boolean named = NAME.matcher(lines.get(i).text()).matches();
             int first = named ? i + 1 : i;
             int end = entriesEnd(lines, first, named);
-            if (end - first >= (named ? FEWEST_NAMED : FEWEST)) {
+            boolean certain = named
+                    || !onlyCertain
+                    || (first < end && PAGE.matcher(lines.get(first).text()).find());
+            if (certain && end - first >= (named ? FEWEST_NAMED : FEWEST)) {
                 later = later == null ? new Later(lines) : later;
                 if (later.repeats(first, end)) {
                     lines.subList(i, end).forEach(line -> log.removed(line, Repair.Kind.CONTENTS));

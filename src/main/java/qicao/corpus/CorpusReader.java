@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import qicao.diagnostic.Diagnostic;
-import qicao.diagnostic.Place;
 
 /**
  * Reads a corpus: files, folders, globs and archives of any kind to cleaned speeches. A file that cannot be read becomes
@@ -26,26 +25,33 @@ public final class CorpusReader {
     private final ReadingLimits limits;
     private final Path folder;
     private final Optional<byte[]> standardInput;
+    private final Purpose purpose;
 
-    /** A reader that refuses what exceeds the limits. Relative names start from the folder of the process. */
+    /** A reader for mining that refuses what exceeds the limits. Relative names start from the folder of the process. */
     public CorpusReader(ReadingLimits limits) {
-        this(limits, Path.of(""), Optional.empty());
+        this(limits, Path.of(""), Optional.empty(), Purpose.MINING);
     }
 
-    private CorpusReader(ReadingLimits limits, Path folder, Optional<byte[]> standardInput) {
+    private CorpusReader(ReadingLimits limits, Path folder, Optional<byte[]> standardInput, Purpose purpose) {
         this.limits = limits;
         this.folder = folder;
         this.standardInput = standardInput;
+        this.purpose = purpose;
+    }
+
+    /** The same reader for another purpose, which decides how much is taken for no text. */
+    public CorpusReader reading(Purpose other) {
+        return new CorpusReader(limits, folder, standardInput, other);
     }
 
     /** The same reader for relative names that start from another folder. */
     public CorpusReader in(Path other) {
-        return new CorpusReader(limits, other, standardInput);
+        return new CorpusReader(limits, other, standardInput, purpose);
     }
 
     /** The same reader, for which the input {@code -} is this plain text; its path is {@code <stdin>}. */
     public CorpusReader withStandardInput(byte[] content) {
-        return new CorpusReader(limits, folder, Optional.of(content.clone()));
+        return new CorpusReader(limits, folder, Optional.of(content.clone()), purpose);
     }
 
     /** All texts at once, duplicates marked over the whole corpus. */
@@ -125,8 +131,9 @@ public final class CorpusReader {
     private static Manuscript manuscript(String path, String name, byte[] content) {
         try {
             FileText text = FileFormat.read(name, content);
-            return new Manuscript(
-                    path, SourceLines.of(text.lines()), SpeechReader.read(path, text.lines()), text.findings(path));
+            List<Speech> speeches =
+                    SpeechReader.read(path, text.lines(), Purpose.WRITING.strength(FileFormat.of(name)));
+            return new Manuscript(path, SourceLines.of(text.lines()), speeches, text.findings(path, speeches));
         } catch (UnreadableException e) {
             return Manuscript.unreadable(path, e.at(path));
         }
@@ -146,15 +153,11 @@ public final class CorpusReader {
         });
     }
 
-    private static SourceText text(String path, String name, byte[] content) {
+    private SourceText text(String path, String name, byte[] content) {
         try {
             FileText text = FileFormat.read(name, content);
-            List<Speech> speeches = SpeechReader.read(path, text.lines());
-            List<Diagnostic> findings = new ArrayList<>(text.findings(path));
-            if (speeches.isEmpty() && findings.stream().noneMatch(Diagnostic::isError)) {
-                findings.add(Diagnostic.error("CORPUS-009", Place.of(path)));
-            }
-            return new SourceText(path, speeches, findings);
+            List<Speech> speeches = SpeechReader.read(path, text.lines(), purpose.strength(FileFormat.of(name)));
+            return new SourceText(path, speeches, text.findings(path, speeches));
         } catch (UnreadableException e) {
             return new SourceText(path, List.of(), List.of(e.at(path)));
         }

@@ -51,9 +51,6 @@ final class DocFile implements FileFormat {
 
     @Override
     public FileText text(byte[] content) throws UnreadableException {
-        if (!OfficeBinary.isOne(content)) {
-            return renamed(content);
-        }
         try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(content))) {
             refuseOthers(container.getRoot());
             try (HWPFDocument document = new HWPFDocument(container)) {
@@ -83,20 +80,6 @@ final class DocFile implements FileFormat {
         if (root.hasEntry("PowerPoint Document")) {
             throw new UnreadableException("CORPUS-012", "PowerPoint");
         }
-    }
-
-    private static FileText renamed(byte[] content) throws UnreadableException {
-        Signature.refuseOthers(content);
-        if (Signature.isZip(content)) {
-            return new DocxFile().text(content);
-        }
-        if (Signature.isMime(content)) {
-            return new MhtFile().text(content);
-        }
-        if (Signature.isMarkup(content)) {
-            return new HtmlFile().text(content);
-        }
-        throw new UnreadableException("CORPUS-006");
     }
 
     private static FileText text(HWPFDocument document) throws UnreadableException {
@@ -142,6 +125,7 @@ final class DocFile implements FileFormat {
         ListCounters counters = new ListCounters();
         List<RawLine> lines = new ArrayList<>();
         boolean blank = true;
+        boolean row = true;
         for (int i = 0; i < range.numParagraphs(); i++) {
             Paragraph paragraph = range.getParagraph(i);
             String number = lists.isPresent() && paragraph.isInList()
@@ -151,12 +135,15 @@ final class DocFile implements FileFormat {
                             counters))
                     : "";
             String text = number + text(paragraph);
+            row |= paragraph.isTableRowEnd() || !paragraph.isInTable();
             if (Spaces.isBlank(text)) {
                 blank = true;
                 continue;
             }
             int column = 1 - number.length();
-            RawLine.Begins begins = paragraph.isInTable() ? RawLine.Begins.CELL : RawLine.Begins.PARAGRAPH;
+            RawLine.Begins cell = row ? RawLine.Begins.ROW : RawLine.Begins.CELL;
+            RawLine.Begins begins = paragraph.isInTable() ? cell : RawLine.Begins.PARAGRAPH;
+            row &= !paragraph.isInTable();
             for (String part : text.split("[\\u000B\\n]", -1)) {
                 if (!Spaces.isBlank(part)) {
                     RawLine line = RawLine.of(part, i + 1, column, blank).beginning(begins);

@@ -46,6 +46,9 @@ final class DocxBody {
     /** Cells that are open, one inside the other. */
     private int cells;
 
+    /** Whether nothing of the row that was begun last has been read. */
+    private boolean row;
+
     /** The paragraph of the first picture, 0 while there is none. */
     private int firstPicture;
     /** For each drawing that is open: how many texts there were before it. */
@@ -110,6 +113,8 @@ final class DocxBody {
             open.push(new Paragraph(
                     paragraph == null ? ++count : paragraph.number,
                     cells > 0 ? RawLine.Begins.CELL : RawLine.Begins.PARAGRAPH));
+        } else if (name.equals("tr")) {
+            row = true;
         } else if (name.equals("tc")) {
             cells++;
         } else if (name.equals("altChunk")) {
@@ -251,7 +256,10 @@ final class DocxBody {
             blank = true;
             return;
         }
-        RawLine line = RawLine.of(text, paragraph.number, column, blank).beginning(paragraph.unit);
+        boolean first = row && paragraph.unit == RawLine.Begins.CELL;
+        row &= !first;
+        RawLine line = RawLine.of(text, paragraph.number, column, blank)
+                .beginning(first ? RawLine.Begins.ROW : paragraph.unit);
         paragraph.unit = RawLine.Begins.LINE;
         line = paragraph.indented ? line.asIndented() : line;
         lines.add(title ? line.asTitle() : line);

@@ -25,12 +25,6 @@ final class DocxFile implements FileFormat {
 
     @Override
     public FileText text(byte[] content) throws UnreadableException {
-        if (OfficeBinary.isOne(content)) {
-            return new DocFile().text(content);
-        }
-        if (!Signature.isZip(content) && (Signature.isMarkup(content) || Signature.isMime(content))) {
-            return Signature.isMime(content) ? new MhtFile().text(content) : new HtmlFile().text(content);
-        }
         WordPackage file = WordPackage.of(content);
         try {
             DocxNumbering numbering = new DocxNumbering();

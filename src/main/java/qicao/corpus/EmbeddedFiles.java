@@ -28,18 +28,10 @@ final class EmbeddedFiles {
         byte[] content = file.part(name.get());
         try {
             Signature.refuseOthers(content);
-            if (Signature.isZip(content)) {
-                return Optional.of(new DocxFile(depth + 1).text(content));
-            }
-            if (Signature.isMime(content)) {
-                return Optional.of(new MhtFile().text(content));
-            }
-            if (Signature.isMarkup(content)) {
-                return Optional.of(new HtmlFile().text(content));
-            }
-            return TEXT.contains(WordPackage.ending(name.get()))
-                    ? Optional.of(new TextFile().text(content))
-                    : Optional.empty();
+            boolean text = TEXT.contains(WordPackage.ending(name.get()));
+            Optional<FileFormat> format =
+                    FileFormat.told(content, depth + 1).or(() -> text ? Optional.of(new TextFile()) : Optional.empty());
+            return format.isPresent() ? Optional.of(format.get().text(content)) : Optional.empty();
         } catch (UnreadableException e) {
             return Optional.empty();
         }

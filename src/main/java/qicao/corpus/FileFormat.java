@@ -2,6 +2,7 @@ package qicao.corpus;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How a kind of file holds its text. */
 interface FileFormat {
@@ -12,14 +13,40 @@ interface FileFormat {
      */
     FileText text(byte[] content) throws UnreadableException;
 
-    /** The text of a file in the format that its name, and where the name is wrong its first bytes, tell. */
+    /**
+     * The text of a file in the format that its name tells. What is named as a Word file is read for what its first bytes say:
+     * office systems and their users give any kind of page the name .doc or .docx.
+     */
     static FileText read(String name, byte[] content) throws UnreadableException {
         FileFormat named = of(name);
         if (content.length == 0) {
             return FileText.whole(List.of());
         }
         Signature.refuseOthers(content);
-        return named.text(content);
+        return (isWord(named) ? told(content, 0).orElse(named) : named).text(content);
+    }
+
+    /** Whether a format is one of Word's. */
+    static boolean isWord(FileFormat format) {
+        return format instanceof DocxFile || format instanceof DocFile;
+    }
+
+    /**
+     * The format that the first bytes tell; empty if they could be those of any text.
+     *
+     * @param depth of how many other files it is a part
+     */
+    static Optional<FileFormat> told(byte[] content, int depth) {
+        if (OfficeBinary.isOne(content)) {
+            return Optional.of(new DocFile());
+        }
+        if (Signature.isZip(content)) {
+            return Optional.of(new DocxFile(depth));
+        }
+        if (Signature.isMime(content)) {
+            return Optional.of(new MhtFile());
+        }
+        return Signature.isMarkup(content) ? Optional.of(new HtmlFile()) : Optional.empty();
     }
 
     /**

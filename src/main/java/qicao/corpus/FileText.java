@@ -21,11 +21,15 @@ record FileText(List<RawLine> lines, List<Unread> unread) {
         return new FileText(lines, List.of());
     }
 
-    /** The findings a user sees: what was not read, and that nothing was. */
-    List<Diagnostic> findings(String path) {
+    /**
+     * The findings a user sees: what was not read, and that nothing was.
+     *
+     * @param speeches what cleaning made of the lines
+     */
+    List<Diagnostic> findings(String path, List<Speech> speeches) {
         List<Diagnostic> findings =
                 new ArrayList<>(unread.stream().map(part -> part.at(path)).toList());
-        if (lines.isEmpty() && findings.stream().noneMatch(Diagnostic::isError)) {
+        if (speeches.isEmpty() && findings.stream().noneMatch(Diagnostic::isError)) {
             findings.add(new UnreadableException("CORPUS-009").at(path));
         }
         return findings;

@@ -1,6 +1,5 @@
 package qicao.corpus;
 
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
+import qicao.encoding.Encodings;
 
 /**
  * Saved web pages: the element that holds most of the prose, a line for each block in it. Menus, forms and scripts are
@@ -52,8 +52,7 @@ final class HtmlFile implements FileFormat {
         Element main = main(page);
         Element heading = page.selectFirst("h1");
         if (heading != null
-                && !Spaces.isBlank(heading.text())
-                && !Shapes.startsWithHeadingMarker(Spaces.strip(heading.text()))
+                && TopHeadings.isTitle(heading.text())
                 && !heading.parents().contains(main)) {
             lines.add(RawLine.of(heading.text(), line(heading), true)
                     .withoutColumn()
@@ -71,7 +70,7 @@ final class HtmlFile implements FileFormat {
         Matcher named = CHARSET.matcher(head);
         String name = !charset.isEmpty() || !named.find() ? charset : named.group(1);
         boolean chinese = name.toLowerCase(Locale.ROOT).matches("gb.*|hz.*");
-        return chinese ? new String(content, Charset.forName("GB18030")) : TextDecoder.decode(content);
+        return chinese ? new String(content, Encodings.GB18030) : TextDecoder.decode(content);
     }
 
     /** The smallest element that holds nearly all prose of the page; prose is text that is no link. */
@@ -121,13 +120,12 @@ final class HtmlFile implements FileFormat {
         private final List<RawLine> lines;
         private final StringBuilder text = new StringBuilder();
         private int number = 1;
-        private boolean title;
-        /** Whether a heading would stand inside a text: word processors save 一、 as h1 too. */
-        private boolean begun;
+        private boolean top;
+        private final TopHeadings headings;
 
         Blocks(List<RawLine> lines) {
             this.lines = lines;
-            this.begun = !lines.isEmpty();
+            this.headings = new TopHeadings(!lines.isEmpty());
         }
 
         @Override
@@ -140,7 +138,7 @@ final class HtmlFile implements FileFormat {
                 text.append(words.getWholeText().replaceAll("\\s*[\\r\\n]+\\s*", ""));
             } else if (node instanceof Element element && breaks(element)) {
                 flush();
-                title = element.normalName().equals("h1");
+                top = element.normalName().equals("h1");
             }
         }
 
@@ -148,7 +146,7 @@ final class HtmlFile implements FileFormat {
         public void tail(Node node, int depth) {
             if (node instanceof Element element && breaks(element)) {
                 flush();
-                title = false;
+                top = false;
             }
         }
 
@@ -164,8 +162,7 @@ final class HtmlFile implements FileFormat {
                 RawLine line = RawLine.of(text.toString(), number, false)
                         .withoutColumn()
                         .asIndented();
-                lines.add(title && !begun && !Shapes.startsWithHeadingMarker(line.text()) ? line.asTitle() : line);
-                begun |= title || Shapes.isRunningText(line.text()) || Shapes.isSalutation(line.text());
+                lines.add(headings.read(line, top));
             }
             text.setLength(0);
         }

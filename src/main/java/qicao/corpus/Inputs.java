@@ -3,7 +3,6 @@ package qicao.corpus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
@@ -21,6 +20,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.Place;
+import qicao.encoding.Encodings;
 
 /** Finds the files behind what a user typed: a file, a folder, a glob, an archive. One file is in memory at a time. */
 final class Inputs {
@@ -193,7 +193,7 @@ final class Inputs {
         try {
             return new ZipFile(file.toFile(), StandardCharsets.UTF_8);
         } catch (ZipException namesAreNotUtf8) {
-            return new ZipFile(file.toFile(), Charset.forName("GB18030"));
+            return new ZipFile(file.toFile(), Encodings.GB18030);
         }
     }
 

@@ -31,14 +31,22 @@ final class Markup implements CleaningRule {
     private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s*(?=[^#\\s])");
     private static final Pattern QUOTE = Pattern.compile("^>[>\\s]*");
     private static final Pattern BULLET = Pattern.compile("^(?:[-+*]\\s+|[·•●◆■▪○◎★☆►▶➢◇□△▲]+\\s*)(?=\\S)");
+    private static final Pattern LIST = Pattern.compile("^[-+*]\\s+(?=\\S)");
     private static final Pattern RULER = Pattern.compile("^[-—=_*~·.#＝\\s]{3,}$");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\.*_#()\\[\\]{}+!`-])");
+
+    private final boolean bullets;
+
+    /** Whether the bullets of lists and the numbers of notes are taken off, too; in a text that comes back they are text. */
+    Markup(boolean bullets) {
+        this.bullets = bullets;
+    }
 
     @Override
     public List<RawLine> clean(List<RawLine> lines, RepairLog log) {
         List<RawLine> cleaned = new ArrayList<>(lines.size());
         boolean inComment = false;
-        boolean begun = false;
+        TopHeadings headings = new TopHeadings(false);
         for (RawLine line : lines) {
             if (inComment || (line.text().startsWith("<!--") && !line.text().contains("-->"))) {
                 inComment = !line.text().contains("-->");
@@ -54,15 +62,12 @@ final class Markup implements CleaningRule {
                 continue;
             }
             RawLine kept = text.equals(line.text()) ? line : line.withText(text);
-            // Sections may be headings of the first level too; the title comes first and has no number.
-            boolean titles = top && !begun && !Shapes.startsWithHeadingMarker(text);
-            cleaned.add(titles ? kept.asTitle() : kept);
-            begun |= top || line.titled() || Shapes.isRunningText(text) || Shapes.isSalutation(text);
+            cleaned.add(headings.read(kept, top));
         }
         return cleaned;
     }
 
-    private static String strip(String line) {
+    private String strip(String line) {
         String text = line;
         if (text.indexOf('<') >= 0) {
             text = COMMENT.matcher(text).replaceAll("");
@@ -72,7 +77,7 @@ final class Markup implements CleaningRule {
             text = BOOKMARK.matcher(text).replaceAll("");
             text = IMAGE.matcher(text).replaceAll("");
             text = LINK.matcher(text).replaceAll("$1");
-            text = NOTE.matcher(text).replaceAll("");
+            text = bullets ? NOTE.matcher(text).replaceAll("") : text;
         }
         if (text.indexOf('&') >= 0) {
             text = Parser.unescapeEntities(text, false);
@@ -82,7 +87,7 @@ final class Markup implements CleaningRule {
         }
         text = HEADING.matcher(text).replaceFirst("");
         text = QUOTE.matcher(text).replaceFirst("");
-        text = BULLET.matcher(text).replaceFirst("");
+        text = (bullets ? BULLET : LIST).matcher(text).replaceFirst("");
         if (text.indexOf('*') >= 0 || text.indexOf("__") >= 0) {
             text = BOLD_MARKER.matcher(text).replaceAll("$1");
             text = wholeLine(BOLD.matcher(text).replaceAll(match -> Matcher.quoteReplacement(match.group(2))));

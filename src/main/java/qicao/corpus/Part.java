@@ -15,6 +15,18 @@ record Part(int startLine, Optional<String> title, List<RawLine> lines) {
         lines = List.copyOf(lines);
     }
 
+    /** The title without a date in brackets behind it and the number of a piece before it, and otherwise as it stands. */
+    Optional<String> undatedTitle() {
+        return title.map(line -> Titles.named(line.substring(0, Titles.dateStart(line))));
+    }
+
+    /** The date in brackets behind the title, as a line of its own. */
+    Optional<Line> dateInTitle() {
+        return title.map(line -> Spaces.strip(line.substring(Titles.dateStart(line))))
+                .filter(date -> !date.isEmpty())
+                .map(date -> new Line(date, startLine));
+    }
+
     int endLine() {
         return lines.get(lines.size() - 1).lastNumber();
     }

@@ -14,10 +14,16 @@ final class Punctuation {
     private Punctuation() {}
 
     static String repaired(String line) {
-        if (isClean(line)) {
-            return line;
-        }
-        StringBuilder out = new StringBuilder(line.length());
+        return isClean(line) ? line : mended(line, true);
+    }
+
+    /** Mends the width alone: what is doubled or stray in a writer's own text is the writer's to see. */
+    static String widened(String line) {
+        return isClean(line) ? line : mended(line, false);
+    }
+
+    private static String mended(String line, boolean drop) {
+        Marks out = new Marks(new StringBuilder(line.length()), drop);
         boolean quoteOpen = false;
         boolean fullStops = line.indexOf('。') >= 0;
         boolean prose = fullStops || line.indexOf('，') >= 0 || line.indexOf(',') >= 0;
@@ -26,13 +32,13 @@ final class Punctuation {
             char before = i == 0 ? '\n' : line.charAt(i - 1);
             char after = i + 1 == line.length() ? '\n' : line.charAt(i + 1);
             switch (c) {
-                case ',' -> append(out, separates(before, after) ? '，' : c);
-                case ';' -> append(out, separates(before, after) ? '；' : c);
-                case '!' -> append(out, separates(before, after) ? '！' : c);
-                case '?' -> append(out, separates(before, after) ? '？' : c);
-                case ':' -> append(out, after != '/' && separates(before, after) ? '：' : c);
-                case '(' -> append(out, latin(before) && latin(after) ? c : '（');
-                case ')' -> append(out, latin(before) && latin(after) ? c : '）');
+                case ',' -> out.append(separates(before, after) ? '，' : c);
+                case ';' -> out.append(separates(before, after) ? '；' : c);
+                case '!' -> out.append(separates(before, after) ? '！' : c);
+                case '?' -> out.append(separates(before, after) ? '？' : c);
+                case ':' -> out.append(after != '/' && separates(before, after) ? '：' : c);
+                case '(' -> out.append(latin(before) && latin(after) ? c : '（');
+                case ')' -> out.append(latin(before) && latin(after) ? c : '）');
                 case '"' -> {
                     out.append(quoteOpen ? '”' : '“');
                     quoteOpen = !quoteOpen;
@@ -42,7 +48,7 @@ final class Punctuation {
                     if (run >= 3) {
                         out.append("……");
                         i += run - 1;
-                    } else if (fullStops && Shapes.isHan(before) && Shapes.isHan(after)) {
+                    } else if (drop && fullStops && Shapes.isHan(before) && Shapes.isHan(after)) {
                         // A stray dot inside a sentence of a text that ends its sentences with 。
                         continue;
                     } else {
@@ -57,21 +63,32 @@ final class Punctuation {
                 }
                 case '．' -> out.append(digit(before) ? '.' : c);
                 case '％' -> out.append('%');
-                default -> append(out, narrow(c));
+                default -> out.append(narrow(c));
             }
         }
-        return out.toString();
+        return out.text().toString();
     }
 
-    /** Leaves out an identical stop beside another, and what follows a colon that ends a salutation: 同志们：。 */
-    private static void append(StringBuilder out, char c) {
-        char last = out.isEmpty() ? '\n' : out.charAt(out.length() - 1);
-        boolean doubled = (c == last && "，。、；：".indexOf(c) >= 0) || (last == '：' && (c == '。' || c == '，'));
-        if (last == '（' && c == '）') {
-            // Brackets whose content was removed.
-            out.setLength(out.length() - 1);
-        } else if (!doubled) {
-            out.append(c);
+    /**
+     * What was mended so far.
+     *
+     * @param drop whether marks that say nothing are left out
+     */
+    private record Marks(StringBuilder text, boolean drop) {
+        void append(CharSequence more) {
+            text.append(more);
+        }
+
+        /** Leaves out an identical stop beside another, and what follows a colon that ends a salutation: 同志们：。 */
+        void append(char c) {
+            char last = text.isEmpty() ? '\n' : text.charAt(text.length() - 1);
+            boolean doubled = (c == last && "，。、；：".indexOf(c) >= 0) || (last == '：' && (c == '。' || c == '，'));
+            if (drop && last == '（' && c == '）') {
+                // Brackets whose content was removed.
+                text.setLength(text.length() - 1);
+            } else if (!drop || !doubled) {
+                text.append(c);
+            }
         }
     }
 

@@ -47,7 +47,9 @@ record RawLine(
         /** A paragraph, which goes on none. */
         PARAGRAPH,
         /** A paragraph of a table's cell. */
-        CELL
+        CELL,
+        /** The first paragraph of a table's row. */
+        ROW
     }
 
     /** A line as a file holds it; its indent is read from the text. */
@@ -114,7 +116,7 @@ record RawLine(
 
     /** Whether it stands in a table, where a number is a value and a name no title. */
     boolean isCell() {
-        return begins == Begins.CELL;
+        return begins == Begins.CELL || begins == Begins.ROW;
     }
 
     /** The same text at another line, where it has no column. */

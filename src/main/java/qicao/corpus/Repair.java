@@ -11,6 +11,11 @@ import java.util.Locale;
  * @param after the text as it is now, shortened to 80 characters; empty if it was removed
  */
 public record Repair(int line, Kind kind, String before, String after) {
+    /** Whether a line was taken away, or words of it that stood there as such. */
+    public boolean isRemoval() {
+        return after.isEmpty() || kind == Kind.DATELINE || kind == Kind.SOURCE || kind == Kind.PAGE_NUMBER;
+    }
+
     /** What can be done to a line, each with its reason in the messages. */
     public enum Kind {
         ADVERT,
@@ -36,6 +41,7 @@ public record Repair(int line, Kind kind, String before, String after) {
         SOURCE,
         SPACES,
         SPLIT_PARAGRAPHS,
+        TABLE_ROW,
         TEASER;
 
         /** The stable name in JSON and message keys: {@code joined-lines}. */

@@ -1,6 +1,7 @@
 package qicao.corpus;
 
 import java.util.regex.Pattern;
+import qicao.chinese.Amounts;
 
 /** Shapes of lines that more than one step asks about. All are tested on lines of bounded length or at line ends only. */
 final class Shapes {
@@ -11,10 +12,16 @@ final class Shapes {
     /** Never the first character of a line that was not cut. */
     private static final String NEVER_FIRST = "，。；、：！？）》”’】」』,;)";
 
+    /** 1.1 and 1.1.1, set off from words; 1.5 万吨 is an amount. */
+    private static final String DECIMAL =
+            "\\d{1,2}(?:\\.\\d{1,2}){1,2}[\\s　]+(?=\\p{IsHan})(?![" + Amounts.units() + "])";
+
     private static final Pattern MARKER = Pattern.compile("^(?:[一二三四五六七八九十]{1,3}[、.．，：是要]|第[一二三四五六七八九十]{1,3}[，、：,]"
-            + "|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}(?:[、．）)]|\\.(?!\\d))|首先|其次|再次|最后|[①-⑳]|[—–-]{2}|※).*");
-    private static final Pattern HEADING_MARKER = Pattern.compile(
-            "^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}(?:[、．]|\\.(?!\\d))|第[一二三四五六七八九十]{1,3}[，、章节部]).*");
+            + "|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}(?:[、．）)]|\\.(?!\\d))|" + DECIMAL
+            + "|首先|其次|再次|最后|[①-⑳]|[—–-]{2}|※).*");
+    private static final Pattern HEADING_MARKER =
+            Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}(?:[、．]|\\.(?!\\d))|" + DECIMAL
+                    + "|第[一二三四五六七八九十]{1,3}[，、章节部]).*");
     /** Who is addressed, the last word of each part of a salutation. */
     private static final Pattern ADDRESSED = Pattern.compile(
             "(?:同志|代表|委员|朋友|来宾|先生|女士|同学|老师|居民|同仁|同事|领导|嘉宾|乡亲|父老|战友|职工|企业家|家长|评委|员工|学员|干部|村民|师傅|专家|校长|书记|记者|主席|院士|选手|队员|学子|校友|同行|伙伴|客人)们?$");
@@ -24,6 +31,9 @@ final class Shapes {
     private static final int LONGEST_PART = 18;
     /** Without one of these words, 领导： or 干部： is a label and no salutation. */
     private static final Pattern COURTEOUS = Pattern.compile("各位|同志|们|尊敬的|亲爱的|女士|先生|朋友");
+
+    /** No numbering is longer. */
+    private static final int HEAD = 12;
 
     private Shapes() {}
 
@@ -84,6 +94,6 @@ final class Shapes {
     }
 
     private static String head(String text) {
-        return text.length() <= 8 ? text : text.substring(0, 8);
+        return text.length() <= HEAD ? text : text.substring(0, HEAD);
     }
 }

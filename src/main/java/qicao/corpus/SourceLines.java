@@ -14,7 +14,7 @@ final class SourceLines {
         Map<Place, String> before = new HashMap<>();
         raw.forEach(line -> before.put(new Place(line.number(), line.column()), line.text()));
         List<SourceLine> lines = new ArrayList<>();
-        for (RawLine line : new Markup().clean(new FrontMatter().clean(raw, log), log)) {
+        for (RawLine line : new Markup(true).clean(new FrontMatter().clean(raw, log), log)) {
             String original = before.getOrDefault(new Place(line.number(), line.column()), line.text());
             lines.add(new SourceLine(line.text(), line.number(), columns(line, original)));
         }

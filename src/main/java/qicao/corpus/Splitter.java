@@ -22,6 +22,9 @@ final class Splitter {
             "(?:下面|以下|接下来|这里|今天).{0,20}(?:小编|本站|本网|编者|笔者).{0,80}"
                     + "|(?:小编|范文|讲话稿?|发言稿|演讲稿|致辞|文章|资料|整理|收集).{0,60}(?:仅供参考|供大家参考|供您参考|欢迎(?:大家)?(?:阅读|参考|借鉴|下载|收藏)|有所?帮助|能帮[到助]).{0,20}$");
 
+    /** Whoever speaks may hand out materials 供大家参考; only a site has these. */
+    private static final Pattern CERTAIN_EDITOR = Pattern.compile("小编|本站|本网|范文");
+
     private static final int LONGEST_REMARK = 200;
     private static final int LONGEST_HEADLINE = 40;
     private static final Pattern CLOSING = Pattern.compile(
@@ -30,6 +33,7 @@ final class Splitter {
             "^(?:今天|今日|这次|本次|刚才|现在|根据|按照|经.{1,20}(?:研究|同意|批准)|大家(?:上午|下午|晚上|早上)?好|上午好|下午好|早上好|受.{1,20}委托|在.{2,40}(?:会议|大会|之际|时刻|日子里)|很高兴|首先|我代表)|召开|会议的?(?:主要)?(?:任务|目的)|欢聚一堂|隆重(?:举行|集会)");
     private static final int LOOK = 120;
 
+    private final Strength strength;
     private final RepairLog log;
     private final List<Part> parts = new ArrayList<>();
     private Optional<RawLine> title = Optional.empty();
@@ -37,13 +41,14 @@ final class Splitter {
     private int bodyLength;
     private boolean salutation;
 
-    private Splitter(RepairLog log) {
+    private Splitter(Strength strength, RepairLog log) {
+        this.strength = strength;
         this.log = log;
     }
 
     /** The texts of a file, in order. */
-    static List<Part> split(List<RawLine> lines, RepairLog log) {
-        Splitter splitter = new Splitter(log);
+    static List<Part> split(List<RawLine> lines, Strength strength, RepairLog log) {
+        Splitter splitter = new Splitter(strength, log);
         for (int i = 0; i < lines.size(); i++) {
             splitter.add(lines, i);
         }
@@ -54,7 +59,8 @@ final class Splitter {
     private void add(List<RawLine> lines, int index) {
         RawLine line = lines.get(index);
         String text = line.text();
-        if (isRemark(text)) {
+        if (isRemark(text)
+                && (!strength.isGentle() || CERTAIN_EDITOR.matcher(text).find())) {
             if (bodyLength >= SHORTEST_TEXT) {
                 finish();
                 // The remark is all there is of a beginning, so the text is said to begin at it.
@@ -72,7 +78,8 @@ final class Splitter {
         boolean named = line.titled()
                 || (index == 0 && isHeadline(lines))
                 || (!line.isCell() && Titles.isTitle(text) && endsBlock(lines, index));
-        if (named && (bodyLength >= SHORTEST || Titles.isPiece(text) || !salutation)) {
+        boolean opens = bodyLength >= SHORTEST || Titles.isPiece(text) || !salutation;
+        if (named && opens && !(strength.isGentle() && interrupts())) {
             begin(line);
             return;
         }
@@ -83,6 +90,13 @@ final class Splitter {
             salutation = true;
         }
         append(line);
+    }
+
+    /** Whether a title here would cut off the first words of a text: what stands above a title is no sentence. */
+    private boolean interrupts() {
+        return bodyLength < SHORTEST
+                && body.stream()
+                        .anyMatch(line -> Shapes.endsClosed(line.text()) || Shapes.startsWithMarker(line.text()));
     }
 
     private void begin(RawLine line) {
@@ -130,7 +144,7 @@ final class Splitter {
             if (front) {
                 body.forEach(line -> log.removed(line, Repair.Kind.COLLECTION_FRONT));
             } else {
-                parts.add(new Part(start, name, Appendix.cutOff(body, log)));
+                parts.add(new Part(start, name, strength.isGentle() ? body : Appendix.cutOff(body, log)));
             }
         }
         title = Optional.empty();

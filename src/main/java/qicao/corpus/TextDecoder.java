@@ -3,13 +3,13 @@ package qicao.corpus;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
+import qicao.encoding.ByteOrderMark;
+import qicao.encoding.Encodings;
 
 /**
  * Bytes to text: a byte-order mark decides, then UTF-8 if it is flawless, then UTF-16 if every other byte is zero or a
@@ -17,7 +17,6 @@ import org.mozilla.universalchardet.UniversalDetector;
  * them all; where it has no idea, GB18030 is the most likely on Chinese office machines.
  */
 final class TextDecoder {
-    private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset BIG5 = Charset.forName("Big5-HKSCS");
     /** Enough for the detector to be sure; more only costs time. */
     private static final int SAMPLE = 64 * 1024;
@@ -35,9 +34,9 @@ final class TextDecoder {
      * @throws UnreadableException if no encoding makes text of it
      */
     static String decode(byte[] bytes) throws UnreadableException {
-        Optional<String> marked = byMark(bytes);
+        Optional<ByteOrderMark> marked = ByteOrderMark.of(bytes);
         if (marked.isPresent()) {
-            return checked(marked.get());
+            return checked(marked.get().decode(bytes));
         }
         Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
         if (utf8.isPresent()) {
@@ -46,40 +45,10 @@ final class TextDecoder {
         return checked(new String(bytes, unmarked(bytes)));
     }
 
-    private static Optional<String> byMark(byte[] bytes) {
-        if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
-            return Optional.of(new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8));
-        }
-        if (starts(bytes, 0xFF, 0xFE)) {
-            return Optional.of(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE));
-        }
-        if (starts(bytes, 0xFE, 0xFF)) {
-            return Optional.of(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE));
-        }
-        if (starts(bytes, 0x84, 0x31, 0x95, 0x33)) {
-            return Optional.of(new String(bytes, 4, bytes.length - 4, GB18030));
-        }
-        return Optional.empty();
-    }
-
-    private static boolean starts(byte[] bytes, int... mark) {
-        if (bytes.length < mark.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length; i++) {
-            if ((bytes[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static Optional<String> strictly(byte[] bytes, Charset charset) {
-        CharsetDecoder decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
         try {
-            return Optional.of(decoder.decode(ByteBuffer.wrap(bytes)).toString());
+            return Optional.of(
+                    Encodings.strict(charset).decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException notThisOne) {
             return Optional.empty();
         }
@@ -95,12 +64,12 @@ final class TextDecoder {
         detector.dataEnd();
         String name = detector.getDetectedCharset();
         if (name == null) {
-            return GB18030;
+            return Encodings.GB18030;
         }
         return switch (name.toUpperCase(Locale.ROOT)) {
             case "BIG5", "EUC-TW" -> BIG5;
             case "UTF-8" -> StandardCharsets.UTF_8;
-            default -> GB18030;
+            default -> Encodings.GB18030;
         };
     }
 

@@ -30,7 +30,7 @@ final class Titles {
     /** How titles begin. */
     private static final Pattern ABOUT = Pattern.compile("在|关于");
 
-    private static final Pattern PRAISE = Pattern.compile("^(?:精选|最新|优秀|经典|推荐|关于)(?=.{6,})");
+    private static final Pattern PRAISE = Pattern.compile("^(?:精选|最新|优秀|经典|推荐)(?=.{6,})");
     private static final Pattern DATED = Pattern.compile("\\s*（[^（）]*\\d{4}[^（）]*）$");
 
     private Titles() {}
@@ -77,12 +77,26 @@ final class Titles {
         return both ? new String[] {matcher.group(1), matcher.group(2)} : new String[0];
     }
 
-    /** The title without the numbering and the praise of the collection, without a date in brackets. */
+    /**
+     * The title without the numbering of the collection, without a date in brackets. 最新 and 优秀 praise a piece only where a
+     * number shows that there is a collection; elsewhere they are words of the title.
+     */
     static String bare(String line) {
+        String title = DATED.matcher(named(line)).replaceFirst("");
+        String unnumbered = NUMBERING.matcher(title).replaceFirst("");
+        boolean collected = isPiece(line) || !unnumbered.equals(title) || isCollection(line);
+        return Spaces.strip(collected ? PRAISE.matcher(unnumbered).replaceFirst("") : unnumbered);
+    }
+
+    /** What stands behind the number of a piece, 第四篇：; without a number the whole. */
+    static String named(String line) {
         Matcher piece = PIECE.matcher(line);
-        String title = piece.matches() ? piece.group(1) : line;
-        title = DATED.matcher(title).replaceFirst("");
-        title = PRAISE.matcher(NUMBERING.matcher(title).replaceFirst("")).replaceFirst("");
-        return Spaces.strip(title);
+        return piece.matches() ? piece.group(1) : line;
+    }
+
+    /** Where the date in brackets begins that ends a title line; the length of the line if none does. */
+    static int dateStart(String line) {
+        Matcher date = DATED.matcher(line);
+        return date.find() ? date.start() : line.length();
     }
 }

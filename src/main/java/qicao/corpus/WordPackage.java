@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -23,6 +21,8 @@ import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import qicao.encoding.ByteOrderMark;
+import qicao.encoding.Encodings;
 
 /**
  * The parts of a Word file and how they refer to each other (ECMA-376 part 2). The main part may have any name; it is
@@ -205,31 +205,19 @@ final class WordPackage {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        Charset charset = charset(xml);
-        int mark = mark(xml);
+        Optional<ByteOrderMark> mark = ByteOrderMark.of(xml);
+        int from = mark.map(ByteOrderMark::length).orElse(0);
+        Charset charset = mark.map(ByteOrderMark::charset).orElseGet(() -> unmarked(xml));
         return factory.createXMLStreamReader(new InputStreamReader(
-                new ByteArrayInputStream(xml, mark, xml.length - mark),
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+                new ByteArrayInputStream(xml, from, xml.length - from), Encodings.strict(charset)));
     }
 
     /** Parts are in UTF-8 or UTF-16 (ECMA-376 part 2, 8.3), which the first bytes tell. */
-    private static Charset charset(byte[] xml) {
+    private static Charset unmarked(byte[] xml) {
         int first = xml.length < 2 ? 0 : (xml[0] & 0xFF) << 8 | (xml[1] & 0xFF);
-        if (first == 0xFEFF || first == '<') {
-            return StandardCharsets.UTF_16BE;
-        }
-        return first == 0xFFFE || first == '<' << 8 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
-    }
-
-    private static int mark(byte[] xml) {
-        Set<Integer> wide = Set.of(0xFEFF, 0xFFFE);
-        if (xml.length >= 2 && wide.contains((xml[0] & 0xFF) << 8 | (xml[1] & 0xFF))) {
-            return 2;
-        }
-        boolean utf8 = xml.length >= 3 && (xml[0] & 0xFF) == 0xEF && (xml[1] & 0xFF) == 0xBB && (xml[2] & 0xFF) == 0xBF;
-        return utf8 ? 3 : 0;
+        return first == '<'
+                ? StandardCharsets.UTF_16BE
+                : first == '<' << 8 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
     }
 
     /** The ending of a part's name, lower case, without the dot. */

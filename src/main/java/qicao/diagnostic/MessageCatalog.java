@@ -66,8 +66,11 @@ public final class MessageCatalog {
         });
     }
 
-    /** Names and quotes as text: what would move a terminal's cursor or colour its text is shown as an unknown character. */
-    private static String printable(Object argument) {
+    /**
+     * Names and quotes as text: what would move a terminal's cursor or colour its text is shown as an unknown character. Line
+     * feeds and tabs stay.
+     */
+    public static String printable(Object argument) {
         return CONTROL.matcher(String.valueOf(argument)).replaceAll("\uFFFD");
     }
 

@@ -15,14 +15,19 @@ import qicao.outline.Unit;
  * @param heading its 题; empty if it can only be told with its number as it stands
  * @param paragraphs what follows, one piece a paragraph
  * @param typed the whole of it as it stands, number included
+ * @param closed whether the heading stands on a line of its own and yet ends with a mark behind which a fill-in would go on
  */
-record HeadText(Optional<String> heading, List<String> paragraphs, List<String> typed) {
+record HeadText(Optional<String> heading, List<String> paragraphs, List<String> typed, boolean closed) {
     /** After these a heading goes on in its paragraph; none of them ends a line of its own. */
     private static final String RUN_IN_MARKS = "。：；";
     /** Marks that headings on a line of their own keep. */
     private static final String KEPT_MARKS = "！？…”》）";
     /** The first words of a point are no longer, if a comma allows. */
     private static final int LONGEST_LEAD = 24;
+
+    private HeadText(Optional<String> heading, List<String> paragraphs, List<String> typed) {
+        this(heading, paragraphs, typed, false);
+    }
 
     HeadText {
         paragraphs = List.copyOf(paragraphs);
@@ -54,7 +59,9 @@ record HeadText(Optional<String> heading, List<String> paragraphs, List<String> 
         if (unit.runIn() && !between.isEmpty() && RUN_IN_MARKS.indexOf(between.charAt(0)) < 0) {
             return cut("", rest, typed);
         }
-        return new HeadText(Optional.of(heading + mark(between, unit.runIn() || body.isEmpty())), body, typed);
+        boolean closed =
+                !unit.runIn() && !body.isEmpty() && !between.isEmpty() && RUN_IN_MARKS.indexOf(between.charAt(0)) >= 0;
+        return new HeadText(Optional.of(heading + mark(between)), body, typed, closed);
     }
 
     private static int bodyOffset(Unit unit, Line line) {
@@ -62,13 +69,13 @@ record HeadText(Optional<String> heading, List<String> paragraphs, List<String> 
         return same ? unit.body().offset() : line.text().length();
     }
 
-    /** The mark behind a heading: that before its text, or one that a line of its own keeps. */
-    private static String mark(String between, boolean runIn) {
+    /** The mark behind a heading: a full stop, or those that a line of its own keeps. */
+    private static String mark(String between) {
         if (between.isEmpty()) {
             return "";
         }
         char mark = between.charAt(0);
-        if (runIn && RUN_IN_MARKS.indexOf(mark) >= 0) {
+        if (RUN_IN_MARKS.indexOf(mark) >= 0) {
             return String.valueOf(mark);
         }
         return KEPT_MARKS.indexOf(mark) >= 0 ? between : "";

@@ -42,6 +42,13 @@ record Part(
 
     /** The same with children, which are one list or several. */
     Part with(List<Siblings> lists) {
+        if (!children.isEmpty()) {
+            List<Part> below = new ArrayList<>(children);
+            boolean one = lists.size() == 1;
+            below.addAll(one ? lists.get(0).parts() : Siblings.inOrder(lists));
+            Optional<NumberStyle> own = one ? Optional.of(lists.get(0).numbering()) : Optional.empty();
+            return new Part(line, role, heading, paragraphs, own, below);
+        }
         if (lists.stream().allMatch(Siblings::isText)) {
             List<String> all = new ArrayList<>(paragraphs);
             lists.forEach(list -> list.parts().forEach(part -> all.addAll(part.paragraphs())));

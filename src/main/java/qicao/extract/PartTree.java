@@ -196,9 +196,15 @@ final class PartTree {
                     Optional.empty(),
                     List.of());
         }
-        return counted
-                ? new Part(unit.line(), role, text.heading(), text.paragraphs(), Optional.empty(), List.of())
-                : Part.plain(unit.line(), role, text.typed());
+        if (!counted) {
+            return Part.plain(unit.line(), role, text.typed());
+        }
+        if (text.closed()) {
+            // Its own text would be drawn up to the full stop; that of a part below it is not.
+            Part below = Part.plain(unit.line(), Role.OTHER, text.paragraphs());
+            return new Part(unit.line(), role, text.heading(), List.of(), Optional.empty(), List.of(below));
+        }
+        return new Part(unit.line(), role, text.heading(), text.paragraphs(), Optional.empty(), List.of());
     }
 
     private void repair(Unit unit, String marker) {

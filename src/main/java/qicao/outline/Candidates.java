@@ -2,8 +2,13 @@ package qicao.outline;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import qicao.corpus.Line;
 
 /** Finds every marker of a speech in one pass over its characters. */
@@ -15,6 +20,9 @@ final class Candidates {
 
     private static final String CLOSERS = "”’）)》」】";
     private static final String BULLETS = "#*>•·◆■●○※—-－";
+    /** Markers after a doubtful one that are looked at; keeps the search linear. */
+    private static final int FARTHEST = 200;
+
     /** A text with fewer line breaks than one in this many characters has lost them. */
     private static final int FLATTENED_PARAGRAPH = 1500;
 
@@ -23,10 +31,66 @@ final class Candidates {
     /** All markers in text order. */
     static List<Candidate> of(List<Line> lines) {
         List<Candidate> found = new ArrayList<>();
+        List<Candidate> doubtful = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             scan(lines.get(i).text(), i, found);
+            doubtful(lines.get(i).text(), i).ifPresent(doubtful::add);
         }
-        return withoutLoneFirsts(found);
+        return withoutLoneFirsts(doubtful.isEmpty() ? found : withThoseThatFit(found, doubtful));
+    }
+
+    private static Optional<Candidate> doubtful(String text, int paragraph) {
+        if (MarkerReader.read(text, 0).isPresent()) {
+            return Optional.empty();
+        }
+        return MarkerReader.doubtful(text, 0)
+                .map(marker -> new Candidate(
+                        marker,
+                        new Position(paragraph, 0),
+                        Candidate.Boundary.LINE,
+                        HeadingText.isAlone(text, marker.end())));
+    }
+
+    /** Adds the doubtful markers that are the next number of their family, if nothing else at the head of a line is. */
+    private static List<Candidate> withThoseThatFit(List<Candidate> certain, List<Candidate> doubtful) {
+        List<Candidate> all = new ArrayList<>(certain);
+        all.addAll(doubtful);
+        all.sort(Comparator.comparing(Candidate::at));
+        Set<Candidate> inDoubt = new HashSet<>(doubtful);
+        List<Candidate> kept = new ArrayList<>();
+        Map<Numbering, Integer> last = new EnumMap<>(Numbering.class);
+        for (int i = 0; i < all.size(); i++) {
+            Candidate candidate = all.get(i);
+            boolean line = candidate.boundary() == Candidate.Boundary.LINE;
+            int before = last.getOrDefault(candidate.numbering(), 0);
+            if (inDoubt.contains(candidate)
+                    && !(candidate.number() == before + 1
+                            && isMissing(candidate, all.subList(i + 1, all.size()), inDoubt))) {
+                continue;
+            }
+            kept.add(candidate);
+            if (line) {
+                last.put(candidate.numbering(), candidate.number());
+            }
+        }
+        return kept;
+    }
+
+    /** Whether no later line has the number of a doubtful one before its list goes on or starts again. */
+    private static boolean isMissing(Candidate doubtful, List<Candidate> later, Set<Candidate> inDoubt) {
+        for (Candidate next : later.subList(0, Math.min(later.size(), FARTHEST))) {
+            boolean other = next.numbering() != doubtful.numbering() || next.boundary() != Candidate.Boundary.LINE;
+            // Of two in doubt the first is the heading, unless only the second stands alone.
+            boolean weaker = inDoubt.contains(next) && (doubtful.alone() || !next.alone());
+            if (other || (weaker && next.number() == doubtful.number())) {
+                continue;
+            }
+            if (next.number() == doubtful.number()) {
+                return false;
+            }
+            return next.number() == doubtful.number() + 1 || doubtful.alone();
+        }
+        return doubtful.number() > 1 && doubtful.alone();
     }
 
     /** 首先 that no second follows is a word, not a number. */

@@ -1,6 +1,8 @@
 package qicao.outline;
 
+import java.util.List;
 import java.util.Optional;
+import qicao.chinese.Amounts;
 import qicao.chinese.Numerals;
 
 /**
@@ -9,6 +11,9 @@ import qicao.chinese.Numerals;
  */
 final class MarkerReader {
     private static final String NUMERALS = "一二三四五六七八九十";
+    /** Behind two numbers these take both: 三、四季度, 一、二产业, 2、3号楼. */
+    private static final List<String> COMPOUNDS = List.of("季度", "产业", "等奖", "线城市", "号", "月", "班", "年级");
+
     private static final String SECTION_ENDS = "、．.";
     private static final String ORDINAL_ENDS = "，、：,:";
     private static final String[] SEQUENCE = {"首先", "其次", "再次", "最后"};
@@ -19,8 +24,6 @@ final class MarkerReader {
     private static final int LARGEST_ARABIC = 60;
 
     /** Begin what an amount counts. */
-    private static final String UNITS = "十百千万亿元倍个名位人户家条米公里吨斤亩平立方度分秒小时天年月日号点折成多余以至";
-
     private MarkerReader() {}
 
     /** The marker at an offset. */
@@ -42,6 +45,36 @@ final class MarkerReader {
             return at == 0 ? decimal(text).or(() -> arabic(text, at)) : arabic(text, at);
         }
         return circled(text, at);
+    }
+
+    /**
+     * The marker at an offset where the number behind it may as well belong to it: 二、三类问题要整改 is a second heading, 二、三季度 is
+     * not; 3、10个项目要开工 is a third, 3、10号楼 is not. Only the numbers before and after can tell.
+     */
+    static Optional<Marker> doubtful(String text, int at) {
+        int end = numeralEnd(text, at);
+        int number = value(text, at, end);
+        boolean chinese = number > 0;
+        if (!chinese) {
+            end = digitsEnd(text, at);
+            number = digits(text, at, end);
+        }
+        char separator = charAt(text, end);
+        int after = chinese ? numeralEnd(text, end + 1) : digitsEnd(text, end + 1);
+        // 一、二、三产业 goes on after the second number, and so does 1.5、2.5.
+        boolean compound = COMPOUNDS.stream().anyMatch(word -> text.startsWith(word, after));
+        boolean series = compound || SECTION_ENDS.indexOf(charAt(text, after)) >= 0;
+        if (number == 0 || number > LARGEST_ARABIC || separator == '\0' || after == end + 1 || series) {
+            return Optional.empty();
+        }
+        if (chinese) {
+            return SECTION_ENDS.indexOf(separator) < 0
+                    ? Optional.empty()
+                    : marker(Numbering.SECTION, number, text.substring(at, end) + "、", end + 1);
+        }
+        return separator == '、' || separator == '．'
+                ? marker(Numbering.ARABIC, number, text.substring(at, end) + (separator == '、' ? "、" : "."), end + 1)
+                : Optional.empty();
     }
 
     private static Optional<Marker> numeral(String text, int at) {
@@ -178,7 +211,7 @@ final class MarkerReader {
         int number = digits(text, begin, end);
         int after = skipSpace(text, end);
         char next = charAt(text, after);
-        boolean heads = after > end && isHan(next) && UNITS.indexOf(next) < 0;
+        boolean heads = after > end && isHan(next) && !Amounts.beginsUnit(next);
         if (parts < 2 || parts > 3 || number == 0 || number > LARGEST_ARABIC || !heads) {
             return Optional.empty();
         }

@@ -105,8 +105,14 @@ public final class OutlineTreeView {
             tree.append(messages.text("OUTLINE-lost"));
             return;
         }
-        tree.append(unit.marker());
+        tree.append(setOff(unit.marker()));
         tree.append(shortened(unit.heading().or(unit::text).orElse("")));
+    }
+
+    /** A marker, and a space where nothing else sets it off from its heading: 1.1 before 2026 would be another number. */
+    private static String setOff(String marker) {
+        boolean open = !marker.isEmpty() && Character.isDigit(marker.charAt(marker.length() - 1));
+        return open ? marker + " " : marker;
     }
 
     private String name(Role role) {

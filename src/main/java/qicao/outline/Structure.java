@@ -110,7 +110,10 @@ record Structure(
         int first = lost.isEmpty() ? 0 : lost.get(lost.size() - 1) + 1;
         if (!headings.isEmpty()) {
             Heading last = headings.get(headings.size() - 1);
-            first = Math.max(first, last.at().paragraph() + (awaitsText(last.candidate(), lines) ? 2 : 1));
+            int text = last.at().paragraph() + 1;
+            boolean awaits = awaitsText(last.candidate(), lines)
+                    && !(text < end && Ending.isCall(lines.get(text).text()));
+            first = Math.max(first, awaits ? text + 1 : text);
         }
         int begin = Ending.closing(lines, Math.min(first, end), end);
         if (begin == end && flattened) {

@@ -5,20 +5,19 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.Place;
+import qicao.encoding.ByteOrderMark;
+import qicao.encoding.Encodings;
 
 /**
  * Bytes to text: UTF-8 with or without mark, UTF-16 with mark, and GB18030 (which holds GBK and GB2312, what Windows editors
  * call ANSI) with a warning.
  */
 final class Decoder {
-    private static final Charset GB18030 = Charset.forName("GB18030");
-
     /**
      * So many Chinese characters in good UTF-8 before the first bad byte mean a damaged UTF-8 file. Three GB18030 bytes look
      * like one by chance, twenty such runs in a row without a mistake do not happen.
@@ -34,14 +33,9 @@ final class Decoder {
     record Decoded(Optional<String> text, List<Diagnostic> diagnostics) {}
 
     static Decoded decode(String source, byte[] bytes) {
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return strictly(source, bytes, 3, StandardCharsets.UTF_8);
-        }
-        if (startsWith(bytes, 0xFF, 0xFE)) {
-            return strictly(source, bytes, 2, StandardCharsets.UTF_16LE);
-        }
-        if (startsWith(bytes, 0xFE, 0xFF)) {
-            return strictly(source, bytes, 2, StandardCharsets.UTF_16BE);
+        Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
+        if (mark.isPresent()) {
+            return strictly(source, bytes, mark.get().length(), mark.get().charset());
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf(REPLACEMENT) < 0) {
@@ -52,7 +46,7 @@ final class Decoder {
         if (utf8.complete()) {
             return new Decoded(Optional.of(text), List.of());
         }
-        Attempt gb = attempt(bytes, 0, GB18030);
+        Attempt gb = attempt(bytes, 0, Encodings.GB18030);
         if (gb.complete() && utf8.chineseCharacters() < SURELY_UTF8) {
             return new Decoded(
                     Optional.of(gb.text()), List.of(Diagnostic.warning("YAML-002", Place.of(source), "GB18030")));
@@ -80,24 +74,10 @@ final class Decoder {
     }
 
     private static Attempt attempt(byte[] bytes, int from, Charset charset) {
-        CharsetDecoder decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharsetDecoder decoder = Encodings.strict(charset);
         ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
         CharBuffer out = CharBuffer.allocate((int) (in.remaining() * (double) decoder.maxCharsPerByte()) + 1);
         CoderResult result = decoder.decode(in, out, true);
         return new Attempt(out.flip().toString(), !result.isError());
-    }
-
-    private static boolean startsWith(byte[] bytes, int... mark) {
-        if (bytes.length < mark.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length; i++) {
-            if ((bytes[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

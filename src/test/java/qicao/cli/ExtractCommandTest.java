@@ -3,8 +3,12 @@ package qicao.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import qicao.cli.Cli.Result;
@@ -71,6 +75,46 @@ final class ExtractCommandTest {
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.out()).isEmpty();
         assertThat(result.err()).startsWith("便条.txt: [EXTRACT-003]");
+    }
+
+    @Test
+    void aFileThatIsNamedCanBeForcedToBeASpeech() throws IOException {
+        Files.writeString(folder.resolve("便条.txt"), "明天交水费。");
+
+        Result result = new Cli(folder).run("extract", "便条.txt", "--as", "speech");
+        assertThat(result.exit()).isZero();
+        assertThat(result.out()).contains("明天交水费。");
+    }
+
+    @Test
+    void whatIsLeftOutIsToldWithItsLine() throws IOException {
+        Files.writeString(folder.resolve("网页.txt"), Files.readString(SAMPLE) + "\n【打印本页】\n日期：2026年4月2日\n");
+
+        Result result = new Cli(folder).run("extract", "网页.txt");
+        long line = Files.readString(SAMPLE).lines().count() + 2;
+        assertThat(result.err()).contains("网页.txt:" + line + ": [EXTRACT-006]", "【打印本页】", "删去网页按钮");
+        assertThat(result.out()).contains("日期：2026年4月2日");
+    }
+
+    @Test
+    void aTableIsToldOnce() throws IOException {
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(folder.resolve("表.docx"))) {
+            XWPFTable table = document.createTable(2, 2);
+            List<List<String>> rows = List.of(List.of("水库", "容量"), List.of("北湾", "900"));
+            for (int row = 0; row < 2; row++) {
+                for (int cell = 0; cell < 2; cell++) {
+                    table.getRow(row).getCell(cell).setText(rows.get(row).get(cell));
+                }
+            }
+            document.createParagraph().createRun().setText("渠要修在水来之前。");
+            document.write(out);
+        }
+
+        Result result = new Cli(folder).run("extract", "表.docx", "--as", "speech");
+        assertThat(result.exit()).isZero();
+        assertThat(result.err()).containsOnlyOnce("EXTRACT-007").contains("2 行");
+        assertThat(result.out()).contains("水库　容量", "北湾　900");
     }
 
     @Test

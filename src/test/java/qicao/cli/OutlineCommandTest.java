@@ -88,6 +88,18 @@ final class OutlineCommandTest {
     }
 
     @Test
+    void whatWouldColourATerminalIsShownAsAnUnknownCharacter() throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("包.zip")))) {
+            zip.putNextEntry(new ZipEntry("丁\u001b[31m.txt"));
+            zip.write(SPEECH.replace("渔港建设动员会上", "渔港\u001b[2J建设动员会上").getBytes(StandardCharsets.UTF_8));
+        }
+
+        Result result = new Cli(folder).run("outline", "包.zip", "--explain");
+
+        assertThat(result.out()).contains("丁\uFFFD[31m.txt").doesNotContain("\u001b");
+    }
+
+    @Test
     void theJsonIsThatOfTheContract() throws IOException {
         write("稿.txt", SPEECH);
         write("副本.txt", SPEECH);

@@ -76,7 +76,7 @@ final class DocFileTest {
 
         assertThat(manuscript.diagnostics()).extracting(it -> it.code()).containsExactly("CORPUS-020", "CORPUS-018");
         assertThat(manuscript.lines()).extracting(SourceLine::text).contains("3", "西堤");
-        assertThat(Texts.lines(manuscript.speeches().get(0))).contains("3", "西堤");
+        assertThat(Texts.lines(manuscript.speeches().get(0))).contains("3　西堤");
     }
 
     private static byte[] resource(String name) throws IOException {

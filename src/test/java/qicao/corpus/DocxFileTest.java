@@ -9,9 +9,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import qicao.diagnostic.Diagnostic;
 
 final class DocxFileTest {
     @ParameterizedTest
@@ -70,7 +72,7 @@ final class DocxFileTest {
                 .with("word/_rels/document.xml.rels", relationships("a", "aFChunk", "a.rtf"))
                 .with("word/a.rtf", "{\\rtf1 x}");
 
-        assertThat(file.text().findings("稿.docx"))
+        assertThat(findings(file))
                 .extracting(it -> it.place() + " " + it.code())
                 .containsExactly("稿.docx:1 CORPUS-014", "稿.docx:1 CORPUS-014");
     }
@@ -105,7 +107,7 @@ final class DocxFileTest {
     }
 
     @Test
-    void eachCellIsItsOwnParagraphAndNoPageNumberNorTitle() throws UnreadableException {
+    void eachCellHasItsPlaceAndIsNoPageNumberNorTitle() throws UnreadableException {
         String table = "<w:tbl><w:tr>" + cell("1") + cell("述职报告") + cell("收藏") + "</w:tr></w:tbl>";
         FileText text = WordFile.of(
                         paragraph("同志们：") + paragraph(Texts.OPENING + Texts.BODY) + table + paragraph(Texts.CLOSING))
@@ -114,9 +116,38 @@ final class DocxFileTest {
         assertThat(text.lines())
                 .extracting(line -> line.number() + ":" + line.column() + " " + line.text())
                 .contains("3:1 1", "4:1 述职报告", "5:1 收藏");
-        assertThat(SpeechReader.read("稿.docx", text.lines()))
+        assertThat(SpeechReader.read("稿.docx", text.lines(), Strength.WORD))
                 .singleElement()
-                .satisfies(speech -> assertThat(Texts.lines(speech)).contains("1", "述职报告", "收藏"));
+                .satisfies(speech -> assertThat(Texts.lines(speech)).contains("1　述职报告　收藏"));
+    }
+
+    @Test
+    void aRowOfValuesIsOneParagraphAndCellsOfTextAreTheirOwn() throws UnreadableException {
+        String values = "<w:tbl><w:tr>" + cell("水库") + cell("容量（方）") + "</w:tr><w:tr>" + cell("") + cell("北湾")
+                + cell("900") + "</w:tr></w:tbl>";
+        String layout = "<w:tbl><w:tr>" + cell("一、清淤") + cell("先清北湾。") + "</w:tr></w:tbl>";
+        Speech speech = SpeechReader.read(
+                        "稿.docx",
+                        WordFile.of(paragraph("同志们：")
+                                        + paragraph(Texts.OPENING + Texts.BODY)
+                                        + values
+                                        + layout
+                                        + paragraph(Texts.CLOSING))
+                                .text()
+                                .lines(),
+                        Strength.WORD)
+                .get(0);
+
+        assertThat(Texts.lines(speech)).contains("水库　容量（方）", "北湾　900", "一、清淤", "先清北湾。");
+        assertThat(speech.repairs())
+                .filteredOn(repair -> repair.kind() == Repair.Kind.TABLE_ROW)
+                .extracting(Repair::line)
+                .containsExactly(3, 6);
+    }
+
+    private static List<Diagnostic> findings(WordFile file) throws UnreadableException {
+        FileText text = file.text();
+        return text.findings("稿.docx", SpeechReader.read("稿.docx", text.lines(), Strength.WORD));
     }
 
     @Test
@@ -129,7 +160,8 @@ final class DocxFileTest {
                         + paragraph(Texts.CLOSING))
                 .text();
 
-        assertThat(Texts.lines(SpeechReader.read("稿.docx", text.lines()).get(0)))
+        assertThat(Texts.lines(
+                        SpeechReader.read("稿.docx", text.lines(), Strength.WORD).get(0)))
                 .hasSize(6);
     }
 
@@ -138,7 +170,7 @@ final class DocxFileTest {
         String picture = "<w:p><w:r><w:drawing/></w:r></w:p>";
 
         assertThat(code(WordFile.of(picture).bytes())).isEqualTo("CORPUS-013");
-        assertThat(WordFile.of(paragraph("同志们：") + picture).text().findings("稿.docx"))
+        assertThat(findings(WordFile.of(paragraph("同志们：") + picture)))
                 .extracting(it -> it.place() + " " + it.code())
                 .containsExactly("稿.docx:2 CORPUS-016");
         assertThat(WordFile.of("<w:p><w:r><w:pict><w:txbxContent>" + paragraph("框")

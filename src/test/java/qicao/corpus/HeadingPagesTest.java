@@ -33,12 +33,14 @@ final class HeadingPagesTest {
     }
 
     private static void assertOneSpeech(FileText text, String title) {
-        assertThat(SpeechReader.read("稿", text.lines()))
-                .as(title)
-                .singleElement()
-                .satisfies(speech -> {
-                    assertThat(speech.title()).contains(TITLE);
-                    assertThat(Texts.lines(speech)).contains("一、认清形势", "二、抓住重点", "强化保障");
-                });
+        for (Strength strength : List.of(Strength.COLLECTED, Strength.WRITTEN)) {
+            assertThat(SpeechReader.read("稿", text.lines(), strength))
+                    .as(title + ", " + strength)
+                    .singleElement()
+                    .satisfies(speech -> {
+                        assertThat(speech.title()).contains(TITLE);
+                        assertThat(Texts.lines(speech)).contains("一、认清形势", "二、抓住重点", "强化保障");
+                    });
+        }
     }
 }

@@ -20,7 +20,8 @@ final class Texts {
         try {
             return SpeechReader.read(
                     "稿.txt",
-                    new TextFile().text(text.getBytes(StandardCharsets.UTF_8)).lines());
+                    new TextFile().text(text.getBytes(StandardCharsets.UTF_8)).lines(),
+                    Strength.COLLECTED);
         } catch (UnreadableException e) {
             throw new AssertionError(e);
         }

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +16,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import qicao.corpus.CorpusReader;
 import qicao.corpus.Line;
+import qicao.corpus.Manuscript;
+import qicao.corpus.Purpose;
 import qicao.corpus.ReadingLimits;
+import qicao.corpus.Repair;
 import qicao.corpus.SourceText;
 import qicao.corpus.Speech;
 import qicao.diagnostic.Severity;
@@ -57,9 +62,19 @@ public final class ExtractEvaluation {
      * @param characters of the original, without white space
      * @param lost characters of it that are missing or changed
      * @param repairs numbers that were mended
+     * @param silent letters and digits of a file, with one speech and no number mended, that stand neither in the
+     *     draft nor in what was told to be left out
      * @param fault what is different first
      */
-    record Trip(String name, boolean headings, boolean outline, int characters, int lost, int repairs, String fault) {}
+    record Trip(
+            String name,
+            boolean headings,
+            boolean outline,
+            int characters,
+            int lost,
+            int repairs,
+            int silent,
+            String fault) {}
 
     /** Prints the table. */
     public static void main(String[] args) throws IOException {
@@ -81,7 +96,8 @@ public final class ExtractEvaluation {
     private static String row(String name, List<Trip> trips) {
         return String.format(
                 Locale.ROOT,
-                "%-14s %4d speeches  headings %.4f  outline %.4f  body %.5f  below .995: %d  numbers mended %d",
+                "%-14s %4d speeches  headings %.4f  outline %.4f  body %.5f  below .995: %d  numbers mended %d"
+                        + "  lost in silence %d in %d files",
                 name,
                 trips.size(),
                 share(trips.stream().filter(Trip::headings).count(), trips.size()),
@@ -90,7 +106,9 @@ public final class ExtractEvaluation {
                 trips.stream()
                         .filter(trip -> trip.lost() * 200L > trip.characters())
                         .count(),
-                trips.stream().mapToInt(Trip::repairs).sum());
+                trips.stream().mapToInt(Trip::repairs).sum(),
+                trips.stream().mapToInt(Trip::silent).sum(),
+                trips.stream().filter(trip -> trip.silent() > 0).count());
     }
 
     /** The share of all characters that came back. */
@@ -109,9 +127,11 @@ public final class ExtractEvaluation {
         Path scratch = Files.createTempDirectory("extract");
         Path file = scratch.resolve("稿.txt");
         ExtractEvaluation evaluation = new ExtractEvaluation(file);
-        for (Speech speech : Texts.of(folder)) {
-            if (speech.kind() == Speech.Kind.SPEECH) {
-                trips.add(evaluation.trip(speech));
+        for (SourceText text : Texts.written(folder)) {
+            for (Speech speech : text.speeches()) {
+                if (speech.kind() == Speech.Kind.SPEECH) {
+                    trips.add(evaluation.trip(speech, text.speeches().size() == 1));
+                }
             }
         }
         Files.deleteIfExists(file);
@@ -119,7 +139,7 @@ public final class ExtractEvaluation {
         return trips;
     }
 
-    private Trip trip(Speech speech) {
+    private Trip trip(Speech speech, boolean alone) throws IOException {
         Outline original = outliner.outline(speech);
         Extraction extraction = extractor.extract(original, false);
         String name = Path.of(speech.path()).getFileName() + ":" + speech.startLine();
@@ -127,13 +147,13 @@ public final class ExtractEvaluation {
         boolean clean = reading.diagnostics().stream().noneMatch(found -> found.severity() == Severity.ERROR);
         int characters = text(speech).length();
         if (!clean) {
-            return new Trip(name, false, false, characters, characters, 0, reading.diagnostics() + "");
+            return new Trip(name, false, false, characters, characters, 0, 0, reading.diagnostics() + "");
         }
         String draft = TextView.render(drafter.draft(reading.fillIn().orElseThrow(), DraftingOptions.defaults())
                 .draft());
         List<Speech> back = read(draft);
         if (back.size() != 1) {
-            return new Trip(name, false, false, characters, characters, 0, "texts: " + back.size());
+            return new Trip(name, false, false, characters, characters, 0, 0, "texts: " + back.size());
         }
         Outline again = outliner.outline(back.get(0));
         List<String> before = units(original, 3);
@@ -148,7 +168,32 @@ public final class ExtractEvaluation {
                 characters,
                 Differences.lost(text(speech), text(back.get(0))),
                 extraction.findings().size(),
+                alone && extraction.findings().isEmpty() ? silent(speech, draft) : 0,
                 fault);
+    }
+
+    /** What of a whole file came back nowhere, the order of its lines aside: title, date and name may change places. */
+    private static int silent(Speech speech, String draft) throws IOException {
+        Manuscript whole = CorpusReader.manuscript(speech.path(), Files.readAllBytes(Path.of(speech.path())));
+        Map<Character, Integer> left = new HashMap<>();
+        whole.lines().forEach(line -> count(line.text(), left, 1));
+        count(draft, left, -1);
+        for (Repair repair : speech.repairs()) {
+            if (repair.isRemoval()) {
+                whole.lines().stream()
+                        .filter(line -> line.number() == repair.line())
+                        .forEach(line -> count(line.text(), left, -1));
+            }
+        }
+        return left.values().stream().mapToInt(count -> Math.max(0, count)).sum();
+    }
+
+    private static void count(String text, Map<Character, Integer> counts, int step) {
+        for (char c : Normalizer.normalize(text, Normalizer.Form.NFKC).toCharArray()) {
+            if (Character.isLetterOrDigit(c)) {
+                counts.merge(c, step, Integer::sum);
+            }
+        }
     }
 
     private List<Speech> read(String draft) {
@@ -157,7 +202,9 @@ public final class ExtractEvaluation {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        List<SourceText> texts = new CorpusReader(ReadingLimits.defaults()).read(List.of(file.toString()));
+        List<SourceText> texts = new CorpusReader(ReadingLimits.defaults())
+                .reading(Purpose.WRITING)
+                .read(List.of(file.toString()));
         return texts.get(0).speeches();
     }
 

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import qicao.corpus.Line;
 import qicao.corpus.Speech;
 import qicao.genre.Role;
@@ -106,22 +107,51 @@ public final class OutlineEvaluation {
             RoleModel others = trainer().learn(without(labelled, golds, gold));
             evaluation.roles("roles held out, ", gold, new Outliner(others).outline(speeches.get(i)));
         }
+        evaluation.untouched(golds, speeches, labelled);
         return evaluation;
+    }
+
+    /**
+     * Every third labelled speech is set aside: the words of {@code heading-roles.tsv} were written without looking at its labels,
+     * and the model that is measured on it has counted the others alone. The constants of the model are older than this split;
+     * they were chosen on all labels.
+     */
+    private void untouched(List<Gold> golds, List<Speech> speeches, List<Outline> labelled) {
+        List<Outline> others = new ArrayList<>();
+        for (int i = 0; i < golds.size(); i++) {
+            Gold gold = golds.get(i);
+            boolean copied = IntStream.range(0, golds.size())
+                    .filter(OutlineEvaluation::isSetAside)
+                    .anyMatch(other -> headings(golds.get(other)).equals(headings(gold)));
+            if (!isSetAside(i) && !copied && !gold.kind().equals("duplicate")) {
+                others.add(labelled.get(i));
+            }
+        }
+        Outliner outliner = new Outliner(trainer().learn(others));
+        for (int i = 0; i < golds.size(); i++) {
+            if (isSetAside(i) && !golds.get(i).kind().equals("duplicate")) {
+                roles("roles set aside, ", golds.get(i), outliner.outline(speeches.get(i)));
+            }
+        }
+    }
+
+    private static boolean isSetAside(int index) {
+        return index % 3 == 2;
+    }
+
+    private static Set<String> headings(Gold gold) {
+        return gold.units().stream()
+                .map(Gold.GoldUnit::heading)
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** All but a speech and its duplicates, which open alike. */
     private static List<Outline> without(List<Outline> outlines, List<Gold> golds, Gold gold) {
         List<Outline> others = new ArrayList<>();
         for (int i = 0; i < golds.size(); i++) {
-            boolean same = golds.get(i).units().stream()
-                    .map(Gold.GoldUnit::heading)
-                    .filter(it -> !it.isEmpty())
-                    .collect(Collectors.toSet())
-                    .equals(gold.units().stream()
-                            .map(Gold.GoldUnit::heading)
-                            .filter(it -> !it.isEmpty())
-                            .collect(Collectors.toSet()));
-            if (!same && !golds.get(i).kind().equals("duplicate")) {
+            if (!headings(golds.get(i)).equals(headings(gold))
+                    && !golds.get(i).kind().equals("duplicate")) {
                 others.add(outlines.get(i));
             }
         }
@@ -291,6 +321,7 @@ public final class OutlineEvaluation {
      */
     static OutlineEvaluation clean(String folder) {
         OutlineEvaluation evaluation = new OutlineEvaluation();
+        LabelledSections.measure(folder, evaluation);
         Outliner outliner = new Outliner();
         for (Speech speech : Texts.of(folder)) {
             if (speech.kind() != Speech.Kind.SPEECH) {

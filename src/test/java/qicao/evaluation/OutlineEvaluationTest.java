@@ -34,6 +34,13 @@ final class OutlineEvaluationTest {
     }
 
     @Test
+    void sectionsThatNobodyTunedOnAreToldApart() {
+        assumeTrue(Gold.isPresent(), "no ../shared beside the repository");
+        Tally reports = OutlineEvaluation.clean("gov-reports").tally("roles of sections, unseen");
+        assertThat(reports.precision()).isGreaterThanOrEqualTo(0.85);
+    }
+
+    @Test
     void aRawPageHasTheOutlineOfItsCleanTwin() {
         assumeTrue(Gold.isPresent(), "no ../shared beside the repository");
         assertThat(OutlineEvaluation.pairs().meanTwin()).isGreaterThanOrEqualTo(0.95);

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import qicao.corpus.CorpusReader;
+import qicao.corpus.Purpose;
 import qicao.corpus.ReadingLimits;
+import qicao.corpus.SourceText;
 import qicao.corpus.Speech;
 
 /** Reads the shared texts as the engine reads them. */
@@ -18,6 +20,14 @@ final class Texts {
                 .read(List.of(path.toString())).stream()
                         .flatMap(text -> text.speeches().stream())
                         .toList();
+    }
+
+    /** The files of a folder as extraction reads them. */
+    static List<SourceText> written(String folder) {
+        Path path = Gold.shared().resolve("corpus").resolve(folder);
+        return new CorpusReader(ReadingLimits.defaults())
+                .reading(Purpose.WRITING)
+                .read(List.of(path.toString()));
     }
 
     /** The text that a label is about, if reading found it: it begins on the same line or a few earlier or later. */

@@ -35,6 +35,13 @@ final class OutlineViewsTest {
     }
 
     @Test
+    void aNumberWithoutAMarkIsSetOffFromItsHeading() {
+        String tree = new OutlineTreeView(new MessageCatalog(Language.CHINESE), type -> "类型")
+                .show(OutlinerTest.outline("一、渔港\n1.1 修码头\n先修北边。\n1.2 清港池\n再清南边。\n二、渔船\n要编号。"));
+        assertThat(tree).contains("1.1 修码头", "1.2 清港池", "二、渔船");
+    }
+
+    @Test
     void theTreeSpeaksEnglishToo() {
         String tree = new OutlineTreeView(new MessageCatalog(Language.ENGLISH), type -> type)
                 .show(OutlinerTest.outline(SPEECH));

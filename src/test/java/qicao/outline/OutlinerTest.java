@@ -51,6 +51,26 @@ final class OutlinerTest {
     }
 
     @Test
+    void aClosingIsNotTheTextOfAHeadingThatHasNone() {
+        for (String call : List.of("同志们，让我们行动起来，把渔港建好！", "让我们行动起来，把渔港建好！")) {
+            List<Unit> units = outline("同志们：\n下面讲两点。\n一、修码头\n（一）修北边\n（二）修南边\n二、编渔船\n（一）不漏一条\n" + call)
+                    .units();
+            assertThat(units.get(units.size() - 1).role()).as(call).isEqualTo(Role.CLOSING);
+        }
+    }
+
+    @Test
+    void theLastParagraphThatCallsOutIsTheClosing() {
+        List<Unit> units = outline("同志们：\n下面讲两点。\n一、修码头\n先修北边。\n二、编渔船\n要一条一条编。\n回去以后马上动手，千万莫误了汛期！")
+                .units();
+        assertThat(units.get(units.size() - 1).role()).isEqualTo(Role.CLOSING);
+
+        List<Unit> list =
+                outline("同志们：\n下面讲两点。\n一、修码头\n先修北边。\n二、编渔船\n一是要编号。\n二是不许漏一条！").units();
+        assertThat(list).extracting(Unit::role).doesNotContain(Role.CLOSING);
+    }
+
+    @Test
     void twoHeadingsThatStandAloneAreSectionsToo() {
         assertThat(dump(outline("""
                         2026年7月6日
