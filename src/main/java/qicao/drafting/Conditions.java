@@ -90,10 +90,15 @@ final class Conditions {
         mixed = Verdict.isMixed(discourse.fillIn.root());
         deeds = new ArrayList<>();
         acts = new ArrayList<>();
-        Optional<Entry> agenda = discourse.fillIn.root().entry(Key.AGENDA);
-        if (agenda.isPresent()) {
+        List<Entry> before = discourse
+                .fillIn
+                .root()
+                .entry(Key.AGENDA)
+                .map(agenda -> agenda.entries(Key.BEFORE))
+                .orElse(List.of());
+        if (!before.isEmpty()) {
             Optional<Standing> speaker = speaker(discourse.fillIn);
-            for (Entry speech : agenda.get().entries(Key.BEFORE)) {
+            for (Entry speech : before) {
                 Optional<String> deed = speech.fact(Key.WHAT).map(Fact::text);
                 deeds.add(deed.orElse(""));
                 String who = speech.fact(Key.WHO).map(Fact::text).orElse("");

@@ -12,7 +12,8 @@ import qicao.words.TimeKind;
  * @param time by when; empty if it is not given or stands in the content
  * @param place where who and when stand beside the deed
  * @param ownSentence whether they are a sentence of their own behind it
- * @param ends whether the deed can be completed: not what only starts, and no rule that is kept for good
+ * @param ends whether the deed can be completed: not what only starts, and no rule that is kept for good; only asked where
+ *     both stand behind it and the time is an end
  * @param at where in the content the owner stands, in characters; 0 unless he stands inside
  */
 public record Duty(Optional<Owner> owner, Optional<Time> time, Place place, boolean ownSentence, boolean ends, int at) {

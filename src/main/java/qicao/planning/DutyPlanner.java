@@ -58,16 +58,18 @@ final class DutyPlanner {
         if (owner.isEmpty() && time.isEmpty()) {
             return Duty.NONE;
         }
-        String content = deed.map(Fact::text).orElse("");
-        DeedKind kind = time.isPresent() ? DeedKind.of(content) : DeedKind.OTHER;
         // When a task as a whole is done is said behind its measures.
         Duty.Place place = list == Key.TASKS && time.isPresent() ? Duty.Place.BEHIND : place(item, owner, time);
         // Behind what is no order of its own the owner gets a sentence: else he would seem to be part of it.
         boolean several = deed.isPresent()
                 && (Facts.holdsSentences(deed.get().text())
                         || !Verbs.leads(deed.get().text()));
-        int at = place == Duty.Place.INSIDE ? Orders.subjectless(content) : 0;
-        Duty duty = new Duty(owner, time, place, false, kind == DeedKind.RESULT, at);
+        // Only behind the deed does an end bring a verb, which has to fit what is done.
+        boolean ends = place == Duty.Place.BEHIND
+                && time.filter(when -> when.kind() == TimeKind.BOUND).isPresent()
+                && DeedKind.of(deed(item)) == DeedKind.RESULT;
+        int at = place == Duty.Place.INSIDE ? Orders.subjectless(deed(item)) : 0;
+        Duty duty = new Duty(owner, time, place, false, ends, at);
         // Each is noted, as one that is not meant to be a sentence of its own may stand behind a 题 that is one.
         boolean first = duty.tellsBehind() && sentences.add(said(owner, time));
         boolean targetComesBetween = item.fact(Key.TARGET).isPresent();

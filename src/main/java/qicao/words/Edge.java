@@ -1,6 +1,5 @@
 package qicao.words;
 
-import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,18 +18,9 @@ final class Edge {
         this.atEnd = atEnd;
     }
 
-    /** The characters of an edge; null if it can be any. */
-    static @Nullable BitSet of(String notation, boolean atEnd) {
-        String characters = new Edge(notation, atEnd).choice();
-        if (characters == null) {
-            return null;
-        }
-        // One set for all: a set of Chinese characters is some kilobytes large.
-        BitSet edge = new BitSet();
-        for (int i = 0; i < characters.length(); i++) {
-            edge.set(characters.charAt(i));
-        }
-        return edge;
+    /** The characters of an edge, some perhaps twice; null if it can be any. */
+    static @Nullable String of(String notation, boolean atEnd) {
+        return new Edge(notation, atEnd).choice();
     }
 
     /** The alternatives up to the end or a closing bracket. */

@@ -89,7 +89,7 @@ final class CueTest {
     @ValueSource(strings = {"\\d月", "完成.*率", "年+", "完成$"})
     void otherSignsOfExpressionsAreRefused(String words) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Cue(Place.ANYWHERE, words, "").pattern())
+                .isThrownBy(() -> new Cue(Place.ANYWHERE, words, "").check())
                 .withMessageContaining(words);
     }
 

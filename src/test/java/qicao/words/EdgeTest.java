@@ -2,7 +2,6 @@ package qicao.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.BitSet;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -45,11 +44,15 @@ final class EdgeTest {
     }
 
     private static String characters(String notation, boolean atEnd) {
-        BitSet edge = Objects.requireNonNull(Edge.of(notation, atEnd));
-        return edge.stream().mapToObj(Character::toString).collect(Collectors.joining());
+        return sorted(Objects.requireNonNull(Edge.of(notation, atEnd)));
     }
 
     private static String sorted(String characters) {
-        return characters.chars().sorted().mapToObj(Character::toString).collect(Collectors.joining());
+        return characters
+                .chars()
+                .sorted()
+                .distinct()
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 }

@@ -1,6 +1,7 @@
 package qicao.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.Arrays;
@@ -36,6 +37,12 @@ final class TablesOfWordsTest {
         return Stream.concat(
                 kinds().map(row -> arguments(row.get()[0], row.get()[1])),
                 classes().map(row -> arguments(row.get()[0], row.get()[2])));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    void aRowIsInTheNotation(String row, Rule rule) {
+        assertThatCode(() -> rule.cue().check()).doesNotThrowAnyException();
     }
 
     @ParameterizedTest(name = "{0}")
