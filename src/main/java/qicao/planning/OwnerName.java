@@ -185,14 +185,14 @@ final class OwnerName {
     }
 
     /** 李卫东副县长 is 卫东同志, 李卫东, 李副县长. */
-    private static boolean isPerson(String owner, String name) {
-        if (name.endsWith("同志") && name.length() > SHORTEST + 1) {
-            return owner.contains(name.substring(0, name.length() - 2));
+    private static boolean isPerson(String owner, String called) {
+        if (called.endsWith("同志") && called.length() > SHORTEST + 1) {
+            return owner.contains(called.substring(0, called.length() - 2));
         }
         boolean post = owner.endsWith("长") || owner.endsWith("书记") || owner.endsWith("主任") || owner.endsWith("经理");
         return post
-                && name.length() == SHORTEST + 1
-                && owner.startsWith(name)
+                && called.length() == SHORTEST + 1
+                && owner.startsWith(called)
                 && !owner.startsWith("副", 0)
                 && isSurname(owner);
     }
