@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Dates in their order (DATE-003): a period ends behind its beginning, and no year lies beyond those that plans are made for.
  *
  * <ul>
- *   <li>wrong: 4月中旬至3月中旬; 2025年至2023年; 2062年6月前
+ *   <li>wrong: 4月中旬至3月中旬; 5月20日至5月12日; 2025年至2023年; 2062年6月前
  *   <li>right: 11月至3月 (a winter); 2060年前实现碳中和
  * </ul>
  */
@@ -17,6 +17,8 @@ final class DateOrder implements Check {
     private static final Pattern MONTHS =
             Pattern.compile("(?<![\\d.])(\\d{1,2})月(?:份|上旬|中旬|下旬|底|初|\\d{1,2}[日号])?" + TO + "(\\d{1,2})月");
     private static final Pattern YEARS = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年?" + TO + "((?:19|20)\\d{2})年");
+    private static final Pattern DAYS = Pattern.compile(
+            "(?<![\\d.])(\\d{1,2})月(\\d{1,2})[日号](?:正式|全面)?(?:开始|启动|起)?，?(?:至|到|—|－|-|~)(?:\\1月)?(\\d{1,2})[日号]");
     private static final Pattern FAR = Pattern.compile("(?<!\\d)20(?:6[1-9]|[7-9]\\d)年");
     /** A longer way back is the way over the turn of the year. */
     private static final int FARTHEST_BACK = 5;
@@ -31,6 +33,11 @@ final class DateOrder implements Check {
         for (Hit hit : text.hits("月", MONTHS)) {
             int back = number(hit, 1) - number(hit, 2);
             if (back > 0 && back <= FARTHEST_BACK) {
+                report(text, hit, findings);
+            }
+        }
+        for (Hit hit : text.hits("月", DAYS)) {
+            if (number(hit, 2) > number(hit, 3)) {
                 report(text, hit, findings);
             }
         }

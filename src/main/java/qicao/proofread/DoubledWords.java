@@ -14,8 +14,14 @@ import java.util.regex.Pattern;
  * </ul>
  */
 final class DoubledWords implements Check {
-    /** 一步一步 and 二〇二〇年 are right, and 党务工作|党务工作者 are two words. */
-    private static final Pattern WORDS = Pattern.compile("([\\p{IsHan}&&[^一二三四五六七八九十〇]]{2,6})\\1(?![者家性化员组队平])");
+    /**
+     * 一步一步 and 二〇二〇年 are right, and 党务工作|党务工作者 are two words. A verb said twice (等着等着, 研究研究) ends a clause or
+     * stands before 就; half a sentence that stands twice is longer than any verb.
+     */
+    private static final Pattern WORDS =
+            Pattern.compile("([\\p{IsHan}&&[^一二三四五六七八九十〇⼀]]{2}(?<!着))\\1(?![者家性化员组队平，。、；！？”）就再才]|$)"
+                    + "|([\\p{IsHan}&&[^一二三四五六七八九十〇⼀]]{3,6}(?<!着)|\\p{IsHan}{7,20})\\2(?![者家性化员组队平])"
+                    + "|(?<=[，。；])([^，。；、]{6,40}[，；])\\3");
     /** 就业创业创新, 纪委监委监督, 共建共治, 缓税缓…: words that share an end and follow each other. */
     private static final Set<String> SHARED_ENDS =
             Set.of("业创", "委监", "建共", "税缓", "进优", "到端", "化文", "用信", "名校", "阶级", "西藏和");
@@ -36,7 +42,7 @@ final class DoubledWords implements Check {
     @Override
     public void check(Text text, Consumer<Finding> findings) {
         for (Hit hit : text.hits(WORDS)) {
-            String word = hit.group(1);
+            String word = hit.group(1) + hit.group(2) + hit.group(3);
             boolean same = word.charAt(0) == word.charAt(1);
             if (!same && !SHARED_ENDS.contains(word) && !SAID_TWICE.contains(word)) {
                 findings.accept(Finding.warning("WORD-007", text.spot(hit), hit.words(), word)

@@ -73,9 +73,19 @@ public final class Proofreader {
                 new TermCase(settings.terms()),
                 new ListedNames(settings.names()),
                 new NearNames(),
+                new NearPlaces(),
+                new MisplacedMarks(),
+                new ImpossibleAmounts(),
+                new Particles(),
+                new Formulas(),
+                new OrderOfBodies(),
+                new HeadingYears(),
+                new MeetingName(),
+                new BrokenSentences(),
                 new SamePerson(),
                 new DoubledWords(),
                 new LookAlikes(),
+                new StrangeCharacters(),
                 new WebRemains());
     }
 

@@ -22,4 +22,9 @@ final class DateOrderTest {
     void aWinterRunsOverTheTurnOfTheYear() {
         assertThat(Found.by(check, "供暖从11月至3月，检修从3月到10月。")).isEmpty();
     }
+
+    @Test
+    void aDayEndsBehindItsBeginning() {
+        assertThat(Found.by(check, "从6月18日开始，到6月8日结束。")).containsExactly("DATE-003 5:2 6月18日开始，到6月8日");
+    }
 }

@@ -20,8 +20,23 @@ final class DoubledWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"工作作风要实，一步一步来，一个一个办。", "激发展示风采的热情，就业创业创新都要抓。", "人人有责，层层落实，大家研究研究。", "由党组织组织实施，许许多多的同志都来了。"})
+    @ValueSource(
+            strings = {
+                "工作作风要实，一步一步来，一个一个办。",
+                "激发展示风采的热情，就业创业创新都要抓。",
+                "人人有责，层层落实，大家研究研究。",
+                "由党组织组织实施，许许多多的同志都来了。",
+                "对全年的工作作回顾，论文文稿要存档，审查查实的线索。",
+                "说着说着就到了，大家商议商议。",
+                "要把把关的人选好，对对方负责。"
+            })
     void wordsMeetAndAreSaidTwiceOnPurpose(String paragraph) {
         assertThat(Found.by(check, paragraph)).isEmpty();
+    }
+
+    @Test
+    void halfASentenceStandsOnce() {
+        assertThat(Found.by(check, "各村要在汛期到来之前各村要在汛期到来之前备好沙袋。"))
+                .containsExactly("WORD-007 5:1 各村要在汛期到来之前各村要在汛期到来之前→各村要在汛期到来之前");
     }
 }
