@@ -173,9 +173,10 @@ final class Slots {
 
     /** One half of an honour: nobody can be told to have nothing, nor an award to be nobody's. */
     private Optional<Phrase> honour(Key half, Key other) {
-        return item(half).or(() -> item().map(ItemPlan::entry)
-                .filter(entry -> entry.fact(other).isPresent())
-                .map(entry -> Holes.at(entry.path() + "." + half.chinese())));
+        return item(half)
+                .or(() -> item().map(ItemPlan::entry)
+                        .filter(entry -> entry.fact(other).isPresent())
+                        .map(entry -> Holes.at(entry.path() + "." + half.chinese())));
     }
 
     /** Who does the item at hand by when. */

@@ -10,14 +10,17 @@ import qicao.corpus.Speech;
  * Sentences that lack their other half (PROSE-008).
  *
  * <ul>
- *   <li>wrong: 整治河道是改善民生的重要。 为了确保按期完成。 不仅要在思想上重视。 由于资金没有到位。
+ *   <li>wrong: 整治河道是改善民生的重要。 提供了有力。 为了确保按期完成。 不仅要在思想上重视。 由于资金没有到位。
  *   <li>right: 这一点很重要。 为了确保按期完成，各镇要抓紧。 不仅要重视，还要抓实。
  * </ul>
  */
 final class BrokenSentences implements Check {
     /** A qualifier without its noun. */
     private static final Pattern NO_NOUN =
-            Pattern.compile("是[^，。；：]{2,24}(?<!最|更|很|真正|目)的(?:重要|主要|关键性|根本性|有效|具体|有力|坚强|基本)[。；]$");
+            Pattern.compile("(?:是|成为|作为)[^，。；：]{2,24}(?<!最|更|很|真正|目)的(?:重要|主要|关键性|根本性|有效|具体|有力|坚强|基本)[。；]$");
+    /** A verb whose object has lost its noun: 提供了有力。 */
+    private static final Pattern NO_OBJECT = Pattern.compile(
+            "(?:得到|提供|奠定|打下|作出|做出|发挥|取得|形成|筑牢|构筑|注入|营造|创造|开创)了?[^，。；：]{0,24}(?<!最|更|很|更加|十分|非常|尤为|至关)(?:坚强|有力|坚实|重要|积极|强大|扎实|显著|良好|新的|应有|更大|强劲)[。；]$");
     /** A sentence that is nothing but the first half of one. */
     private static final Pattern FIRST_HALF = Pattern.compile(
             "^[”）]?(?:为了(?!什么|谁)|由于|虽然|尽管|即使|只要|只有|如果|要是|随着|不但|不仅(?!仅|是|如此|限于)|既然|除了|与其|无论)[^，。；：！？、]{4,40}[。；]$");
@@ -39,7 +42,9 @@ final class BrokenSentences implements Check {
                     String words = sentence.words();
                     boolean first = FIRST_HALF.matcher(words).find()
                             && !SECOND_HALF.matcher(words).find();
-                    if (first || NO_NOUN.matcher(words).find()) {
+                    if (first
+                            || NO_NOUN.matcher(words).find()
+                            || NO_OBJECT.matcher(words).find()) {
                         findings.accept(Finding.warning("PROSE-008", text.spot(sentence), shown(words)));
                     }
                 }

@@ -23,9 +23,14 @@ final class ImpossibleAmounts implements Check {
     private static final double MOST_PEOPLE = 15;
 
     /** Fields are a small part of the land. */
-    private static final Pattern FIELD = Pattern.compile("(?:粮|播种|种植|耕地|农田|灌溉|造林|面积|油菜|水稻|小麦|玉米)[^，。；]{0,10}$");
+    private static final Pattern FIELD = Pattern.compile("(?:粮|播种|种植|耕地|农田|灌溉|造林|油菜|水稻|小麦|玉米)[^，。；]{0,10}$");
 
     private static final double MOST_FIELDS = 3;
+
+    /** A speech of a place below the province, which has less than 亿 of land and of households. */
+    private static final Pattern LOCAL = Pattern.compile("全[市县镇乡]");
+
+    private static final Pattern WIDE = Pattern.compile("全省|全区|自治区");
 
     @Override
     public List<String> codes() {
@@ -34,15 +39,27 @@ final class ImpossibleAmounts implements Check {
 
     @Override
     public void check(Text text, Consumer<Finding> findings) {
+        boolean local = isLocal(text);
         for (Hit hit : text.hits("亿", AMOUNT)) {
             boolean land = hit.group(2).equals("亩");
             boolean hectares = hit.group(2).equals("公顷");
             double most = land ? MOST_LAND : hectares ? MOST_HECTARES : MOST_PEOPLE;
             double amount = Double.parseDouble(hit.group(1).isEmpty() ? hit.group(3) : hit.group(1));
             boolean field = land && FIELD.matcher(hit.before()).find() && amount > MOST_FIELDS;
-            if ((amount > most || field) && !WORLD.matcher(hit.before()).find()) {
+            boolean tooMuch = local && !hit.group(2).isEmpty() && !hit.group(2).equals("名");
+            if ((amount > most || field || tooMuch)
+                    && !WORLD.matcher(clause(hit)).find()) {
                 findings.accept(Finding.warning("FIGURE-006", text.spot(hit), hit.words()));
             }
         }
+    }
+
+    private static boolean isLocal(Text text) {
+        return text.hits("全", LOCAL).size() > 2 + text.hits("全自", WIDE).size();
+    }
+
+    private static String clause(Hit hit) {
+        String before = hit.before();
+        return before.substring(1 + Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')));
     }
 }

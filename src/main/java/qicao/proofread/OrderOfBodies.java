@@ -17,8 +17,11 @@ import java.util.regex.Pattern;
  */
 final class OrderOfBodies implements Check {
     private static final String BODY =
-            "(?:[省市县区州旗盟镇乡](?:委(?!员|办|会|托|常)|人大(?:常委会)?|人民政府|政府(?!办)|政协(?!委员))|党委(?!书记|会)|人大(?:常委会)?(?!代表)|政府(?!办|工作|报告)|政协(?!委员))";
+            "(?:[省市县区州旗盟镇乡](?:委(?!员|办|会|托|常)|人大(?:常委会)?|人民政府|政府(?!办)|政协(?!委员))|党委(?!书记|会)|人大(?:常委会)?(?!代表)|政府(?!办|工作|报告|部门|机关|系统)|政协(?!委员))";
     private static final Pattern LIST = Pattern.compile(BODY + "(?:[、和]" + BODY + ")+");
+    /** 党委、政府和人大、政协: two pairs, each in its order. */
+    private static final Pattern PAIRS = Pattern.compile("[^、和]*委、[^、和]*政府和[^、和]*人大(?:常委会)?、[^、和]*政协");
+
     private static final String LEVELS = "省市县区州旗盟镇乡";
     private static final Pattern PART = Pattern.compile("委|人大|政府|政协");
     private static final List<String> ORDER = List.of("委", "人大", "政府", "政协");
@@ -31,6 +34,9 @@ final class OrderOfBodies implements Check {
     @Override
     public void check(Text text, Consumer<Finding> findings) {
         for (Hit hit : text.hits("委大府协", LIST)) {
+            if (PAIRS.matcher(hit.words()).matches()) {
+                continue;
+            }
             // 省委、省政府和市委 are two levels, each in its order.
             Map<Character, Integer> last = new HashMap<>();
             boolean ordered = true;

@@ -107,6 +107,7 @@ final class PromisedItems implements Check {
         return true;
     }
 
+    /** How many items follow; 0 if their numbers do not tell. */
     private static int count(String rest, String first) {
         int count = 1;
         int at = first.length();
@@ -119,7 +120,9 @@ final class PromisedItems implements Check {
                 found = rest.indexOf(marker("一要", count + 1), at);
             }
             if (found < 0) {
-                return count;
+                // A number that is missing in the middle is told by its own check.
+                boolean leftOut = rest.indexOf(marker(first, count + 2), at) >= 0;
+                return leftOut ? 0 : count;
             }
             at = found + 1;
             count++;

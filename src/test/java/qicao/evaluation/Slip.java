@@ -105,7 +105,37 @@ record Slip(String name, BiFunction<String, Random, Optional<String>> edit) {
                         "残句",
                         one(
                                 "，[^，。；]{4,30}(?:重要|有力|坚强)(?:保障|保证|支撑|举措|内容|任务)。",
-                                hit -> hit.group().replaceFirst("(重要|有力|坚强)(?:保障|保证|支撑|举措|内容|任务)。$", "$1。"))));
+                                hit -> hit.group().replaceFirst("(重要|有力|坚强)(?:保障|保证|支撑|举措|内容|任务)。$", "$1。"))),
+                new Slip("年份多位、少位、错位", one("(?<![\\d.])20[12]\\d(?=年)", Slip::absurdYear)),
+                new Slip("条目前漏标点", one("(?<=" + HAN + ")[。；](?=[二三四五]是" + HAN + ")", hit -> "")),
+                new Slip(
+                        "起止颠倒",
+                        one(
+                                "(?<![\\d.])(\\d{1,2})月(底|份)?([至到—])(\\d{1,2})月",
+                                hit -> hit.group(4) + "月" + hit.group(3) + hit.group(1) + "月")),
+                new Slip("段末漏标点", one("(?<=" + HAN + ")。$", hit -> "")),
+                new Slip("尖括号", one("《([^《》]{3,30}(?:意见|办法|方案|通知|条例|规划))》", hit -> "<" + hit.group(1) + ">")),
+                new Slip("“等”前的顿号", one("(?<=" + HAN + ")(?=等(?:工作|方面|问题|措施|活动))", hit -> "、")),
+                new Slip("字间的空格", one("(?<=" + HAN + ")(?=" + HAN + ")", hit -> " ")),
+                new Slip(
+                        "全角数字",
+                        one(
+                                "(?<![\\d.])\\d(?=[个项家件])",
+                                hit -> String.valueOf((char) (hit.group().charAt(0) + '０' - '0')))),
+                new Slip("“日”作“曰”", one("(?<=月\\d{1,2})日", hit -> "曰")),
+                new Slip("重复的句子", one("(?<=。)[^。！？]{15,60}。", hit -> hit.group() + hit.group())),
+                new Slip(
+                        "比例之和",
+                        one(
+                                "(?<![\\d.])(\\d{1,2})(\\.\\d)?(?=[:：∶]\\d{1,2}(?:\\.\\d)?[:：∶]\\d)",
+                                hit -> Integer.parseInt(hit.group(1))
+                                        + 5
+                                        + (hit.group(2) == null ? "" : hit.group(2)))),
+                new Slip(
+                        "增幅",
+                        one(
+                                "(?<=[由从]\\d{1,6}(?:\\.\\d{1,2})?[万亿]?[元吨人户亩](?:增加|提高|增长)到\\d{1,6}(?:\\.\\d{1,2})?[万亿]?[元吨人户亩]，增长)\\d+",
+                                hit -> hit.group() + "7")));
     }
 
     /** One match of a pattern, any, replaced. */
@@ -126,6 +156,15 @@ record Slip(String name, BiFunction<String, Random, Optional<String>> edit) {
         String pair = CONFUSED[random.nextInt(CONFUSED.length)];
         return one("(?<=" + HAN + ")" + pair.charAt(0), hit -> pair.substring(1))
                 .apply(line, random);
+    }
+
+    private static String absurdYear(MatchResult hit) {
+        String year = hit.group();
+        return switch (Math.floorMod(hit.start(), 3)) {
+            case 0 -> year.substring(0, 1) + year.substring(2);
+            case 1 -> year.substring(0, 3) + year.substring(2);
+            default -> "2" + year.charAt(2) + year.charAt(1) + year.charAt(3);
+        };
     }
 
     private static String shortened(MatchResult hit) {

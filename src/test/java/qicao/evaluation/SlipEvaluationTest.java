@@ -14,7 +14,7 @@ final class SlipEvaluationTest {
         List<SlipEvaluation.Text> samples = SlipEvaluation.groups(1).get("samples");
         Map<String, SlipEvaluation.Score> scores = SlipEvaluation.of(samples, 1, 6);
 
-        assertThat(scores).hasSizeGreaterThan(25);
-        assertThat(SlipEvaluation.meanOfKinds(scores)).isGreaterThanOrEqualTo(0.65);
+        assertThat(scores).hasSizeGreaterThan(35);
+        assertThat(SlipEvaluation.meanOfKinds(scores)).isGreaterThanOrEqualTo(0.75);
     }
 }

@@ -61,8 +61,7 @@ final class DutyPlannerTest {
     @ParameterizedTest
     @ValueSource(strings = {"市水利局已经拿出方案，要尽快印发", "各堤段值守人员做了大量工作"})
     void noTimeToComeOpensWhatIsDone(String deed) {
-        assertThat(duty("{内容: " + deed + ", 责任单位: 市水务中心, 时限: 7月15日前}").place())
-                .isEqualTo(Duty.Place.BEHIND);
+        assertThat(duty("{内容: " + deed + ", 责任单位: 市水务中心, 时限: 7月15日前}").place()).isEqualTo(Duty.Place.BEHIND);
     }
 
     @ParameterizedTest

@@ -16,4 +16,11 @@ final class BrokenSentencesTest {
     void wholeSentencesAreLeftAlone() {
         assertThat(Found.by(check, "安全是最重要的。为了按期通车，要抓紧。不仅要修，还要管。只有干才有出路。")).isEmpty();
     }
+
+    @Test
+    void anObjectHasItsNoun() {
+        assertThat(Found.by(check, "渔港为发展提供了有力。修港成为振兴的重要。"))
+                .containsExactly("PROSE-008 5:1 渔港为发展提供了有力。", "PROSE-008 5:12 修港成为振兴的重要。");
+        assertThat(Found.by(check, "渔港发挥的作用更加重要。这一点十分重要。")).isEmpty();
+    }
 }

@@ -39,4 +39,17 @@ final class DoubledWordsTest {
         assertThat(Found.by(check, "各村要在汛期到来之前各村要在汛期到来之前备好沙袋。"))
                 .containsExactly("WORD-007 5:1 各村要在汛期到来之前各村要在汛期到来之前→各村要在汛期到来之前");
     }
+
+    @Test
+    void phrasesWithNumeralsAndVerbsBeforeTheirObjectStandOnce() {
+        assertThat(Found.by(check, "要进一步进一步修好渔港，县里出台了出台管护办法。"))
+                .containsExactly("WORD-007 5:2 进一步进一步→进一步", "WORD-007 5:15 出台了出台→出台了");
+    }
+
+    @Test
+    void particlesStandOnce() {
+        assertThat(Found.by(check, "我们要要抓紧，各村和和镇上都都要管，把把渔港修好。"))
+                .containsExactly("WORD-007 5:3 要要→要", "WORD-007 5:10 和和→和", "WORD-007 5:14 都都→都", "WORD-007 5:19 把把→把");
+        assertThat(Found.by(check, "这是重要要求，成都都市圈要建好，服从从严的规定，所以以此为例。")).isEmpty();
+    }
 }

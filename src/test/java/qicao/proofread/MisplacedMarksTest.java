@@ -22,4 +22,11 @@ final class MisplacedMarksTest {
     void marksBetweenWordsAreRight() {
         assertThat(Found.by(check, "出台新举措，施工提速，一等奖、二等奖各一名，增长6%。2023年更好。")).isEmpty();
     }
+
+    @Test
+    void aMarkStandsBetweenWords() {
+        assertThat(Found.by(check, "要压实责，任，强化措，施，加强领，导。"))
+                .containsExactly("PUNCT-008 5:5 ，→", "PUNCT-008 5:11 ，→", "PUNCT-008 5:17 ，→");
+        assertThat(Found.by(check, "谁负责，任何人都要听。要拿出举措，施工要快。要引领，导致不了。")).isEmpty();
+    }
 }

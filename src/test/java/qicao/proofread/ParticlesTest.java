@@ -15,7 +15,7 @@ final class ParticlesTest {
 
     @Test
     void aMannerStandsBeforeItsVerbWithDi() {
-        assertThat(Found.by(check, "要不断的完善制度，不断的提高服务本领。")).containsExactly("WORD-008 5:12 的→地");
+        assertThat(Found.by(check, "要不断的完善制度，不断的提高服务本领。")).containsExactly("WORD-008 5:4 的→地", "WORD-008 5:12 的→地");
     }
 
     @Test
@@ -34,5 +34,11 @@ final class ParticlesTest {
     void otherSentencesHoldTheSameCharacters() {
         assertThat(Found.by(check, "好的做法要推广，不断的努力换来了积极的促进作用，写作好文章，老同志做报告，再开一次会，我在讲这一点时。"))
                 .isEmpty();
+    }
+
+    @Test
+    void resultsOfMoreVerbsAndStepsAreTold() {
+        assertThat(Found.by(check, "渔民吃的更放心，取的更大成绩，留的住乡愁，在次被命名为渔港，经济在创新高，，再全县推开。"))
+                .contains("WORD-008 5:4 的→得", "WORD-008 5:10 的→得", "WORD-008 5:17 的→得", "WORD-008 5:22 在→再");
     }
 }

@@ -31,4 +31,9 @@ final class PromisedItemsTest {
     void aListBehindItsNumberIsCounted() {
         assertThat(Found.by(check, "报告包括四个部分内容。材料有三个方面，即：来源情况；使用情况；结余情况；核查情况。")).hasSize(1);
     }
+
+    @Test
+    void aNumberThatIsLeftOutIsNoCount() {
+        assertThat(Found.by(check, "要做好四项工作。一是修堤。二是清淤。五是添灯。四是管船。")).isEmpty();
+    }
 }
