@@ -101,6 +101,7 @@ final class ValueChecks {
             diagnostics.add(Diagnostic.error("FILL-016", fact.place(), Excerpt.of(fact.text())));
         }
         halfWidth.look(fact);
+        HiddenText.look(fact, diagnostics);
         if (!(ownText && OWN_TEXT.contains(key))) {
             checkBrackets(fact);
         }

@@ -52,7 +52,12 @@ public record Irregularity(Kind kind, int unit, int expected, int found) {
             int number = number(unit, last[level]);
             boolean goesOn = number == last[ITEM] + 1 || (level == ITEM && number == leading + 1);
             if (number > 0 && !goesOn) {
-                check(i, number, last[level]).ifPresent(found::add);
+                if (isMistyped(outline.units(), i, number, last[level] + 1)) {
+                    found.add(new Irregularity(kind(number, last[level]), i, last[level] + 1, number));
+                    number = last[level] + 1;
+                } else {
+                    check(i, number, last[level]).ifPresent(found::add);
+                }
             }
             if (level < ITEM) {
                 last[ITEM] = goesOn && last[ITEM] > 0 ? number : last[ITEM];
@@ -77,8 +82,26 @@ public record Irregularity(Kind kind, int unit, int expected, int found) {
         if (number == last + 1 || (number == 1 && last > 1)) {
             return Optional.empty();
         }
-        Kind kind = last == 0 ? Kind.START : number > last ? Kind.GAP : Kind.REPEATED;
-        return Optional.of(new Irregularity(kind, index, last + 1, number));
+        return Optional.of(new Irregularity(kind(number, last), index, last + 1, number));
+    }
+
+    private static Kind kind(int number, int last) {
+        return last == 0 ? Kind.START : number > last ? Kind.GAP : Kind.REPEATED;
+    }
+
+    /** Whether the siblings go on as if the number that was due stood here: 一 二 五 四 五 is one slip, not two. */
+    private static boolean isMistyped(List<Unit> units, int index, int number, int expected) {
+        int level = units.get(index).level();
+        for (int i = index + 1; i < units.size(); i++) {
+            Unit next = units.get(i);
+            if (next.level() == level && number(next, 0) > 0) {
+                return expected > 1 && number != expected && number(next, 0) == expected + 1;
+            }
+            if (next.level() < Math.min(level, 3)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The number of a unit; 0 if it has none. */

@@ -5,36 +5,38 @@ import java.util.Map;
 import qicao.table.Table;
 
 /**
- * Which doubled characters are two words that meet (工作|作风) and which a slip of the hand (县区|区). The file
- * {@code doubled.tsv} beside this class tells it for the characters that published speeches use most.
+ * Which doubled characters are two words that meet (工作|作风, 重要|要求) and which a slip of the hand (县区|区, 我们要要抓紧). Only
+ * characters of the file {@code doubled.tsv} beside this class are judged: such as do not stand alone as a word, and the
+ * small words of grammar.
  */
 final class DoubledCharacters {
     private static final String FILE = "doubled.tsv";
-    /** 一轮轮, 一张张 */
-    private static final char EACH = '一';
-
     private final Map<Character, Neighbours> all = new HashMap<>();
 
     private DoubledCharacters() {}
 
     /**
-     * What stands about a character in published speeches.
+     * What stands about a character.
      *
-     * @param before what often stands before it
-     * @param after what often stands behind it
-     * @param ends what stands before it where a word ends with it
-     * @param starts what stands behind it where a word begins with it
+     * @param particle whether it is a word of its own, wrong twice behind everything but {@code before}
+     * @param before what stands before it in words that end with it
+     * @param after what stands behind it in words that begin with it
      */
-    private record Neighbours(String before, String after, String ends, String starts) {}
+    private record Neighbours(boolean particle, String before, String after) {
+        static Neighbours of(String before, String after) {
+            boolean particle = before.startsWith("!");
+            return new Neighbours(particle, particle ? before.substring(1) : before, after);
+        }
+
+        boolean areBroken(char left, char right) {
+            return (before.indexOf(left) >= 0) != particle && after.indexOf(right) < 0;
+        }
+    }
 
     static DoubledCharacters shipped() {
         DoubledCharacters characters = new DoubledCharacters();
         Table.beside(DoubledCharacters.class, FILE)
-                .each(
-                        5,
-                        row -> characters.all.put(
-                                row.text(0).charAt(0),
-                                new Neighbours(row.text(1), row.text(2), row.text(3), row.text(4))));
+                .each(3, row -> characters.all.put(row.text(0).charAt(0), Neighbours.of(row.text(1), row.text(2))));
         return characters;
     }
 
@@ -43,13 +45,10 @@ final class DoubledCharacters {
         Neighbours known = all.get(words.charAt(at));
         char before = at == 0 ? '，' : words.charAt(at - 1);
         char after = at + 2 == words.length() ? '，' : words.charAt(at + 2);
-        if (known == null || before == EACH || isDoubled(words, at - 2) || isDoubled(words, at + 2)) {
-            return false;
-        }
-        boolean endsWord = known.ends.indexOf(before) >= 0;
-        boolean startsWord = known.starts.indexOf(after) >= 0;
-        return (known.before.indexOf(before) >= 0 && !startsWord)
-                || (known.after.indexOf(after) >= 0 && Character.isIdeographic(before) && !endsWord);
+        return known != null
+                && known.areBroken(before, after)
+                && !isDoubled(words, at - 2)
+                && !isDoubled(words, at + 2);
     }
 
     /** 许许多多 */

@@ -9,13 +9,21 @@ import java.util.regex.Pattern;
  * A word typed or pasted twice (WORD-007).
  *
  * <ul>
- *   <li>wrong: 并联进行进行办理; 在全市全市98个乡镇; 各级各部门门; 县区区
+ *   <li>wrong: 并联进行进行办理; 在全市全市98个乡镇; 进一步进一步; 出台了出台办法; 我们要要抓紧; 各级各部门门; 县区区
  *   <li>right: 一步一步; 研究研究; 就业创业创新; 工作作风; 人人
  * </ul>
  */
 final class DoubledWords implements Check {
-    /** 一步一步 and 二〇二〇年 are right, and 党务工作|党务工作者 are two words. */
-    private static final Pattern WORDS = Pattern.compile("([\\p{IsHan}&&[^一二三四五六七八九十〇]]{2,6})\\1(?![者家性化员组队平])");
+    /**
+     * 一步一步 and 二〇二〇年 are right, and 党务工作|党务工作者 are two words. A verb said twice (等着等着, 研究研究) ends a clause or
+     * stands before 就; half a sentence that stands twice is longer than any verb.
+     */
+    private static final Pattern WORDS =
+            Pattern.compile("([\\p{IsHan}&&[^一二三四五六七八九十〇⼀]]{2}(?<!着))\\1(?![者家性化员组队平，。、；！？”）就再才]|$)"
+                    + "|((?![一二三四五六七八九十〇⼀两几])\\p{IsHan}{3,6}(?<!着)|\\p{IsHan}{7,20})\\2(?![者家性化员组队平])"
+                    + "|(?<=[，。；])([^，。；、]{6,40}[，；])\\3");
+    /** 出台了出台办法: the verb again, before its object. */
+    private static final Pattern VERB_AGAIN = Pattern.compile("([\\p{IsHan}&&[^一不]]{2})了\\1(?=[\\p{IsHan}《“]{2})");
     /** 就业创业创新, 纪委监委监督, 共建共治, 缓税缓…: words that share an end and follow each other. */
     private static final Set<String> SHARED_ENDS =
             Set.of("业创", "委监", "建共", "税缓", "进优", "到端", "化文", "用信", "名校", "阶级", "西藏和");
@@ -36,9 +44,16 @@ final class DoubledWords implements Check {
     @Override
     public void check(Text text, Consumer<Finding> findings) {
         for (Hit hit : text.hits(WORDS)) {
-            String word = hit.group(1);
+            String word = hit.group(1) + hit.group(2) + hit.group(3);
             boolean same = word.charAt(0) == word.charAt(1);
             if (!same && !SHARED_ENDS.contains(word) && !SAID_TWICE.contains(word)) {
+                findings.accept(Finding.warning("WORD-007", text.spot(hit), hit.words(), word)
+                        .suggesting(word));
+            }
+        }
+        for (Hit hit : text.hits("了", VERB_AGAIN)) {
+            String word = hit.group(1) + "了";
+            if (!SAID_TWICE.contains(hit.group(1))) {
                 findings.accept(Finding.warning("WORD-007", text.spot(hit), hit.words(), word)
                         .suggesting(word));
             }

@@ -16,10 +16,12 @@ final class HalfWidthMarks implements Check {
     private static final String BEFORE = "(?<=[\\p{IsHan}”》）])";
     private static final Pattern MARK = Pattern.compile(BEFORE + "[,;:!?](?= ?[\\p{IsHan}“《（\\d]|$)"
             + "|(?<=[\\d%％])[,;!?](?= ?[\\p{IsHan}“《])"
-            + "|" + BEFORE + "\\((?=[^()]*[\\p{IsHan}])|(?<=\\p{IsHan})\\)|" + BEFORE + "\\.(?=$)"
+            + "|" + BEFORE + "\\((?=[^()]*[\\p{IsHan}])|(?<=\\p{IsHan})\\)|" + BEFORE + "\\.(?=$|\\p{IsHan})"
+            // <关于加强管理的意见>: what should be a title.
+            + "|<(?=[\\p{IsHan}“”、（）0-9—]{3,50}(?:意见|办法|方案|通知|条例|规定|决定|纲要|规划|法|细则|报告|制度|准则|讲话)>)|(?<=(?:意见|办法|方案|通知|条例|规定|决定|纲要|规划|法|细则|报告|制度|准则|讲话))>"
             + "|\"(?=\\p{IsHan})|" + BEFORE + "\"");
-    private static final String HALF = ",;:!?().\"";
-    private static final String FULL = "，；：！？（）。";
+    private static final String HALF = ",;:!?().<>\"";
+    private static final String FULL = "，；：！？（）。《》";
 
     @Override
     public List<String> codes() {

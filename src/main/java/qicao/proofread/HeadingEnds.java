@@ -19,6 +19,8 @@ final class HeadingEnds implements Check {
     private static final int FEWEST = 3;
     /** Longer ones are sentences that begin with a number. */
     private static final int LONGEST = 40;
+    /** 五、其他 is no sentence among sentences. */
+    private static final int SHORTEST = 5;
     /** Marks that say something of their own. */
     private static final String END = "？！：…；";
 
@@ -57,6 +59,7 @@ final class HeadingEnds implements Check {
         return !unit.runIn()
                 && !unit.marker().isEmpty()
                 && words.length() <= LONGEST
+                && unit.heading().orElse("").length() >= SHORTEST
                 && END.indexOf(words.charAt(words.length() - 1)) < 0
                 && (stop < 0 || stop == words.length() - 1);
     }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Names, years and numbers that were masked in a model text and never filled in (MASK-001).
  *
  * <ul>
- *   <li>wrong: 20xx年，××县完成投资XX亿元; 增长%
+ *   <li>wrong: 20xx年，××县完成投资XX亿元; 增长%; 202X年; 完成    亿元; 某某同志
  *   <li>right: 2024年，青山县完成投资64亿元; 增长8%
  * </ul>
  *
@@ -24,10 +24,14 @@ final class Masks implements Check {
             + "|(?<![*＊])(?:[*＊]{3,}|[*＊]{2}(?!" + EMPHASIS
             + ")(?:(?=[省市县区旗镇乡村街局委办厅处科届名家亿万元%％]|同志|公司|公安)|(?<=[年第约达至][*＊]{2})))"
             + "|[_＿]{3,}|〓{2,}"
+            + "|(?<![0-9])20(?:[0-9][" + SIGNS + "*_＿○]|[" + SIGNS + "][0-9])(?![A-Za-z0-9])"
+            // Room that was left for a number, and for month and day.
+            + "|(?<=[\\p{IsHan}&&[^、，]])(?: {2,}|[ 　]{2,}|[ 　]+(?=[%％亿万]))(?=(?:[%％]|[万亿]?(?:元|吨|亩)|[万亿](?:件|美元|人|户|方|平方米|家|个|辆)|[家名项户件座条](?![\\p{IsHan}])|个(?![人别体性])|名(?:干部|党员|职工|群众|学生|同志)|家(?:企业|单位|医院)|项(?!目)(?=\\p{IsHan})|户(?!外|籍|口)|座|公里|百分点))"
+            + "|(?<=年)[ 　]+(?=月)|(?<=月)[ 　]+(?=[日号])"
             + "|(?<=\\p{IsHan})×(?=\\p{IsHan})"
             + "|(?<![A-Za-z0-9×])[xXｘＸ×](?=[省市县区镇乡局委办厅年月号届名家亿%％]|同志)"
-            + "|某某(?=[省市县区镇乡局])"
-            + "|(?<=\\p{IsHan})[%％](?![0-9])");
+            + "|某某(?=[省市县区镇乡局村]|同志|街道|社区|书记|主任|局长|市长|县长)"
+            + "|(?<=\\p{IsHan})(?<!\\d个)[%％](?![0-9])");
 
     @Override
     public List<String> codes() {
@@ -36,7 +40,7 @@ final class Masks implements Check {
 
     @Override
     public void check(Text text, Consumer<Finding> findings) {
-        for (Hit hit : text.hits(SIGNS + "*＊_＿〓某%％", MASK)) {
+        for (Hit hit : text.hits(SIGNS + "*＊_＿〓某%％ 　", MASK)) {
             findings.accept(Finding.error("MASK-001", text.spot(hit), hit.words()));
         }
     }

@@ -40,7 +40,8 @@ final class MixedMarkers implements Check {
             boolean numbered = !before.marker().isEmpty() && !unit.marker().isEmpty();
             if (numbered
                     && !form(before.marker()).equals(form(unit.marker()))
-                    && !isNested(siblings.subList(0, i), unit)) {
+                    && !isNested(siblings.subList(0, i), unit)
+                    && !Predecessor.isThere(outline, unit)) {
                 findings.accept(
                         Finding.warning("NUM-004", Units.marker(text, outline, unit), unit.marker(), before.marker()));
             }

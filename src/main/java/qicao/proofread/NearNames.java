@@ -22,6 +22,11 @@ final class NearNames implements Check {
     private static final Pattern NAME = Pattern.compile("[“《]([\\p{IsHan}A-Za-z0-9]{5,20})[”》]"
             + "|((?<=[^\\p{IsHan}]|^)[省市县区州]\\p{IsHan}{3,12}?(?:委员会|领导小组|指挥部|管理局))");
 
+    private static final List<String> DOCUMENTS =
+            List.of("实施方案", "实施办法", "实施意见", "实施细则", "工作方案", "工作办法", "行动方案", "行动计划", "管理办法", "管理规定");
+    /** Short subjects have several documents. */
+    private static final int SHORTEST_SUBJECT = 4;
+
     /** A text that has more names of one kind is no speech. */
     private static final int MOST_COMPARED = 1000;
 
@@ -47,6 +52,10 @@ final class NearNames implements Check {
         });
         byName.forEach((name, hits) -> {
             if (hits.size() == 1) {
+                otherKind(name)
+                        .filter(other -> byName.getOrDefault(other, List.of()).size() > 1)
+                        .findFirst()
+                        .ifPresent(other -> findings.accept(finding(text, hits.get(0), other)));
                 thirds(name)
                         .flatMap(third -> frequent.getOrDefault(third, List.of()).stream())
                         .limit(MOST_COMPARED)
@@ -60,6 +69,16 @@ final class NearNames implements Check {
     private static Finding finding(Text text, Hit hit, String other) {
         Spot spot = text.spot(hit, hit.group(1).isEmpty() ? 2 : 1);
         return Finding.warning("WORD-003", spot, name(hit), other);
+    }
+
+    /** 《…实施办法》 for 《…实施方案》: the same title with another kind of document at its end. */
+    private static Stream<String> otherKind(String name) {
+        return DOCUMENTS.stream()
+                .filter(name::endsWith)
+                .map(kind -> name.substring(0, name.length() - kind.length()))
+                .filter(subject -> subject.length() >= SHORTEST_SUBJECT)
+                .flatMap(subject -> DOCUMENTS.stream().map(subject::concat))
+                .filter(other -> !other.equals(name));
     }
 
     private static String name(Hit hit) {

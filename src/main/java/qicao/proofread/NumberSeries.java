@@ -2,7 +2,6 @@ package qicao.proofread;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import qicao.outline.Irregularity;
 import qicao.outline.Outline;
 import qicao.outline.Unit;
@@ -19,8 +18,6 @@ import qicao.outline.Unit;
  * harder to tell from other words.
  */
 final class NumberSeries implements Check {
-    private static final Pattern NUMERAL = Pattern.compile("[一二三四五六七八九十]+");
-    private static final Pattern TRAILING = Pattern.compile("[，、]$");
     /** Paragraphs in which a list may have begun. */
     private static final int NEAR = 12;
 
@@ -40,25 +37,23 @@ final class NumberSeries implements Check {
         }
     }
 
-    /**
-     * Whether a list that seems to begin in the middle goes on from elsewhere: numbers run through the whole speech, or 第一
-     * stands inside an earlier paragraph.
-     */
+    /** Whether the number before stands in the text all the same, or the word is no number: 一方面, and 其次 may be said again. */
     private static boolean goesOn(Outline outline, Irregularity irregularity) {
-        int index = irregularity.unit();
-        Unit unit = outline.units().get(index);
-        if (unit.marker().startsWith("一方面")) {
-            return true;
-        }
-        if (irregularity.kind() != Irregularity.Kind.START) {
-            return false;
-        }
-        String due = NUMERAL.matcher(unit.marker()).replaceAll("一");
-        String core = TRAILING.matcher(due).replaceAll("");
+        Unit unit = outline.units().get(irregularity.unit());
+        return unit.marker().startsWith("一方面")
+                || unit.marker().startsWith("其次")
+                || Predecessor.isThere(outline, unit)
+                || (irregularity.kind() == Irregularity.Kind.START
+                        && (firstIsSaid(outline, unit)
+                                || followsSiblings(outline, irregularity.unit(), irregularity.found())));
+    }
+
+    /** 第一 may stand anywhere inside an earlier paragraph. */
+    private static boolean firstIsSaid(Outline outline, Unit unit) {
         int paragraph = unit.start().paragraph();
-        boolean begun = outline.speech().lines().subList(Math.max(0, paragraph - NEAR), paragraph).stream()
-                .anyMatch(line -> line.text().contains(core));
-        return (begun && unit.marker().startsWith("第")) || followsSiblings(outline, index, irregularity.found());
+        return unit.marker().startsWith("第")
+                && outline.speech().lines().subList(Math.max(0, paragraph - NEAR), paragraph).stream()
+                        .anyMatch(line -> line.text().contains("第一"));
     }
 
     private static boolean followsSiblings(Outline outline, int index, int number) {

@@ -32,8 +32,22 @@ final class PartsAndWhole implements Check {
                     + NUMBER + "\\2，(?:整改|化解|办结|调处|处理|解决|销号|答复|回复)率(?:为|达到?)?" + NUMBER + "[%％](?!以上|左右)");
     /** Plans can be exceeded, and more people be insured than live in a place. */
     private static final Pattern SHARE = Pattern.compile(
-            "(?:占(?![^，。；\\d]{0,20}(?:计划|任务|目标|进度|预算|指标|下达))[^，。；\\d]{0,20}|(?:合格|出勤|覆盖|满意|普及|整改|化解|优良|达标|成功|办结|调解|到位|安检|优秀|及格|就业)率(?:为|达到?|保持在|稳定在|提高到|提升到|超过)?)"
+            "(?:占(?![^，。；\\d]{0,20}(?:计划|任务|目标|进度|预算|指标|下达))[^，。；\\d]{0,20}|(?:合格|出勤|覆盖|满意|普及|整改|化解|优良|达标|成功|办结|调解|到位|安检|优秀|及格|就业|网办|可办|办理|绿地|绿化|利用|流转|处置|收集|处理|签约|知晓|参与|治愈|建档|公开|回收|通车|硬化|通达|入户|回复|化)率(?:为|达到?|保持在|稳定在|提高到|提升到|超过)?)"
                     + NUMBER + "[%％]");
+
+    /** 782个党组织中，41个党委、20个总支、711个支部: all parts, so that a small difference is a slip. */
+    private static final Pattern ALL = Pattern.compile(
+            "(?<![\\d.])" + NUMBER
+                    + "(个|家|名|户|件|项|座|所|人)(?:\\p{IsHan}{0,8}[中里]|[^\\d，。；]{0,8}，(?:其中[：，]?|包括|分别[是为]?))，?((?:\\p{IsHan}{0,8}?\\d{1,9}(?:\\.\\d{1,4})?\\2[^\\d，。；、]{0,10}[、和]?){2,20})");
+    /** A larger difference means that some parts are not told. */
+    private static final double SMALL = 0.03;
+    /** 三次产业结构为12.3:38.5:49.2 */
+    private static final Pattern RATIO =
+            Pattern.compile("(?:(?:结构|比重|占比|比例)[^，。；\\d]{0,12}(?:\\d{4}年的)?|(?:调整|优化|演变|转变|升级)[为到至])" + NUMBER + "[:：∶]"
+                    + NUMBER + "[:：∶]" + NUMBER + "(?![\\d:：∶.])");
+    /** 120亿元中的60亿元，占40% */
+    private static final Pattern PART_OF = Pattern.compile("(?<![\\d.])" + NUMBER
+            + "((?:万|亿)?(?:元|个|户|人|件|亩|家))[^\\d，。；]{0,6}中的?" + NUMBER + "\\2[^\\d。；]{0,8}占(?:比|了)?" + NUMBER + "[%％]");
 
     /** A rate is given to one decimal place at most; figures in 万 are rounded too. */
     private static final double SLACK = 0.6;
@@ -57,6 +71,26 @@ final class PartsAndWhole implements Check {
             }
         }
         for (Hit hit : text.hits("率", RATE)) {
+            double rate = 100 * number(hit, 3) / number(hit, 1);
+            if (number(hit, 1) > 0 && Math.abs(rate - number(hit, 4)) > SLACK) {
+                report(text, hit, hit.group(4) + "%", String.format(Locale.ROOT, "%.1f%%", rate), findings);
+            }
+        }
+        for (Hit hit : text.hits("中里，", ALL)) {
+            double sum = sum(hit);
+            double difference = Math.abs(sum - number(hit, 1));
+            if (difference > 1e-6 && difference <= SMALL * number(hit, 1) && sum < number(hit, 1)) {
+                report(text, hit, hit.group(1), plain(sum), findings);
+            }
+        }
+        for (Hit hit : text.hits(":：∶", RATIO)) {
+            double sum = number(hit, 1) + number(hit, 2) + number(hit, 3);
+            // Ratios of other kinds, 1:2:3, do not come near a hundred.
+            if (Math.abs(sum - 100) > 0.25 && sum > 80 && sum < 120) {
+                report(text, hit, "100", plain(sum), findings);
+            }
+        }
+        for (Hit hit : text.hits("占", PART_OF)) {
             double rate = 100 * number(hit, 3) / number(hit, 1);
             if (number(hit, 1) > 0 && Math.abs(rate - number(hit, 4)) > SLACK) {
                 report(text, hit, hit.group(4) + "%", String.format(Locale.ROOT, "%.1f%%", rate), findings);

@@ -24,6 +24,14 @@ final class PromisedItems implements Check {
             "(?:以下|如下|这|下列|下面)?([两二三四五六七八九十])(?:(?:个方面|方面|场攻坚战|大行动|项工作|项任务|项措施|项重点|个重点|件事|个问题|点|条|个)[^，。；：一二三四五六七八九十]{0,10}"
                     + "|个(?:阶段|环节)[^，。；：]{0,10}(?:，[^，。；：二三四五六七八九十]{0,16})?)[：。]"
                     + "(?=(?:一是|一要|第一，|（一）))");
+    /** 包括七个方面，即：甲；乙；丙。 */
+    private static final Pattern LISTED = Pattern.compile(
+            "(?<![零一二三四五六七八九十百之第])([两二三四五六七八九十]{1,2})(?:个方面|方面|项|个|条|类|种)\\p{IsHan}{0,8}[，：](?:即|分别是|分别为|也就是|就是|包括|它们是)?[：，]?((?![\\d一第首（])[^。：]{4,400})。");
+    /** 甲、乙、丙等二项: more than are announced. */
+    private static final Pattern SUMMED = Pattern.compile(
+            "(?<=[，。；：]|^)(?:[^，。；：、的和与及]{2,12}、){2,12}[^，。；：、]{2,12}等([两二三四五六七八九十])(?:个方面|个|项|类|种|大)(?!以上)");
+
+    private static final int LONGEST_ITEM = 30;
     private static final String[] FIRST = {"一是", "一要", "第一，", "（一）"};
 
     @Override
@@ -43,6 +51,7 @@ final class PromisedItems implements Check {
                 while (promise.find()) {
                     check(text, line, promise, next, findings);
                 }
+                lists(text, line, findings);
             }
         }
     }
@@ -65,6 +74,40 @@ final class PromisedItems implements Check {
         }
     }
 
+    /** Items that stand in one sentence with its number. */
+    private static void lists(Text text, Line line, Consumer<Finding> findings) {
+        Matcher listed = LISTED.matcher(line.text());
+        while (listed.find()) {
+            String[] items = listed.group(2).split("；", -1);
+            int promised = Numerals.parse(listed.group(1)).orElse(0);
+            boolean list = items.length > 2 || (items.length == 2 && promised > 2);
+            if (list && promised > 0 && items.length != promised && isPlain(items)) {
+                Piece piece = new Piece(line, listed.start(), listed.start(2));
+                findings.accept(Finding.warning("COUNT-002", text.spot(piece), piece.words(), promised, items.length));
+            }
+        }
+        Matcher summed = SUMMED.matcher(line.text());
+        while (summed.find()) {
+            int promised = Numerals.parse(summed.group(1)).orElse(0);
+            int count = summed.group().split("、", -1).length;
+            if (count > promised && promised > 1) {
+                Piece piece = new Piece(line, summed.start(), summed.end());
+                findings.accept(Finding.warning("COUNT-002", text.spot(piece), piece.words(), promised, count));
+            }
+        }
+    }
+
+    /** Whether items are names of things: what has clauses of its own may join two things with ；. */
+    private static boolean isPlain(String... items) {
+        for (String item : items) {
+            if (item.indexOf('，') >= 0 || item.length() > LONGEST_ITEM) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many items follow; 0 if their numbers do not tell. */
     private static int count(String rest, String first) {
         int count = 1;
         int at = first.length();
@@ -77,7 +120,9 @@ final class PromisedItems implements Check {
                 found = rest.indexOf(marker("一要", count + 1), at);
             }
             if (found < 0) {
-                return count;
+                // A number that is missing in the middle is told by its own check.
+                boolean leftOut = rest.indexOf(marker(first, count + 2), at) >= 0;
+                return leftOut ? 0 : count;
             }
             at = found + 1;
             count++;

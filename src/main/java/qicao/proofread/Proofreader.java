@@ -23,6 +23,8 @@ public final class Proofreader {
             .thenComparingInt(finding -> finding.diagnostic().place().column())
             .thenComparing(Finding::code);
 
+    /** A finding that gives way to one that knows more of the same words. */
+    private static final String SET_PHRASE = "WORD-009";
     /** Findings of one code in one file; whoever has so many needs no more to know what is wrong. */
     private static final int MOST = 1000;
 
@@ -73,9 +75,20 @@ public final class Proofreader {
                 new TermCase(settings.terms()),
                 new ListedNames(settings.names()),
                 new NearNames(),
+                new NearPlaces(),
+                new MisplacedMarks(),
+                new ImpossibleAmounts(),
+                new Particles(),
+                new Formulas(),
+                new OrderOfBodies(),
+                new HeadingYears(),
+                new MeetingName(),
+                new BrokenSentences(),
                 new SamePerson(),
                 new DoubledWords(),
+                new SetPhrases(),
                 new LookAlikes(),
+                new StrangeCharacters(),
                 new WebRemains());
     }
 
@@ -98,6 +111,23 @@ public final class Proofreader {
                 findings.add(finding);
             }
         }));
+        findings.removeIf(finding -> finding.code().equals(SET_PHRASE) && isToldOtherwise(finding, findings));
         return findings.stream().sorted(TEXT_ORDER).distinct().toList();
+    }
+
+    /** Whether another finding about words lies on the same characters: one slip, one finding. */
+    private static boolean isToldOtherwise(Finding phrase, List<Finding> findings) {
+        return findings.stream()
+                .anyMatch(other -> !other.code().equals(SET_PHRASE)
+                        && (other.code().startsWith("WORD-") || other.code().startsWith("FORM-"))
+                        && overlap(phrase, other));
+    }
+
+    private static boolean overlap(Finding one, Finding other) {
+        int from = one.diagnostic().place().column();
+        int otherFrom = other.diagnostic().place().column();
+        return one.diagnostic().place().line() == other.diagnostic().place().line()
+                && from < otherFrom + other.spot().length()
+                && otherFrom < from + one.spot().length();
     }
 }

@@ -1,8 +1,8 @@
 package qicao.proofread;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import qicao.chinese.Numerals;
@@ -47,38 +47,52 @@ final class RunInSeries implements Check {
     }
 
     private static void order(Text text, Line line, String verb, Consumer<Finding> findings) {
-        Matcher item = ITEM.matcher(line.text());
+        List<MatchResult> items = ITEM.matcher(line.text())
+                .results()
+                .filter(item -> item.group(2).equals(verb))
+                .toList();
         int last = 0;
-        while (item.find()) {
-            OptionalInt number = Numerals.parse(item.group(1));
-            if (!item.group(2).equals(verb) || number.isEmpty() || (last == 0 && number.getAsInt() != 1)) {
+        int behind = 0;
+        for (int i = 0; i < items.size(); i++) {
+            MatchResult item = items.get(i);
+            int found = number(item);
+            if (found == 0 || (last == 0 && found != 1)) {
                 continue;
             }
-            int found = number.getAsInt();
-            // 一是…二要…三是… is one list in speeches.
-            boolean due = found == 1 || found == last + 1 || isOther(line, item.start(), verb, found - 1);
-            if (!due) {
+            if (found != 1 && found != last + 1 && !isTold(line, behind, item.start(), found - 1)) {
                 String code = found > last ? "NUM-002" : "NUM-003";
                 Spot spot = text.spot(new Piece(line, item.start(), item.end()));
                 findings.accept(Finding.warning(code, spot, item.group(), last + 1));
+                // Where the next number goes on as if the one that was due stood here, only this one is mistyped.
+                boolean mistyped = i + 1 < items.size() && number(items.get(i + 1)) == last + 2;
+                found = mistyped ? last + 1 : found;
             }
             last = found;
+            behind = item.end();
         }
     }
 
-    private static boolean isOther(Line line, int end, String verb, int number) {
-        String other = Numerals.ordinal(number) + (verb.equals("是") ? "要" : "是");
-        return line.text().substring(Math.max(0, end - FARTHEST), end).contains(other);
+    private static int number(MatchResult item) {
+        return Numerals.parse(item.group(1)).orElse(0);
+    }
+
+    /** Whether the item before is there in another form: 一是…二要…三是… is one list in speeches, and a mark may be missing before it. */
+    private static boolean isTold(Line line, int from, int to, int number) {
+        String between = line.text().substring(Math.max(from, to - FARTHEST), to);
+        return between.contains(Numerals.ordinal(number) + "是") || between.contains(Numerals.ordinal(number) + "要");
     }
 
     private static void marks(Text text, Line line, Consumer<Finding> findings) {
+        int told = -1;
         Matcher item = JOINED.matcher(line.text());
         while (item.find()) {
             String before = Numerals.ordinal(Numerals.parse(item.group(1)).orElseThrow() - 1) + item.group(2);
             int from = Math.max(0, item.start() - FARTHEST);
             int at = from + line.text().substring(from, item.start()).lastIndexOf(before);
-            boolean begun = at >= from && (at == 0 || STOPS.indexOf(line.text().charAt(at - 1)) >= 0);
+            boolean begun = at >= from
+                    && (at == 0 || at == told || STOPS.indexOf(line.text().charAt(at - 1)) >= 0);
             if (begun) {
+                told = item.start();
                 findings.accept(Finding.warning(
                         "PUNCT-007", text.spot(new Piece(line, item.start(), item.end())), item.group()));
             }

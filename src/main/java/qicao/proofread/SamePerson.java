@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  *   <li>right: 市委副书记、市长周明远 … 周明远市长
  * </ul>
  *
- * Only names of three characters are compared, as the end of a shorter one is hard to tell.
+ * Names of two characters are taken only before 同志 or in the line below the title, as their end is hard to tell.
  */
 final class SamePerson implements Check {
     private static final String POST =
@@ -24,10 +24,19 @@ final class SamePerson implements Check {
             "[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤闵骆卓蔺樊兰殷施柳洪翟安颜倪温芦樊]";
 
     private static final String NAME = "(" + SURNAME + "\\p{IsHan}{2})";
-    private static final Pattern TITLED = Pattern.compile(
-            "(副|常务副)?(" + POST + ")" + NAME + "(?=同志|[，。、；]|作了|通报|介绍|解读|传达|宣读|主持|讲|代表|对|就|要|到|出席|部署|总结|也|还|和|分别|牵头)");
+    private static final Pattern TITLED = Pattern.compile("(副|常务副)?(" + POST + ")" + NAME
+            + "(?=同志|任(?!务)|担任|带队|为(?:组长|主任|总指挥)|[，。、；]|作了|通报|介绍|解读|传达|宣读|主持|讲|代表|对|就|要|到|出席|部署|总结|也|还|和|分别|牵头)");
+    /** Two characters are a name for sure only before 同志. */
+    private static final Pattern COMRADE = Pattern.compile("(副|常务副)?(" + POST + ")(" + SURNAME + "\\p{IsHan})(?=同志)");
+    /** The line below the title: 县长　周文博. */
+    private static final Pattern BYLINE = Pattern.compile(
+            "^[^，。；：]{0,30}?(副|常务副)?(" + POST + ")[ 　]+(" + SURNAME + "[ 　]?\\p{IsHan}[ 　]?\\p{IsHan}?)[ 　]*$");
+
     private static final Pattern CALLED =
             Pattern.compile("(?<=[，。、；：“和与及请由]|刚才|稍后|随后)" + NAME + "(副)?(" + POST + "|同志)");
+
+    /** In names of two characters one other character is another person. */
+    private static final int LONG_NAME = 3;
 
     /** A text that names more people is no speech. */
     private static final int MOST_COMPARED = 300;
@@ -43,6 +52,13 @@ final class SamePerson implements Check {
     @Override
     public void check(Text text, Consumer<Finding> findings) {
         Map<String, Person> people = new HashMap<>();
+        for (Hit hit : text.hits("长记任席理", BYLINE)) {
+            String name = hit.group(3).replaceAll("[ 　]", "");
+            meet(text, new Person(name, hit.group(2), !hit.group(1).isEmpty(), hit), people, findings);
+        }
+        for (Hit hit : text.hits("长记任席理表", COMRADE)) {
+            meet(text, new Person(hit.group(3), hit.group(2), !hit.group(1).isEmpty(), hit), people, findings);
+        }
         for (Hit hit : text.hits("长记任席理表", TITLED)) {
             meet(text, new Person(hit.group(3), hit.group(2), !hit.group(1).isEmpty(), hit), people, findings);
         }
@@ -67,6 +83,9 @@ final class SamePerson implements Check {
 
     /** One character is another, or the two of the given name have changed places. */
     private static boolean isNear(String one, String other) {
+        if (one.length() != LONG_NAME || other.length() != LONG_NAME) {
+            return false;
+        }
         boolean second = one.charAt(1) == other.charAt(1);
         boolean third = one.charAt(2) == other.charAt(2);
         boolean swapped = one.charAt(1) == other.charAt(2) && one.charAt(2) == other.charAt(1);

@@ -29,9 +29,11 @@ final class WrongWords implements Check {
     public void check(Text text, Consumer<Finding> findings) {
         for (SourceLine line : text.lines()) {
             String words = line.text();
+            int told = 0;
             for (int i = 0; i < words.length(); i++) {
                 for (WordRule rule : byFirst.getOrDefault(words.charAt(i), List.of())) {
-                    if (words.startsWith(rule.wrong(), i) && rule.applies(words, i)) {
+                    if (i >= told && words.startsWith(rule.wrong(), i) && rule.applies(words, i)) {
+                        told = i + rule.wrong().length();
                         Spot spot = text.spot(line, i, i + rule.wrong().length());
                         findings.accept(
                                 Finding.of(rule.severity(), "WORD-001", spot, rule.wrong(), rule.right(), rule.source())

@@ -22,4 +22,18 @@ final class DateOrderTest {
     void aWinterRunsOverTheTurnOfTheYear() {
         assertThat(Found.by(check, "供暖从11月至3月，检修从3月到10月。")).isEmpty();
     }
+
+    @Test
+    void aDayEndsBehindItsBeginning() {
+        assertThat(Found.by(check, "从6月18日开始，到6月8日结束。")).containsExactly("DATE-003 5:2 6月18日开始，到6月8日");
+    }
+
+    @Test
+    void aYearHasFourFigures() {
+        assertThat(Found.by(check, "到2206年建成，226年开工，20226年再扩建，到2200年底前还清。"))
+                .containsExactly(
+                        "DATE-003 5:2 2206年", "DATE-003 5:10 226年", "DATE-003 5:17 20226年", "DATE-003 5:28 2200年");
+        assertThat(Found.by(check, "这里有2500年历史，距今2231年，建城220多年，公元前221年设县，2035年建成。"))
+                .isEmpty();
+    }
 }

@@ -23,4 +23,10 @@ final class HalfWidthMarksTest {
     void marksInsideNumbersAndLatinWordsAreRight() {
         assertThat(Found.by(check, "会议10:30开始，用电1,000千瓦时，见 Q&A (2024)。")).isEmpty();
     }
+
+    @Test
+    void anAngleBracketIsNoTitleMark() {
+        assertThat(Found.by(check, "印发<关于加强防汛工作的通知>。要求高.要抓紧。"))
+                .containsExactly("PUNCT-002 5:3 <→《", "PUNCT-002 5:15 >→》", "PUNCT-002 5:20 .→。");
+    }
 }

@@ -17,4 +17,10 @@ final class HeadingEndsTest {
     void headingsThatAllEndAlikeAreRight() {
         assertThat(Found.by(check, Found.FOUR_SECTIONS)).isEmpty();
     }
+
+    @Test
+    void aWordAmongSentencesNeedsNoMark() {
+        assertThat(Found.by(check, "一、修堤要赶在汛期之前完成。", "二、清淤要赶在休渔期里完成。", "三、添灯要赶在开渔之前完成。", "四、其他"))
+                .isEmpty();
+    }
 }

@@ -17,4 +17,9 @@ final class ImpossibleDatesTest {
     void daysThatExistAreRight() {
         assertThat(Found.by(check, "2024年2月29日启动，6月30日完成，1—5月增长8%。")).isEmpty();
     }
+
+    @Test
+    void thereAreTwelveMonths() {
+        assertThat(Found.by(check, "14月底前完成，15月上旬验收。")).containsExactly("DATE-001 5:1 14月底", "DATE-001 5:9 15月上旬");
+    }
 }

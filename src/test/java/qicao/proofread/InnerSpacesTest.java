@@ -17,4 +17,9 @@ final class InnerSpacesTest {
     void signaturesAndWordsOfOtherScriptsAreRight() {
         assertThat(Found.by(check, "市长　王 平", "全市 GDP 增长 6.5% ，比上年同期提高两个百分点左右。")).isEmpty();
     }
+
+    @Test
+    void aMottoInQuotesHasTwoHalves() {
+        assertThat(Found.by(check, "今年要办好“渔港人家 海上明珠”活动，把客人请进来，把名声打出去。")).isEmpty();
+    }
 }

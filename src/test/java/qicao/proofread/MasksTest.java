@@ -20,11 +20,17 @@ final class MasksTest {
 
     @Test
     void emphasisedWordsProductsAndXRaysAreNoMasks() {
-        assertThat(Found.by(check, "做一次X光检查，场地有5×3米，抓好**重点任务**，某某同志说得好。")).isEmpty();
+        assertThat(Found.by(check, "做一次X光检查，场地有5×3米，抓好**重点任务**，某某人说得好。")).isEmpty();
     }
 
     @Test
     void aPercentSignHasAFigure() {
         assertThat(Found.by(check, "优秀率%，同比增长8%。")).containsExactly("MASK-001 5:4 %");
+    }
+
+    @Test
+    void roomLeftForANumberIsAMask() {
+        assertThat(Found.by(check, "产值达到  亿元，202X年再建    个小区，某某同志负责。"))
+                .containsExactly("MASK-001 5:5   ", "MASK-001 5:10 202X", "MASK-001 5:17     ", "MASK-001 5:25 某某");
     }
 }

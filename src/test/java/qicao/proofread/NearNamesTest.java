@@ -23,4 +23,10 @@ final class NearNamesTest {
     void numbersMakeOtherNames() {
         assertThat(Found.by(check, "“十四五规划”好。“十四五规划”实。“十三五规划”完成。")).isEmpty();
     }
+
+    @Test
+    void aDocumentIsOfOneKind() {
+        assertThat(Found.by(check, "印发《防汛值守工作方案》，按《防汛值守工作方案》办，《防汛值守工作办法》要落实。"))
+                .containsExactly("WORD-003 5:28 防汛值守工作办法");
+    }
 }

@@ -49,4 +49,24 @@ final class NumberSeriesTest {
         assertThat(Found.by(check, "一、项目", "1.修路。年内通车。", "2.架桥。年内开工。", "二、民生", "3.建校。明年招生。", "4.建院。明年开诊。"))
                 .isEmpty();
     }
+
+    @Test
+    void oneWrongNumeralIsToldOnceWhereItStands() {
+        assertThat(Found.by(
+                        check,
+                        "（一）提高认识。渔港的事要抓好。",
+                        "（二）摸清底数。各村要排查。",
+                        "（五）抓好清淤。保证进度。",
+                        "（四）管好岸线。不许乱占。",
+                        "（五）加强督查。一家一家看。"))
+                .containsExactly("NUM-002 9:1 （五）");
+        assertThat(Found.by(check, "一、提高认识", "渔港的事要抓好。", "二、摸清底数", "各村要排查。", "二、抓好清淤", "保证进度。", "四、管好岸线", "不许乱占。"))
+                .containsExactly("NUM-003 13:1 二、");
+    }
+
+    @Test
+    void aListMayBeginInsideAParagraph() {
+        assertThat(Found.by(check, "一、工作安排", "今年要做三件事：（一）修堤。三月动工。", "（二）清淤。五月完工。", "（三）添灯。年底亮灯。"))
+                .isEmpty();
+    }
 }

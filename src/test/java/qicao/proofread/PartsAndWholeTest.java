@@ -47,4 +47,24 @@ final class PartsAndWholeTest {
     void otherFiguresMayBeLarger(String paragraph) {
         assertThat(Found.by(check, paragraph)).isEmpty();
     }
+
+    @Test
+    void allPartsMakeTheWhole() {
+        assertThat(Found.by(check, "全市540个网点中，32个总店、118个分店、380个代办点全部开门。")).hasSize(1);
+        assertThat(Found.by(check, "全市540个网点中，32个总店、118个分店、390个代办点全部开门。")).isEmpty();
+    }
+
+    @Test
+    void sharesMakeAHundred() {
+        assertThat(Found.by(check, "产业结构为10.5:40.2:51.3。")).hasSize(1);
+        assertThat(Found.by(check, "产业结构为10.5:40.2:49.3。")).isEmpty();
+    }
+
+    @Test
+    void bothRatiosOfAChangeMakeAHundred() {
+        assertThat(Found.by(check, "三次产业结构由2017年的14.1:47.9:43.0，调整为12.2:46.8:41.0。"))
+                .containsExactly("FIGURE-004 5:5 结构由2017年的14.1:47.9:43.0");
+        assertThat(Found.by(check, "三次产业结构由14.1:47.9:38.0调整为12.2:49.8:41.0。"))
+                .containsExactly("FIGURE-004 5:22 调整为12.2:49.8:41.0");
+    }
 }

@@ -23,4 +23,10 @@ final class PlaceholdersTest {
         assertThat(Found.by(check, "走访群众（待补）户，成功率达到（数字待核）。"))
                 .containsExactly("MASK-002 5:5 （待补）", "MASK-002 5:16 （数字待核）");
     }
+
+    @Test
+    void aFormsWordsInAnyBracketAreANote() {
+        assertThat(Found.by(check, "由[牵头单位]在{完成时间}前办结，详见[附件]。"))
+                .containsExactly("MASK-002 5:2 [牵头单位]", "MASK-002 5:9 {完成时间}");
+    }
 }

@@ -26,4 +26,14 @@ final class PromisedItemsTest {
     void stagesAreCountedTooBehindAnotherClause() {
         assertThat(Found.by(check, "四个阶段前后衔接，一步也不能脱节。一是抓排查。二是抓整改。三是抓验收。")).hasSize(1);
     }
+
+    @Test
+    void aListBehindItsNumberIsCounted() {
+        assertThat(Found.by(check, "报告包括四个部分内容。材料有三个方面，即：来源情况；使用情况；结余情况；核查情况。")).hasSize(1);
+    }
+
+    @Test
+    void aNumberThatIsLeftOutIsNoCount() {
+        assertThat(Found.by(check, "要做好四项工作。一是修堤。二是清淤。五是添灯。四是管船。")).isEmpty();
+    }
 }

@@ -17,4 +17,9 @@ final class RepeatedSentencesTest {
     void shortFormulasMayRecur() {
         assertThat(Found.by(check, "谢谢大家！", "安全生产是大事。谢谢大家！")).isEmpty();
     }
+
+    @Test
+    void shortEntriesWithFiguresMayRecur() {
+        assertThat(Found.by(check, "东港要扩建。年内新增规模以上的企业2家。西港要清淤。年内新增规模以上的企业2家。")).isEmpty();
+    }
 }

@@ -31,4 +31,16 @@ final class RunInSeriesTest {
     void otherWordsAreNoItems() {
         assertThat(Found.by(check, "一是抓排查，第二是抓整改，其二是抓演练，周二要开会。")).isEmpty();
     }
+
+    @Test
+    void oneWrongNumeralIsToldOnceWhereItStands() {
+        assertThat(Found.by(check, "一是修堤。三月动工。二是清淤。五月完工。五是添灯。年底亮灯。四是管船。一条一条管。")).containsExactly("NUM-002 5:21 五是");
+    }
+
+    @Test
+    void aMissingMarkIsNoMissingNumber() {
+        assertThat(Found.by(check, "一是修堤，三月动工二是清淤，五月完工。三是添灯，年底亮灯。")).containsExactly("PUNCT-007 5:10 二是");
+        assertThat(Found.by(check, "一是修堤，三月动工二是清淤，五月完工三是添灯，年底亮灯。四是管船。"))
+                .containsExactly("PUNCT-007 5:10 二是", "PUNCT-007 5:19 三是");
+    }
 }

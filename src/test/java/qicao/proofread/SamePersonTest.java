@@ -27,4 +27,14 @@ final class SamePersonTest {
     void peopleOfOtherPostsMayBeNamedAlike() {
         assertThat(Found.by(check, "县委书记张建军出席，局长张建国作了发言。")).isEmpty();
     }
+
+    @Test
+    void whoIsNamedWithATaskIsTheSamePerson() {
+        assertThat(Found.by(check, "由副县长罗小川任总指挥。", "请县长罗小川同志讲话。")).containsExactly("WORD-006 7:2 县长罗小川");
+    }
+
+    @Test
+    void aNameOfTwoCharactersIsKnownByComrade() {
+        assertThat(Found.by(check, "刚才，副局长何勇同志讲了。", "局长何勇同志的要求要落实。")).containsExactly("WORD-006 7:1 局长何勇");
+    }
 }

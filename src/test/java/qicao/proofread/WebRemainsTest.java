@@ -22,4 +22,17 @@ final class WebRemainsTest {
     void aTextWithoutThemIsRight() {
         assertThat(Found.by(check, Found.FOUR_SECTIONS)).isEmpty();
     }
+
+    @Test
+    void notesAndAddressesOfTheSpeechItselfAreRight() {
+        assertThat(Found.by(
+                        check,
+                        "请登录https://zw.example.org/bao填报，有事发邮件。",
+                        "来源：市水务局",
+                        "时间：4月8日上午10时",
+                        "日期：2026年4月8日",
+                        "审核：吴有为"))
+                .isEmpty();
+        assertThat(Found.by(check, "来源：某某新闻网", "浏览次数：120")).hasSize(2);
+    }
 }
