@@ -155,7 +155,7 @@ final class SlotsTest {
 
         assertThat(text(slots, Slot.ITEM_HEADING)).isEqualTo("备足农机");
         assertThat(text(slots, Slot.OWNER)).isEqualTo("市农业局");
-        assertThat(text(slots, Slot.DEADLINE)).isEqualTo("9月底前");
+        assertThat(text(slots, Slot.DEADLINE)).isEqualTo("9月底");
         assertThat(slots.value(Slot.DEADLINE).orElseThrow().pieces())
                 .extracting(piece -> piece.origin().getClass().getSimpleName())
                 .containsExactly("Written", "Computed");
