@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import qicao.chinese.Masks;
 import qicao.diagnostic.Diagnostic;
 import qicao.fillin.Entry;
 import qicao.fillin.Fact;
@@ -28,12 +29,19 @@ public final class Doubts {
 
     private Doubts() {}
 
-    /** What does not fit, in the order of the fill-in. A speech that is all the writer's own is taken as it is. */
+    /**
+     * What does not fit, in the order of the fill-in, then what was never filled in. A speech that is all the writer's own is taken
+     * as it is, but for that.
+     */
     public static List<Diagnostic> in(FillIn fillIn) {
         Doubts doubts = new Doubts();
         if (!fillIn.isOwnText()) {
             doubts.topic(fillIn.root());
             doubts.check(fillIn.root());
+        }
+        for (Fact fact : Facts.ofContent(fillIn.root())) {
+            Masks.first(fact.text())
+                    .ifPresent(mask -> doubts.found.add(Diagnostic.warning("FILL-036", fact.place(), mask)));
         }
         return doubts.found;
     }

@@ -45,7 +45,7 @@ public final class Proofreader {
                 new MarkerPunctuation(),
                 new HeadingEnds(),
                 new HeadingClauses(),
-                new Masks(),
+                new Masked(),
                 new Placeholders(),
                 new EmptiedMarks(),
                 new UnpairedMarks(),

@@ -18,6 +18,9 @@ final class DoubtsTest {
                 "FILL-033 | 任务: [{题: 抓仓储, 措施: [{题: 建库, 内容: 8月底前封顶, 时限: 9月底前}]}]",
                 "FILL-034 | 任务: [{题: 抓仓储, 内容: 由县粮储局牵头建库, 责任单位: 县粮储局}]",
                 "FILL-035 | 案例: [{题: 雨夜里的一台手术, 内容: 连做两台手术到天亮}]",
+                "FILL-036 | 任务: [{题: 抓仓储, 内容: 建好××粮库}]",
+                "FILL-036 | 成绩: [{题: 粮食丰收, 数据: [{指标: 产量, 数值: XX万吨}]}]",
+                "FILL-036 | 讲话人: {职务: 县民政局XX, 姓名: 王海}\\n任务: [抓仓储]",
             })
     void whatDoesNotFitIsTold(String code, String facts) {
         assertThat(Doubts.in(FillIns.read(facts.replace("\\n", "\n") + "\n")))
@@ -37,6 +40,13 @@ final class DoubtsTest {
             })
     void whatFitsIsNotTold(String facts) {
         assertThat(Doubts.in(FillIns.read(facts.replace("\\n", "\n") + "\n"))).isEmpty();
+    }
+
+    @Test
+    void whatWasNeverFilledInIsToldInTheWritersOwnTextToo() {
+        assertThat(Doubts.in(FillIns.read("结构: [段落]\n段落: [{题: 建库, 内容: 完成投资XX亿元}]\n")))
+                .extracting(Diagnostic::code)
+                .containsExactly("FILL-036");
     }
 
     @Test

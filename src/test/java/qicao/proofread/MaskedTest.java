@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-final class MasksTest {
-    private final Check check = new Masks();
+final class MaskedTest {
+    private final Check check = new Masked();
 
     @Test
     void crossesAndLettersInPlaceOfNamesAreMasks() {
