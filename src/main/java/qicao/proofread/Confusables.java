@@ -22,11 +22,11 @@ public final class Confusables {
     }
 
     private void add(String group) {
-        for (char one : group.toCharArray()) {
-            Set<Character> known = others.computeIfAbsent(one, key -> new HashSet<>());
-            for (char other : group.toCharArray()) {
-                if (one != other) {
-                    known.add(other);
+        for (int i = 0; i < group.length(); i++) {
+            Set<Character> known = others.computeIfAbsent(group.charAt(i), key -> new HashSet<>());
+            for (int j = 0; j < group.length(); j++) {
+                if (group.charAt(i) != group.charAt(j)) {
+                    known.add(group.charAt(j));
                 }
             }
         }

@@ -31,7 +31,7 @@ final class InnerSpaces implements Check {
             String line = hit.line().text();
             boolean heading = HEADING.matcher(hit.before()).find();
             boolean prose =
-                    heading || line.length() >= SHORTEST_PROSE && (line.indexOf('。') >= 0 || line.indexOf('，') >= 0);
+                    heading || (line.length() >= SHORTEST_PROSE && (line.indexOf('。') >= 0 || line.indexOf('，') >= 0));
             if (prose && !isMotto(hit)) {
                 findings.accept(Finding.warning("PUNCT-005", text.spot(hit), around(hit))
                         .suggesting(""));

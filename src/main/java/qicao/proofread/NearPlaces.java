@@ -51,8 +51,9 @@ final class NearPlaces implements Check {
         for (Hit hit : text.hits("镇乡道村区库园", PLACE)) {
             byName.computeIfAbsent(hit.group(1), name -> new ArrayList<>()).add(hit);
         }
-        List<String> frequent = byName.keySet().stream()
-                .filter(name -> byName.get(name).size() > 1)
+        List<String> frequent = byName.entrySet().stream()
+                .filter(place -> place.getValue().size() > 1)
+                .map(Map.Entry::getKey)
                 .limit(MOST_COMPARED)
                 .toList();
         byName.forEach((name, hits) -> {

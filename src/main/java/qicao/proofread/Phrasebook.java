@@ -71,7 +71,7 @@ final class Phrasebook {
 
     private void index(String phrase) {
         for (int i = 0; i < LENGTH; i++) {
-            if (i > 0 && i < LENGTH - 1 || words.contains(phrase)) {
+            if ((i > 0 && i < LENGTH - 1) || words.contains(phrase)) {
                 gaps.merge(gap(phrase, i), phrase.substring(i, i + 1), String::concat);
             }
         }
@@ -95,7 +95,8 @@ final class Phrasebook {
         for (int i = atStart ? 0 : 1; i < (atEnd ? LENGTH : LENGTH - 1); i++) {
             char wrong = found.charAt(i);
             String right = gaps.getOrDefault(gap(found, i), "");
-            for (char character : right.toCharArray()) {
+            for (int j = 0; j < right.length(); j++) {
+                char character = right.charAt(j);
                 if (confusables.of(character).contains(wrong) && isNoWord(found, i)) {
                     return Optional.of(new Meant(found.substring(0, i) + character + found.substring(i + 1), i));
                 }
@@ -122,7 +123,7 @@ final class Phrasebook {
             if (found.charAt(i) == found.charAt(i + 1)) {
                 String phrase = found.substring(0, i) + found.substring(i + 1);
                 boolean inside = i > 0 && i < LENGTH - 1;
-                boolean edge = i == 0 && atStart || i == LENGTH - 1 && atEnd;
+                boolean edge = (i == 0 && atStart) || (i == LENGTH - 1 && atEnd);
                 boolean parts = NUMERALS.indexOf(phrase.charAt(0)) >= 0 || MEET.indexOf(found.charAt(i)) >= 0;
                 if ((inside || edge) && !parts && words.contains(phrase)) {
                     return Optional.of(new Meant(phrase, i));

@@ -55,7 +55,8 @@ final class Predecessor {
     /** The signs of a marker, full or half in width; 是 and 要 mark one list. */
     private static String mark(String signs) {
         StringBuilder pattern = new StringBuilder();
-        for (char sign : signs.toCharArray()) {
+        for (int i = 0; i < signs.length(); i++) {
+            char sign = signs.charAt(i);
             pattern.append(
                     switch (sign) {
                         case '（' -> "[（(]";

@@ -73,7 +73,7 @@ public final class PhraseTraining {
     private void write() throws IOException {
         texts.forEach(this::count);
         Set<String> frequent = files.keySet().stream()
-                .filter(phrase -> phrase.length() == 4 && files.get(phrase) >= WORD_FILES)
+                .filter(phrase -> phrase.length() == 4 && files.getOrDefault(phrase, 0) >= WORD_FILES)
                 .collect(Collectors.toCollection(TreeSet::new));
         texts.forEach(runs -> neighbours(runs, frequent));
         Set<String> idioms = idioms();
@@ -83,7 +83,7 @@ public final class PhraseTraining {
                 .filter(phrase -> !isDoubled(phrase))
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> passages = frequent.stream()
-                .filter(phrase -> files.get(phrase) >= PASSAGE_FILES
+                .filter(phrase -> files.getOrDefault(phrase, 0) >= PASSAGE_FILES
                         && !NUMERAL.matcher(phrase).find()
                         && !words.contains(phrase)
                         && !idioms.contains(phrase)
@@ -143,8 +143,8 @@ public final class PhraseTraining {
         return GRAMMAR.indexOf(phrase.charAt(0)) < 0
                 && GRAMMAR.indexOf(phrase.charAt(3)) < 0
                 && !NO_WORD.matcher(phrase).find()
-                && isFree(before.get(phrase))
-                && isFree(after.get(phrase));
+                && isFree(before.getOrDefault(phrase, Map.of()))
+                && isFree(after.getOrDefault(phrase, Map.of()));
     }
 
     private static boolean isFree(Map<Character, Integer> neighbours) {
@@ -178,7 +178,7 @@ public final class PhraseTraining {
 
     private String pairs(Set<String> phrases) {
         Confusables confusables = Confusables.shipped();
-        Map<Character, TreeSet<Character>> pairs = new TreeMap<>();
+        Map<Character, Set<Character>> pairs = new TreeMap<>();
         for (String phrase : phrases) {
             for (int i = 0; i < 4; i++) {
                 for (char other : confusables.of(phrase.charAt(i))) {
@@ -200,7 +200,7 @@ public final class PhraseTraining {
         return lines.toString();
     }
 
-    private void addPair(Map<Character, TreeSet<Character>> pairs, char first, char second) {
+    private void addPair(Map<Character, Set<Character>> pairs, char first, char second) {
         if (times.containsKey("" + first + second)) {
             pairs.computeIfAbsent(first, key -> new TreeSet<>()).add(second);
         }

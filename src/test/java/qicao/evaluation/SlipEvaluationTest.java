@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 final class SlipEvaluationTest {
     @Test
     void mostSlipsInTheSamplesAreFound() throws IOException {
-        List<SlipEvaluation.Text> samples = SlipEvaluation.groups(1).get("samples");
+        List<SlipEvaluation.Text> samples = SlipEvaluation.groups(1).getOrDefault("samples", List.of());
         Map<String, SlipEvaluation.Score> scores = SlipEvaluation.of(samples, 1, 6);
 
         assertThat(scores).hasSizeGreaterThan(35);
