@@ -397,7 +397,9 @@ final class Conditions {
             return false;
         }
         boolean goesOn = item.get().joint().indexOf(PAUSE) >= 0 && here.is(Slot.ITEM_HEADING, Verbs::leads);
-        return !goesOn && item.get().lead() != ItemPlan.Lead.NONE && here.is(Slot.ITEM_BODY, Orders::is);
+        return !goesOn
+                && item.get().lead() != ItemPlan.Lead.NONE
+                && here.is(Slot.ITEM_BODY, body -> Orders.is(body) && !Verbs.mayBeNoun(body));
     }
 
     /** 今年抓好四件事：…: its last words say that the deeds behind it are what they mean. */

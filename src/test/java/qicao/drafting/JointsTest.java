@@ -48,6 +48,7 @@ final class JointsTest {
         assertThat(text(measures)).contains("要坚持先易后难。").contains("码头是门面。要加固南港。").contains("航道是命脉。县水产局要疏浚主航道。组织清障。");
         assertThat(text("会议类型: 政府工作报告\n" + measures)).contains("坚持先易后难。").doesNotContain("要坚持先易后难");
         assertThat(text(measures.replace("加固南港", "南港要加固"))).contains("码头是门面。南港要加固。");
+        assertThat(text(measures.replace("加固南港", "规划管长远"))).contains("码头是门面。规划管长远。");
     }
 
     @Test
