@@ -30,8 +30,11 @@ final class WebRemains implements Check {
      */
     private static final Pattern PAGE_LABEL = Pattern.compile(
             "[（(【\\[]?(?:(?:您的|当前|您现在的|现在|所在)位置|浏览(?:次数|量)?|阅读(?:量|次数)?|点击[数量]?|字[体号](?:大小)?|分享到?|标签|上一篇|下一篇|索引号|主题分类|访问量|打印|推荐"
-                    + "|(?:发布|更新|发表)(?:时间|日期))\\s*[:：].*"
-                    + "|(?:文章|本文|信息)?(?:来源|作者|编辑)\\s*[:：].*(?:网|小编|范文|公众号|论坛|文库|日报|晚报|客户端|人民政府)\\S{0,12}");
+                    + "|(?:发布|更新|发表)(?:时间|日期))\\s*[:：].*");
+
+    /** 来源：某某新闻网: what only a page says behind a label that a text may have too. */
+    private static final Pattern PAGE_SOURCE =
+            Pattern.compile("^(?:文章|本文|信息)?(?:来源|作者|编辑)\\s*[:：].*(?:网|小编|范文|公众号|论坛|文库|日报|晚报|客户端|人民政府)\\S{0,12}$");
 
     private static final Pattern INLINE_PAGE = Pattern.compile(
             "(?<![\\d—–－])[—–－]{1,2}\\s?\\d{1,3}\\s?[—–－]{1,2}(?![\\d—–－])|(?<![\\d-])- \\d{1,3} -(?![\\d-])");
@@ -42,7 +45,8 @@ final class WebRemains implements Check {
     private static boolean isRemain(Repair repair) {
         return REMAINS.contains(repair.kind())
                 || (repair.kind() == Repair.Kind.LABEL
-                        && PAGE_LABEL.matcher(repair.before().strip()).matches());
+                        && (PAGE_LABEL.matcher(repair.before().strip()).matches()
+                                || PAGE_SOURCE.matcher(repair.before().strip()).matches()));
     }
 
     @Override
@@ -68,6 +72,9 @@ final class WebRemains implements Check {
         }
         for (Hit hit : text.hits("—–－-", INLINE_PAGE)) {
             findings.accept(Finding.warning("WEB-001", text.spot(hit), hit.words()));
+        }
+        for (Hit hit : text.hits(":：", PAGE_SOURCE)) {
+            findings.accept(Finding.warning("WEB-002", text.spot(hit), hit.words()));
         }
         for (Hit hit : text.hits("[<&wWhHQq微*", INLINE)) {
             findings.accept(Finding.warning("WEB-002", text.spot(hit), hit.words()));

@@ -151,11 +151,11 @@ final class SlotsTest {
 
     @Test
     void theItemThatIsToldGivesItsFacts() {
-        Slots slots = tellingMeasure("{题: 备足农机, 内容: 调度农机, 责任单位: 市农业局, 时限: 9月底}");
+        Slots slots = tellingMeasure("{题: 备足农机, 内容: 调度农机, 责任单位: 市农业局, 时限: 5个工作日}");
 
         assertThat(text(slots, Slot.ITEM_HEADING)).isEqualTo("备足农机");
         assertThat(text(slots, Slot.OWNER)).isEqualTo("市农业局");
-        assertThat(text(slots, Slot.DEADLINE)).isEqualTo("9月底");
+        assertThat(text(slots, Slot.DEADLINE)).isEqualTo("5个工作日内");
         assertThat(slots.value(Slot.DEADLINE).orElseThrow().pieces())
                 .extracting(piece -> piece.origin().getClass().getSimpleName())
                 .containsExactly("Written", "Computed");
