@@ -58,9 +58,6 @@ final class Conditions {
     /** Characters of facts; the sentences that round off have about thirty. */
     private static final int THIN = 40;
 
-    /** So many problems are closed with a word on what follows from them. */
-    private static final int SEVERAL = 3;
-
     /** Characters of a content behind which a new sentence begins. */
     private static final int LONG = 40;
 
@@ -528,8 +525,7 @@ final class Conditions {
         return switch (discourse.plan.wording().detail()) {
             case BRIEF -> false;
             case NORMAL ->
-                discourse.plan.wording().tone().filter(Tone.URGENT::equals).isPresent()
-                        || (list == Key.PROBLEMS && entries(list).size() >= SEVERAL);
+                discourse.plan.wording().tone().filter(Tone.URGENT::equals).isPresent();
             case FULL -> weight(list) >= THIN;
         };
     }

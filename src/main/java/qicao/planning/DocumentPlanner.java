@@ -14,6 +14,7 @@ import qicao.fillin.FillIn;
 import qicao.fillin.Key;
 import qicao.genre.Family;
 import qicao.genre.Role;
+import qicao.words.WordClass;
 
 /**
  * Plans a speech: what stands in front, which level-1 sections follow, and how every list in them will look. The writer's own
@@ -305,8 +306,10 @@ public final class DocumentPlanner {
             if (groups.get(at).contains(Role.SITUATION)
                     && ownHeading(Role.SITUATION).isEmpty()
                     && isBelow(FEW, List.of(Role.SITUATION))) {
-                // 今年是关键之年 leads up to what is to be done.
-                groups.set(at + 1, joined(List.of(Role.SITUATION), groups.get(at + 1)));
+                if (!isMeeting(fillIn.root().entries(Key.SITUATION))) {
+                    // 今年是关键之年 leads up to what is to be done.
+                    groups.set(at + 1, joined(List.of(Role.SITUATION), groups.get(at + 1)));
+                }
                 groups.set(at, without(Role.SITUATION, groups.get(at)));
                 break;
             }
@@ -320,6 +323,13 @@ public final class DocumentPlanner {
                 groups.set(at - 1, joined(groups.get(at - 1), groups.remove(at)));
             }
         }
+    }
+
+    /** 4月8日开过全市大会: what met before stands in front, with what it demanded. */
+    private static boolean isMeeting(List<Entry> items) {
+        return items.stream()
+                .flatMap(item -> Facts.ofContent(item).stream())
+                .anyMatch(fact -> WordClass.MET.fits(fact.text()));
     }
 
     private static List<Role> joined(List<Role> first, List<Role> then) {

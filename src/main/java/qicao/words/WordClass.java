@@ -110,6 +110,8 @@ public enum WordClass implements Named {
     MEANING("意义"),
     /** Acts at a meeting that are no speeches. */
     CEREMONY("会上活动"),
+    /** Tells that others met. */
+    MET("开过会"),
     /** Says how many things follow. */
     ANNOUNCES("开列"),
     /** A target that is only a number: 3—5天. */

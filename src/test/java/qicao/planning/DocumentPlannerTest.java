@@ -84,6 +84,7 @@ final class DocumentPlannerTest {
 
         assertThat(groups(plan(facts)))
                 .containsExactly(List.of(Role.RECAP, Role.PROBLEMS), List.of(Role.SITUATION, Role.TASKS));
+        assertThat(plan(facts.replace("今年是收储改革的第一年", "3月全省召开收储改革会议")).front()).contains(Role.SITUATION);
         assertThat(groups(plan(facts + "各部分标题: {形势: 今年尤为关键}\n")))
                 .contains(List.of(Role.SITUATION), List.of(Role.TASKS));
         assertThat(groups(plan(facts + "结构: [成绩, 形势, 任务]\n"))).contains(List.of(Role.SITUATION));
