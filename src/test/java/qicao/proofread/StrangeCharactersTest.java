@@ -17,6 +17,8 @@ final class StrangeCharactersTest {
     @Test
     void radicalsAreNoIdeographs() {
         assertThat(Found.by(check, "⾏⽔要管好，⻋辆要查。")).containsExactly("CHAR-003 5:1 ⾏⽔→行水", "CHAR-003 5:7 ⻋→车");
+        assertThat(Found.by(check, "⾏⽔要管好，⻋辆要查，⼯地要看，⼭上要巡。"))
+                .containsExactly("CHAR-003 5:1 ⾏⽔要管好，⻋辆要查，⼯地要看，⼭→行水要管好，车辆要查，工地要看，山");
     }
 
     @Test
