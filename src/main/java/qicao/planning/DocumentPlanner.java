@@ -374,8 +374,12 @@ public final class DocumentPlanner {
         return false;
     }
 
-    private static boolean isEnding(List<Role> group) {
-        return group.contains(Role.REQUIREMENTS) || group.contains(Role.HOPES);
+    /** What a speech ends in. Where something is celebrated, what is to be done comes behind what was done too. */
+    private boolean isEnding(List<Role> group) {
+        boolean festive = fillIn.type().family() == Family.FESTIVE;
+        return group.contains(Role.REQUIREMENTS)
+                || group.contains(Role.HOPES)
+                || (festive && group.contains(Role.TASKS));
     }
 
     /** The role whose items become the sections: the only section's only list, if every item has a heading. */

@@ -92,6 +92,15 @@ final class DocumentPlannerTest {
     }
 
     @Test
+    void whereSomethingIsCelebratedTasksComeLast() {
+        String facts = "形势: [粮价看涨, 仓容偏紧]\n案例: [守库三十年, 抢收七昼夜]\n任务: [抓好秋收, 抓好入库]\n各部分标题: {案例: 粮库里的人}\n";
+
+        assertThat(groups(plan("会议类型: 总结表彰会\n" + facts)))
+                .containsExactly(List.of(Role.SITUATION), List.of(Role.CASES), List.of(Role.TASKS));
+        assertThat(groups(plan(facts))).endsWith(List.of(Role.CASES));
+    }
+
+    @Test
     void oneResultIsNoHeading() {
         String facts = "成绩: [{题: 全县粮食生产再获丰收, 内容: 总产量达到86万吨}]\n任务: [抓好秋收, 抓好入库]\n要求: [压实责任, 严明纪律]\n";
 
