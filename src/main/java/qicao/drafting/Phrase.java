@@ -79,6 +79,17 @@ final class Phrase implements TemplateMarkupOutputModel<Phrase>, TemplateScalarM
         return new Phrase(all);
     }
 
+    /** The same, with another mark for the one that stands before that place. */
+    Phrase with(Phrase inside, int at, String mark) {
+        Piece whole = pieces.get(0);
+        List<Piece> all = new ArrayList<>();
+        all.add(new Piece(whole.text().substring(0, at - 1), whole.origin()));
+        all.add(new Piece(mark, new Origin.Computed("标点")));
+        all.addAll(inside.pieces);
+        all.add(new Piece(whole.text().substring(at), whole.origin()));
+        return new Phrase(all);
+    }
+
     /** The phrase with a word behind it that was worked out. */
     static Phrase followed(Phrase phrase, String word, String what) {
         List<Piece> pieces = new ArrayList<>(phrase.pieces);

@@ -45,6 +45,10 @@ final class Slots {
     /** What frames for the goal put before it in words of their own. */
     private static final List<String> EFFORTS = List.of(Conditions.ENSURE, "奋力", "坚决", "努力");
 
+    private static final char PAUSE = '，';
+    /** So many characters before a demand are no mere clause of it. */
+    private static final int SHORT_CLAUSES = 12;
+
     private static final Pattern CLAUSE_END = Pattern.compile("[，。；：！？]");
 
     private final FillIn fillIn;
@@ -213,7 +217,10 @@ final class Slots {
     private Phrase withinsides(Phrase body) {
         Duty duty = duty();
         if (duty.place() == Duty.Place.INSIDE && duty.owner().isPresent()) {
-            return body.with(Phrase.of(duty.owner().get().name()), duty.at());
+            Phrase owner = Phrase.of(duty.owner().get().name());
+            boolean sentence = duty.at() > SHORT_CLAUSES && body.getAsString().charAt(duty.at() - 1) == PAUSE;
+            // What was told before the demand is a sentence of its own, which nobody in particular did.
+            return sentence ? body.with(owner, duty.at(), "。") : body.with(owner, duty.at());
         }
         Optional<Phrase> times = item(Key.TARGET).filter(target -> WordClass.TIMES.fits(target.getAsString()));
         int end = firstEnd(body.getAsString());

@@ -239,7 +239,8 @@ final class DraftLaws {
                 .filter(other -> other.path().equals(fact.path().replaceAll("[.]内容$", ".责任单位"))
                         || other.path().equals(fact.path().replaceAll("[.]内容$", ".目标")))
                 .filter(other -> !other.path().equals(fact.path()))
-                .anyMatch(other -> text.toString().replace(other.text(), "").contains(fitted(fact.text())));
+                .anyMatch(other -> text.toString().replace(other.text(), "").contains(fitted(fact.text()))
+                        || text.toString().replace("。" + other.text(), "，").contains(fitted(fact.text())));
     }
 
     /** A 题 all of whose words its 内容 says again, and more, is told by it. */

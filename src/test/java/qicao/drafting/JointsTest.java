@@ -52,6 +52,14 @@ final class JointsTest {
     }
 
     @Test
+    void anOwnerBeginsASentenceWhereTheDemandIsHis() {
+        assertThat(text("任务: [{题: 抓进度, 措施: [{题: 补短板, 内容: 南港北港推进很不平衡，有快有慢，要加快施工, 责任单位: 县水产局}, 备足石料]}]\n"))
+                .contains("南港北港推进很不平衡，有快有慢。县水产局要加快施工。");
+        assertThat(text("任务: [{题: 抓进度, 措施: [{题: 补短板, 内容: 工期很紧，要加快施工, 责任单位: 县水产局}, 备足石料]}]\n"))
+                .contains("工期很紧，县水产局要加快施工。");
+    }
+
+    @Test
     void howOftenStandsBehindItsDeed() {
         assertThat(text("任务: [{题: 抓安全, 措施: [{题: 抓演练, 内容: 每半年组织应急演练，不合格的补练, 目标: 1次}, 备足石料]}]\n"))
                 .contains("每半年组织应急演练1次，不合格的补练。");
