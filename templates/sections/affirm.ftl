@@ -8,12 +8,14 @@
 </@part>
 
 <@part id="affirm.thanks">
-  <@frame id="affirm-thanks-behalf" idea="behalf" for="work festive training talk report" when="thanks-plain">我代表${代表}，向${对象}表示${致意}！</@frame>
-  <@frame id="affirm-thanks-behalf-2" idea="behalf" for="work festive training talk report" when="thanks-plain">我谨代表${代表}，向${对象}表示${致意}！</@frame>
-  <@frame id="affirm-thanks-behalf-3" idea="behalf" for="work festive training talk report" when="thanks-plain">请允许我代表${代表}，向${对象}表示${致意}！</@frame>
-  <@frame id="affirm-thanks-plain" idea="plain" for="work festive training talk report" when="thanks-plain">我向${对象}表示${致意}！</@frame>
-  <@frame id="affirm-thanks-plain-2" idea="plain" for="work festive training talk report" when="thanks-plain">谨向${对象}表示${致意}！</@frame>
-  <@frame id="affirm-thanks-applause" idea="applause" for="festive" when="thanks-plain">让我们以热烈的掌声，向${对象}表示${致意}！</@frame>
+  <@frame id="affirm-thanks-behalf" idea="behalf" for="work festive training talk report" when="thanks-plain thanks-people">我代表${代表}，向${对象}表示${致意}！</@frame>
+  <@frame id="affirm-thanks-behalf-2" idea="behalf" for="work festive training talk report" when="thanks-plain thanks-people">我谨代表${代表}，向${对象}表示${致意}！</@frame>
+  <@frame id="affirm-thanks-behalf-3" idea="behalf" for="work festive training talk report" when="thanks-plain thanks-people">请允许我代表${代表}，向${对象}表示${致意}！</@frame>
+  <@frame id="affirm-thanks-plain" idea="plain" for="work festive training talk report" when="thanks-plain thanks-people">我向${对象}表示${致意}！</@frame>
+  <@frame id="affirm-thanks-plain-2" idea="plain" for="work festive training talk report" when="thanks-plain thanks-people">谨向${对象}表示${致意}！</@frame>
+  <@frame id="affirm-thanks-applause" idea="applause" for="festive" when="thanks-plain thanks-people">让我们以热烈的掌声，向${对象}表示${致意}！</@frame>
+  <@frame id="affirm-thanks-event-behalf" idea="event" for="work festive training talk report" when="thanks-plain thanks-event">我代表${代表}，对${对象}表示${致意}！</@frame>
+  <@frame id="affirm-thanks-event" idea="event" for="work festive training talk report" when="thanks-plain thanks-event">我对${对象}表示${致意}！</@frame>
   <@frame id="affirm-thanks-for" idea="for" for="work festive training talk report" when="thanks-for">我代表${代表}，对${对象}${内容}表示${致意}！</@frame>
   <@frame id="affirm-thanks-for-2" idea="for" for="work festive training talk report" when="thanks-for">我对${对象}${内容}表示${致意}！</@frame>
   <@frame id="affirm-thanks-who" idea="who" for="work festive training talk report" when="thanks-who">我代表${代表}，向${内容}的${对象}表示${致意}！</@frame>
@@ -21,9 +23,13 @@
 </@part>
 
 <@part id="affirm.more">
-  <@frame id="affirm-more-plain" idea="plain" for="work festive training talk report" when="thanks-plain">向${对象}表示${致意}！</@frame>
-  <@frame id="affirm-more-also" idea="also" for="work festive training talk report" when="thanks-plain">同时，向${对象}表示${致意}！</@frame>
-  <@frame id="affirm-more-behalf" idea="behalf" for="work festive training talk report" when="thanks-plain">我代表${代表}，向${对象}表示${致意}！</@frame>
+  <@frame id="affirm-more-plain" idea="plain" for="work festive training talk report" when="thanks-plain thanks-people">向${对象}表示${致意}！</@frame>
+  <@frame id="affirm-more-also" idea="also" for="work festive training talk report" when="thanks-plain thanks-people">同时，向${对象}表示${致意}！</@frame>
+  <@frame id="affirm-more-behalf" idea="behalf" for="work festive training talk report" when="thanks-plain thanks-people">我代表${代表}，向${对象}表示${致意}！</@frame>
+  <@frame id="affirm-more-event" idea="event" for="work festive training talk report" when="thanks-plain thanks-event">对${对象}表示${致意}！</@frame>
+  <@frame id="affirm-more-event-behalf" idea="event" for="work festive training talk report" when="thanks-plain thanks-event">我代表${代表}，对${对象}表示${致意}！</@frame>
+  <@frame id="affirm-more-for-behalf" idea="for" for="work festive training talk report" when="thanks-for">我代表${代表}，对${对象}${内容}表示${致意}！</@frame>
+  <@frame id="affirm-more-who-behalf" idea="who" for="work festive training talk report" when="thanks-who">我代表${代表}，向${内容}的${对象}表示${致意}！</@frame>
   <@frame id="affirm-more-for" idea="for" for="work festive training talk report" when="thanks-for">对${对象}${内容}表示${致意}！</@frame>
   <@frame id="affirm-more-who" idea="who" for="work festive training talk report" when="thanks-who">向${内容}的${对象}表示${致意}！</@frame>
 </@part>

@@ -47,8 +47,8 @@
 <@part id="duty.subject">
   <@frame id="duty-subject-above" idea="above" for="festive report talk training work" when="several-measures">以上工作</@frame>
   <@frame id="duty-subject-above-items" idea="above" for="festive report talk training work" when="several-measures">以上各项</@frame>
-  <@frame id="duty-subject-this" idea="this" for="festive report talk training work">这项任务</@frame>
-  <@frame id="duty-subject-this-work" idea="this" for="festive report talk training work">这项工作</@frame>
-  <@frame id="duty-subject-this-piece" idea="this" for="festive report talk training work">此项工作</@frame>
-  <@frame id="duty-subject-this-matter" idea="this" for="festive report talk training work">这件事</@frame>
+  <@frame id="duty-subject-this" idea="this" for="festive report talk training work" when="single-measure">这项任务</@frame>
+  <@frame id="duty-subject-this-work" idea="this" for="festive report talk training work" when="single-measure">这项工作</@frame>
+  <@frame id="duty-subject-this-piece" idea="this" for="festive report talk training work" when="single-measure">此项工作</@frame>
+  <@frame id="duty-subject-this-matter" idea="this" for="festive report talk training work" when="single-measure">这件事</@frame>
 </@part>

@@ -6,7 +6,7 @@
   <@frame id="hopes-lead-n-chance-all" idea="chance" for="work festive training talk">借这个机会，我向大家提${N}点希望。</@frame>
   <@frame id="hopes-lead-n-plain" idea="n-plain" for="work festive training talk">在这里，我提${N}点希望。</@frame>
   <@frame id="hopes-lead-n-here" idea="n-plain" for="work festive training talk">在此，提${N}点希望。</@frame>
-  <@frame id="hopes-lead-n-all" idea="n-all" for="work festive training talk">下面，我对大家提${N}点希望。</@frame>
+  <@frame id="hopes-lead-n-all" idea="n-all" for="work festive training talk">我对大家提${N}点希望。</@frame>
   <@frame id="hopes-lead-n-have" idea="n-all" for="work festive training talk">对大家，我有${N}点希望。</@frame>
   <@frame id="hopes-lead-n-want" idea="n-want" for="work festive training talk">我想对大家提${N}点希望。</@frame>
   <@frame id="hopes-lead-talk-n-mutual" idea="n-mutual" for="work training talk">我提${N}点希望，与大家共勉。</@frame>

@@ -1,7 +1,7 @@
 <#-- 回应：能说的话，一行一种说法 -->
 
 <@part id="responses.lead">
-  <@frame id="responses-lead-now" idea="now" for="talk">下面，就大家提出的意见建议，作个回应。</@frame>
+  <@frame id="responses-lead-now" idea="now" for="talk">就大家提出的意见建议，作个回应。</@frame>
   <@frame id="responses-lead-answer-now" idea="now" for="talk">对大家提出的意见建议，我先作个答复。</@frame>
   <@frame id="responses-lead-heard" idea="heard" for="talk">大家提出的意见建议，我们都记下了，这里先作个回应。</@frame>
   <@frame id="responses-lead-promise" idea="heard" for="talk">对大家的意见建议，我们会认真研究，先把已经明确的说一说。</@frame>

@@ -26,6 +26,7 @@ public final class Verbs {
 
     /** Nouns that begin like an order: 服务业 is no service. */
     private static final Pattern NOUN = Pattern.compile("^(?:(?:服务|种植|养殖|加工)业|(?:建设|参与|经营|生产)者|生产(?:总值|力|线|安全)"
+            + "|[^，]{2}率[^，]"
             + "|以[后前上下内外往来][^，]"
             + "|(?:" + DEEDS + ")"
             + "(?:[不没很已由都也是未]|性|(?:机制|制度|体系|流程|方案)[^，、的])"

@@ -24,6 +24,7 @@ import qicao.fillin.FillInReader;
 import qicao.fillin.Reading;
 import qicao.output.Content;
 import qicao.output.Replacement;
+import qicao.planning.Doubts;
 import qicao.template.MeetingTypes;
 
 /** {@code render}: a draft from a fill-in. Everything is read before anything is written. */
@@ -83,6 +84,8 @@ final class RenderCommand implements Command {
     }
 
     private Draft draft(FillIn fillIn, Drafter drafter, RenderOptions options) {
+        // What does not fit together goes into the draft: the writer hears of it here too.
+        report(Doubts.in(fillIn).stream().filter(finding -> !isHint(finding)).toList());
         Drafting drafting = drafter.draft(fillIn, new DraftingOptions(options.seed()));
         report(drafting.findings());
         int holes = drafting.draft().holes().size();

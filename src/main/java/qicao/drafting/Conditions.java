@@ -304,6 +304,9 @@ final class Conditions {
                 "point-plain",
                 here -> here.is(
                         Slot.POINT, point -> !WordClass.POINT_VERB.fits(point) && !WordClass.POINT_REPORT.fits(point)));
+        all.put("thanks-event", here -> here.is(Slot.THANKED, WordClass.HAPPENED::fits));
+        all.put("thanks-people", here -> !here.holds("thanks-event"));
+        all.put("single-measure", here -> !here.holds("several-measures"));
         all.put("thanks-for", here -> here.is(Slot.ITEM_BODY, WordClass.SUPPORT::fits));
         all.put("thanks-who", here -> here.is(Slot.ITEM_BODY, Conditions::isPlainDeed));
         all.put("thanks-plain", here -> !here.holds("致谢缘由"));

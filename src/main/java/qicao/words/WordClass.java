@@ -112,6 +112,8 @@ public enum WordClass implements Named {
     CEREMONY("会上活动"),
     /** Tells that others met. */
     MET("开过会"),
+    /** Something that happened, and nobody: 大桥顺利通车. */
+    HAPPENED("喜事"),
     /** Says how many things follow. */
     ANNOUNCES("开列"),
     /** A target that is only a number: 3—5天. */

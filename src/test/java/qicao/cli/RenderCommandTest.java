@@ -130,6 +130,17 @@ final class RenderCommandTest {
     }
 
     @Test
+    void whatWasNeverFilledInIsAWarning() {
+        Result result = new Cli(folder)
+                .in("会议类型: 工作会议\n会议: {名称: 全县粮食工作会议}\n任务: [{题: 建库, 内容: 建成粮库XX座}]\n")
+                .run("render", "-", "-o", "稿.txt");
+
+        assertThat(result.exit()).isZero();
+        assertThat(result.err()).contains("FILL-036").contains("XX");
+        assertThat(folder.resolve("稿.txt")).content().contains("粮库XX座");
+    }
+
+    @Test
     void hintsAreCountedAndLeftToCheck() {
         Result result = new Cli(folder).in(Samples.WITH_HINT).run("render", "-", "-o", "稿.docx");
 

@@ -76,6 +76,26 @@ final class JointsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "'{对象: 全港村民, 内容: 为渔港建设作出的让步}', 对全港村民为渔港建设作出的让步表示",
+        "'{对象: 全体船员, 内容: 克服的困难}', 对全体船员克服的困难表示",
+        "'{对象: 北港大桥顺利通车, 方式: 祝贺}', 对北港大桥顺利通车表示热烈的祝贺",
+        "'{对象: 参加通车的同志}', 向参加通车的同志表示",
+        "'{对象: 全体船员}, {对象: 全港村民, 代表: 县政府, 内容: 为渔港建设作出的贡献}', 我代表县政府，对全港村民为渔港建设作出的贡献表示"
+    })
+    void thanksFitWhomOrWhatTheyAreFor(String thanks, String said) {
+        assertThat(text("致谢: [" + thanks + "]\n任务: [修码头, 清航道]\n")).contains(said);
+    }
+
+    @Test
+    void whoMustDoATaskOfSeveralMeasuresMustDoThemAll() {
+        assertThat(text("任务: [{题: 抓建设, 责任单位: 县水产局, 时限: 9月底前, 措施: [修码头, 清航道]}, {题: 抓管理, 内容: 南港先行}]\n"))
+                .containsPattern("以上[^。]*县水产局")
+                .doesNotContain("这项工作由")
+                .doesNotContain("这项任务由");
+    }
+
+    @ParameterizedTest
     @CsvSource({"表彰了先进集体, 我讲", "观看了警示教育片, 我讲", "通报了渔港建设进展, 我再"})
     void aCeremonyIsNoSpeechBefore(String deed, String verb) {
         String announced = text("议程: {此前: [{人: 大会, 事: " + deed + "}]}\n任务: [修码头, 清航道]\n要求: [压实责任, 严守时限]\n");
