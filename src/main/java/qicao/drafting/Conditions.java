@@ -304,6 +304,8 @@ final class Conditions {
                 "point-plain",
                 here -> here.is(
                         Slot.POINT, point -> !WordClass.POINT_VERB.fits(point) && !WordClass.POINT_REPORT.fits(point)));
+        all.put("schedule-end", here -> here.is(Slot.SCHEDULE, WordClass.COMPLETES::fits));
+        all.put("schedule-length", here -> !here.holds("schedule-end"));
         all.put("thanks-event", here -> here.is(Slot.THANKED, WordClass.HAPPENED::fits));
         all.put("thanks-people", here -> !here.holds("thanks-event"));
         all.put("single-measure", here -> !here.holds("several-measures"));

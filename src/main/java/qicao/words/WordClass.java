@@ -114,6 +114,8 @@ public enum WordClass implements Named {
     MET("开过会"),
     /** Something that happened, and nobody: 大桥顺利通车. */
     HAPPENED("喜事"),
+    /** A time with what is completed by then: 2028年6月建成. */
+    COMPLETES("到期完成"),
     /** Says how many things follow. */
     ANNOUNCES("开列"),
     /** A target that is only a number: 3—5天. */

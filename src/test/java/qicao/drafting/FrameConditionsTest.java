@@ -80,6 +80,8 @@ final class FrameConditionsTest {
                 condition("advice", "会议类型: 座谈会\n" + before("提了建议"), "会议类型: 座谈会\n" + before("讲述了种粮经历")),
                 condition("plea", response("建议扩大烘干能力"), response("扩大烘干能力的建议")),
                 condition("matter", response("扩大烘干能力的建议"), response("建议扩大烘干能力")),
+                condition("schedule-end", project("第二粮库").replace("6个月", "明年6月建成"), project("第二粮库")),
+                condition("schedule-length", project("第二粮库"), project("第二粮库").replace("6个月", "明年6月建成")),
                 condition("construction", project("第二粮库"), project("“送粮下乡”活动")),
                 condition("undertaking", project("“送粮下乡”活动"), project("第二粮库")),
                 condition("battle", tasks("打赢秋收攻坚战", "打赢入库攻坚战"), tasks("抓好秋收", "抓好入库")),
