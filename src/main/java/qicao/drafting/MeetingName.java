@@ -16,7 +16,7 @@ final class MeetingName {
     /** So many characters of the name in a task are heard as a repeat. */
     private static final int REPEAT = 8;
 
-    private static final Pattern OWN_PLACE = Pattern.compile("(.{1,8}?([省市县区州盟旗镇乡]))(?:[^，]*)");
+    private static final Pattern OWN_PLACE = Pattern.compile("(.{1,8}?([省市县区州盟旗镇乡]))[^，]*");
     private static final Pattern BODY = Pattern.compile("委|人民|政府|人大|政协|第|[直属级]");
 
     private MeetingName() {}

@@ -65,29 +65,25 @@ final class Phrase implements TemplateMarkupOutputModel<Phrase>, TemplateScalarM
         return new Phrase(pieces);
     }
 
-    /** A phrase of one piece with another inside it. */
-    Phrase with(Phrase inside, int at) {
+    /** A phrase of one piece with another one in the place of its characters from one place to another, which may be none. */
+    Phrase with(int from, int to, Phrase inside) {
         Piece whole = pieces.get(0);
         List<Piece> all = new ArrayList<>();
-        if (at > 0) {
-            all.add(new Piece(whole.text().substring(0, at), whole.origin()));
+        if (from > 0) {
+            all.add(new Piece(whole.text().substring(0, from), whole.origin()));
         }
         all.addAll(inside.pieces);
-        if (at < whole.text().length()) {
-            all.add(new Piece(whole.text().substring(at), whole.origin()));
+        if (to < whole.text().length()) {
+            all.add(new Piece(whole.text().substring(to), whole.origin()));
         }
         return new Phrase(all);
     }
 
-    /** The same, with another mark for the one that stands before that place. */
-    Phrase with(Phrase inside, int at, String mark) {
-        Piece whole = pieces.get(0);
-        List<Piece> all = new ArrayList<>();
-        all.add(new Piece(whole.text().substring(0, at - 1), whole.origin()));
-        all.add(new Piece(mark, new Origin.Computed("标点")));
-        all.addAll(inside.pieces);
-        all.add(new Piece(whole.text().substring(at), whole.origin()));
-        return new Phrase(all);
+    /** The phrase with a word before it that was worked out. */
+    static Phrase preceded(String word, Phrase phrase, String what) {
+        List<Piece> pieces = new ArrayList<>(phrase.pieces);
+        pieces.add(0, new Piece(word, new Origin.Computed(what)));
+        return new Phrase(pieces);
     }
 
     /** The phrase with a word behind it that was worked out. */

@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import qicao.chinese.Clauses;
 import qicao.chinese.Numerals;
 import qicao.draft.Origin;
 import qicao.fillin.Entry;
@@ -48,8 +47,6 @@ final class Slots {
     private static final char PAUSE = '，';
     /** So many characters before a demand are no mere clause of it. */
     private static final int SHORT_CLAUSES = 12;
-
-    private static final Pattern CLAUSE_END = Pattern.compile("[，。；：！？]");
 
     private final FillIn fillIn;
     private final Set<String> told;
@@ -151,15 +148,11 @@ final class Slots {
 
     /** 我代表市委，向…！向…！: those whom an act before spoke for already need no second word. */
     private boolean isNew(Fact represented) {
-        boolean said = fillIn.root().entries(Key.THANKS).stream()
+        return fillIn.root().entries(Key.THANKS).stream()
                 .flatMap(act -> act.fact(Key.ON_BEHALF_OF).stream())
-                .anyMatch(other -> !other.path().equals(represented.path())
+                .noneMatch(other -> !other.path().equals(represented.path())
                         && other.text().equals(represented.text())
                         && told.contains(other.path()));
-        if (said) {
-            told.add(represented.path());
-        }
-        return !said;
     }
 
     /** The value of a slot. */
@@ -191,7 +184,7 @@ final class Slots {
     private Optional<Phrase> ofItem(Slot slot) {
         return switch (slot) {
             case ITEM_HEADING -> item(Key.HEADING);
-            case ITEM_BODY -> item(Key.BODY).map(this::withinsides);
+            case ITEM_BODY -> item(Key.BODY).map(this::withActorAndTimes);
             case OWNER -> duty().owner().map(owner -> Phrase.of(owner.name()));
             case DEADLINE -> duty().time().map(Slots::time);
             case TARGET -> item(Key.TARGET);
@@ -214,22 +207,21 @@ final class Slots {
     }
 
     /** A content with who must act where its demand has no subject, and with how often where its first clause ends. */
-    private Phrase withinsides(Phrase body) {
+    private Phrase withActorAndTimes(Phrase body) {
+        String text = body.getAsString();
         Duty duty = duty();
         if (duty.place() == Duty.Place.INSIDE && duty.owner().isPresent()) {
             Phrase owner = Phrase.of(duty.owner().get().name());
-            boolean sentence = duty.at() > SHORT_CLAUSES && body.getAsString().charAt(duty.at() - 1) == PAUSE;
             // What was told before the demand is a sentence of its own, which nobody in particular did.
-            return sentence ? body.with(owner, duty.at(), "。") : body.with(owner, duty.at());
+            return duty.at() > SHORT_CLAUSES && text.charAt(duty.at() - 1) == PAUSE
+                    ? body.with(duty.at() - 1, duty.at(), Phrase.preceded("。", owner, "标点"))
+                    : body.with(duty.at(), duty.at(), owner);
         }
-        Optional<Phrase> times = item(Key.TARGET).filter(target -> WordClass.TIMES.fits(target.getAsString()));
-        int end = firstEnd(body.getAsString());
-        return times.isPresent() ? body.with(times.get(), end) : body;
-    }
-
-    private static int firstEnd(String text) {
-        Matcher end = CLAUSE_END.matcher(text);
-        return end.find() ? end.start() : text.length();
+        int end = Clauses.first(text).length();
+        return item(Key.TARGET)
+                .filter(target -> WordClass.TIMES.fits(target.getAsString()))
+                .map(times -> body.with(end, end, times))
+                .orElse(body);
     }
 
     /** One half of an honour: nobody can be told to have nothing, nor an award to be nobody's. */

@@ -306,7 +306,7 @@ public final class DocumentPlanner {
             if (groups.get(at).contains(Role.SITUATION)
                     && ownHeading(Role.SITUATION).isEmpty()
                     && isBelow(FEW, List.of(Role.SITUATION))) {
-                if (!isMeeting(fillIn.root().entries(Key.SITUATION))) {
+                if (!isMeeting(items(Role.SITUATION))) {
                     // 今年是关键之年 leads up to what is to be done.
                     groups.set(at + 1, joined(List.of(Role.SITUATION), groups.get(at + 1)));
                 }
@@ -344,10 +344,13 @@ public final class DocumentPlanner {
         return left;
     }
 
+    /** The items of a role's list; none if it has no list. */
+    private List<Entry> items(Role role) {
+        return Roles.key(role).map(key -> fillIn.root().entries(key)).orElse(List.of());
+    }
+
     private boolean isLight(Role role) {
-        List<Entry> items =
-                Roles.key(role).map(key -> fillIn.root().entries(key)).orElse(List.of());
-        return Facts.weight(items) < LIGHT
+        return Facts.weight(items(role)) < LIGHT
                 && ContentSelection.free(fillIn, role).isEmpty();
     }
 
@@ -355,8 +358,7 @@ public final class DocumentPlanner {
     private boolean isBelow(int least, List<Role> group) {
         int weight = 0;
         for (Role role : group) {
-            Key key = Roles.key(role).orElse(null);
-            List<Entry> items = key == null ? List.of() : fillIn.root().entries(key);
+            List<Entry> items = items(role);
             if (items.size() != 1 || !ContentSelection.free(fillIn, role).isEmpty()) {
                 return false;
             }
@@ -393,8 +395,7 @@ public final class DocumentPlanner {
         if (role != Role.TASKS && role != Role.HOPES && role != Role.REQUIREMENTS) {
             return Optional.empty();
         }
-        List<Entry> items =
-                Roles.key(role).map(key -> fillIn.root().entries(key)).orElse(List.of());
+        List<Entry> items = items(role);
         return items.size() > 1
                         && ListShapes.mayBeHeadings(items)
                         && Facts.weight(items) >= PROMOTED * items.size()
@@ -454,8 +455,7 @@ public final class DocumentPlanner {
                 || !ContentSelection.free(fillIn, group.get(0)).isEmpty()) {
             return Optional.empty();
         }
-        List<Entry> items =
-                Roles.key(group.get(0)).map(key -> fillIn.root().entries(key)).orElse(List.of());
+        List<Entry> items = items(group.get(0));
         return items.size() == 1
                 ? items.stream()
                         .filter(item -> item.fact(Key.HEADING)

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import qicao.chinese.Clauses;
 import qicao.fillin.Entry;
 import qicao.fillin.Fact;
 import qicao.fillin.Key;
@@ -30,7 +29,6 @@ public final class Facts {
             Key.AUDIENCE,
             Key.REGARD);
 
-    private static final Pattern CLAUSE_END = Pattern.compile("[，。；：！？]");
     /** Shorter ones may meet by chance. */
     private static final int LEAST_REPEATED = 4;
     /** In a longer clause the words stand too far apart to be heard again. */
@@ -80,15 +78,13 @@ public final class Facts {
     public static boolean saysAgain(String text, String heading) {
         return extendsHeading(text, heading)
                 || (heading.length() >= LEAST_REPEATED
-                        && CLAUSE_END
-                                .splitAsStream(text)
+                        && Clauses.of(text)
                                 .anyMatch(clause -> span(clause, heading) <= heading.length() + MOST_BETWEEN));
     }
 
     /** Whether the first clause of a text is a 题 with more in it: 搭建平台，积极搭建产学研平台. */
     static boolean extendsHeading(String text, String heading) {
-        Matcher end = CLAUSE_END.matcher(text);
-        String clause = end.find() ? text.substring(0, end.start()) : text;
+        String clause = Clauses.first(text);
         return heading.length() >= LEAST_REPEATED
                 && clause.indexOf(heading.charAt(0)) <= AN_ADVERB
                 && clause.length() <= MOST_TIMES * heading.length()

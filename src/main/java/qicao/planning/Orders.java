@@ -2,6 +2,7 @@ package qicao.planning;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import qicao.chinese.Clauses;
 import qicao.chinese.Verbs;
 import qicao.words.WordClass;
 
@@ -15,8 +16,6 @@ public final class Orders {
 
     /** 引进是前提，用好是关键: what is said of a deed. */
     private static final Pattern JUDGEMENT = Pattern.compile("[^，。；：]{1,12}是(?![否非])");
-
-    private static final Pattern CLAUSE_END = Pattern.compile("[，。；：！？]");
 
     private Orders() {}
 
@@ -46,10 +45,10 @@ public final class Orders {
      * demand has its subject, to whom the others belong.
      */
     static int subjectless(String content) {
-        for (String clause : CLAUSE_END.split(content, -1)) {
-            if (WordClass.ORDERED.fits(clause) && !DEMAND.matcher(clause).lookingAt()) {
-                return -1;
-            }
+        if (Clauses.of(content)
+                .anyMatch(clause -> WordClass.ORDERED.fits(clause)
+                        && !DEMAND.matcher(clause).lookingAt())) {
+            return -1;
         }
         int at = -1;
         Matcher demand = DEMAND.matcher(content);
