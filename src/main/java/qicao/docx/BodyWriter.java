@@ -22,6 +22,10 @@ final class BodyWriter implements Block.Visitor<XmlBuffer> {
     private static final String SENTENCE_ENDS = "。！？；：";
     /** A line of the widest style, in characters. */
     private static final int LONGEST_LAST_WORD = 28;
+    /** A closing of more than five such lines may begin a page. */
+    private static final int LONGEST_CLOSING = 140;
+    /** LibreOffice moves all of a paragraph; one of more than eight lines would leave a gap. */
+    private static final int LONGEST_HELD = 224;
 
     private final StyleMarkup markup;
     private final DocxOptions options;
@@ -37,17 +41,22 @@ final class BodyWriter implements Block.Visitor<XmlBuffer> {
         this.comments = comments;
     }
 
-    /** Writes a draft from its title to its last word, which is not left alone on a page: 谢谢大家！ */
+    /** Writes a draft from its title to its last word. Neither that (谢谢大家！) nor the closing is left alone on a page. */
     void write(List<Block> blocks) {
         int last = blocks.size() - 1;
-        boolean lastIsWord = last > 0
-                && blocks.get(last) instanceof Block.Paragraph word
-                && word.runIn().isEmpty()
-                && Block.text(word.runs()).length() <= LONGEST_LAST_WORD;
+        int closing = isShort(blocks, last, LONGEST_LAST_WORD) ? last - 1 : last;
+        boolean needsMore = isShort(blocks, closing, LONGEST_CLOSING) && isShort(blocks, closing - 1, LONGEST_HELD);
+        int heldFrom = needsMore ? closing - 1 : closing;
         for (int i = 0; i <= last; i++) {
-            held = lastIsWord && i == last - 1;
+            held = i >= heldFrom && i < last;
             blocks.get(i).accept(this);
         }
+    }
+
+    private static boolean isShort(List<Block> blocks, int at, int most) {
+        return at > 0
+                && blocks.get(at) instanceof Block.Paragraph paragraph
+                && Block.text(paragraph.runs()).length() <= most;
     }
 
     @Override
@@ -110,7 +119,8 @@ final class BodyWriter implements Block.Visitor<XmlBuffer> {
         }
         Block.Heading heading = block.runIn().get();
         RunMarkup words = markup.runInWords(heading.level());
-        xml.markup(markup.runIn(heading.level(), heading.text() + Block.text(block.runs())));
+        String text = heading.text() + Block.text(block.runs());
+        xml.markup(held ? markup.runInBeforeLastWord(heading.level(), text) : markup.runIn(heading.level(), text));
         if (!heading.marker().isEmpty()) {
             words.write(xml, heading.marker(), false);
         }

@@ -8,15 +8,20 @@ import qicao.style.PageStyle.Part;
 final class StyleMarkup {
     private static final int LEVELS = 4;
     private static final String KEEP_LINES = "<w:keepLines/>";
-    private static final String KEEP_NEXT = "<w:keepNext/>";
+    /** At least two lines of it stand on one page with what follows, whatever the style says of single lines. */
+    private static final String WITH_NEXT = "<w:keepNext/>";
+
+    private static final String TWO_LINES = "<w:widowControl w:val=\"1\"/>";
 
     private final Measures measures;
     private final Map<Part, byte[]> paragraphs = new EnumMap<>(Part.class);
     private final byte[] keptBody = paragraph(StyleIds.paragraph(Part.BODY), KEEP_LINES);
-    private final byte[] lastBody = paragraph(StyleIds.paragraph(Part.BODY), KEEP_NEXT);
-    private final byte[] keptLastBody = paragraph(StyleIds.paragraph(Part.BODY), KEEP_NEXT + KEEP_LINES);
+    private final byte[] lastBody = paragraph(StyleIds.paragraph(Part.BODY), WITH_NEXT + TWO_LINES);
+    private final byte[] keptLastBody = paragraph(StyleIds.paragraph(Part.BODY), WITH_NEXT + KEEP_LINES + TWO_LINES);
     private final byte[][] runIns = new byte[LEVELS][];
     private final byte[][] keptRunIns = new byte[LEVELS][];
+    private final byte[][] lastRunIns = new byte[LEVELS][];
+    private final byte[][] keptLastRunIns = new byte[LEVELS][];
     private final RunMarkup[] runInWords = new RunMarkup[LEVELS];
     private final RunMarkup plain = new RunMarkup("");
     private final RunMarkup lead;
@@ -29,6 +34,8 @@ final class StyleMarkup {
         for (int level = 1; level <= LEVELS; level++) {
             runIns[level - 1] = paragraph(StyleIds.runInParagraph(level), "");
             keptRunIns[level - 1] = paragraph(StyleIds.runInParagraph(level), KEEP_LINES);
+            lastRunIns[level - 1] = paragraph(StyleIds.runInParagraph(level), WITH_NEXT + TWO_LINES);
+            keptLastRunIns[level - 1] = paragraph(StyleIds.runInParagraph(level), WITH_NEXT + KEEP_LINES + TWO_LINES);
             runInWords[level - 1] = new RunMarkup(StyleIds.runInWords(level));
         }
         lead = measures.leadsStandOut() ? new RunMarkup(StyleIds.LEAD) : plain;
@@ -55,6 +62,11 @@ final class StyleMarkup {
     /** The opening of a paragraph whose text begins with a heading. */
     byte[] runIn(int level, String text) {
         return (isKept(text) ? keptRunIns : runIns)[level - 1];
+    }
+
+    /** The same, its last lines on one page with what follows. */
+    byte[] runInBeforeLastWord(int level, String text) {
+        return (isKept(text) ? keptLastRunIns : lastRunIns)[level - 1];
     }
 
     /** The words of a heading inside a paragraph. */

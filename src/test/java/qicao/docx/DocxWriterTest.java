@@ -185,16 +185,20 @@ class DocxWriterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"谢谢大家！, 1", "最后这一段已经不止一行，它自己就站得住，用不着前面的一段陪着翻到下一页去。, 0"})
-    void aLastWordIsNotLeftAloneOnAPage(String last, int held) {
-        Draft draft = Drafts.of(
-                Drafts.paragraph(Drafts.written("第一段")),
-                Drafts.paragraph(Drafts.written("同志们，让我们干起来！")),
-                Drafts.paragraph(Drafts.written(last)));
-        String document = new DocxFile(WRITER.toBytes(draft, DocxOptions.defaults())).document();
+    @CsvSource({"9, 60, 5, 2", "9, 60, 0, 1", "9, 150, 0, 0", "300, 60, 0, 0", "300, 60, 5, 1", "9, 150, 5, 1"})
+    void neitherTheClosingNorTheLastWordIsLeftAloneOnAPage(int before, int closing, int last, int held) {
+        List<Block> blocks = new ArrayList<>(List.of(
+                Drafts.paragraph(Drafts.written("首段".repeat(20))),
+                Drafts.paragraph(Drafts.written("要".repeat(before))),
+                Drafts.paragraph(Drafts.written("干".repeat(closing)))));
+        if (last > 0) {
+            blocks.add(Drafts.paragraph(Drafts.written("谢".repeat(last))));
+        }
+        String document = new DocxFile(WRITER.toBytes(Drafts.of(blocks.toArray(Block[]::new)), DocxOptions.defaults()))
+                .document();
 
         assertThat(document.split("<w:keepNext/>", -1).length - 1).isEqualTo(held);
-        assertThat(document.contains("<w:keepNext/></w:pPr><w:r><w:t>同志们，")).isEqualTo(held == 1);
+        assertThat(document).doesNotContainPattern("<w:keepNext/>[^/]*/></w:pPr><w:r><w:t>(?:首段|谢)");
     }
 
     @Test
