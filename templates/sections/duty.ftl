@@ -6,6 +6,20 @@
   <@frame id="duty-ahead-plain" idea="plain" for="festive report talk training work" when="has-deadline">${单位}</@frame>
 </@part>
 
+<@part id="duty.title">
+  <@frame id="duty-title-must" idea="must" for="festive report talk training work">${单位}要</@frame>
+</@part>
+
+<@part id="duty.norm">
+  <@frame id="duty-norm-do" idea="do" for="festive report talk training work">${单位}要做到</@frame>
+  <@frame id="duty-norm-keep" idea="keep" for="festive report talk training work">${单位}要保证</@frame>
+</@part>
+
+<@part id="duty.front">
+  <@frame id="duty-front-charge" idea="charge" for="festive report talk training work" when="owner-plain">由${单位}负责，</@frame>
+  <@frame id="duty-front-told" idea="told" for="festive report talk training work" when="owner-tells">由${单位}，</@frame>
+</@part>
+
 <@part id="duty.first">
   <@frame id="duty-first-comma" idea="comma" for="festive report talk training work" when="has-deadline">${时限}，</@frame>
 </@part>

@@ -29,6 +29,7 @@
   <@frame id="recap-lead-aspects-topic" idea="aspects" for="work talk training-opening" when="plain many unheaded">${时段}的${主题}工作，主要有以下几个方面。</@frame>
   <@frame id="recap-lead-festive-new" idea="progress" for="festive" when="figures">${时段}，各项工作取得了新的成绩。</@frame>
   <@frame id="recap-lead-festive-bare" idea="progress" for="festive" when="figures">各项工作取得了新的成绩。</@frame>
+  <@frame id="recap-lead-festive-topic-bare" idea="progress" for="festive" when="figures">${主题}工作取得了新的成绩。</@frame>
   <@frame id="recap-lead-festive-topic" idea="effect" for="festive" when="figures">${时段}，${主题}工作取得了明显成效。</@frame>
   <@frame id="recap-lead-festive-scope" idea="effect" for="festive" when="figures">${时段}，${范围}${主题}工作取得了较好的成效。</@frame>
   <@frame id="recap-lead-report-look-back" idea="look-back" for="report" when="figures unheaded">回顾${时段}的工作，主要取得了以下成绩。</@frame>

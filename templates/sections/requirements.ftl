@@ -66,5 +66,5 @@
 
 <@part id="requirements.one">
   <@frame id="requirements-one-also" idea="also" for="work festive training talk report">同时，</@frame>
-  <@frame id="requirements-one-stress" idea="stress" for="work festive training talk">再强调一点，</@frame>
+  <@frame id="requirements-one-stress" idea="stress" for="work training talk">再强调一点，</@frame>
 </@part>

@@ -77,6 +77,11 @@
   <@frame id="situation-bare-urgent-luck" idea="luck" for="urgent">${各方}务必高度重视，克服麻痹思想和侥幸心理，立即抓好各项措施的落实。</@frame>
 </@part>
 
+<@part id="situation.one">
+  <@frame id="situation-one-now" idea="now" for="work festive training talk report">从当前的情况看，</@frame>
+  <@frame id="situation-one-present" idea="now" for="work festive training talk report">从目前的情况看，</@frame>
+</@part>
+
 <@part id="situation.predicate">
   <@frame id="situation-predicate-concerns" idea="concerns" for="work festive training talk report" when="第一条 title-concerns">${主题}工作${题}</@frame>
   <@frame id="situation-predicate-is" idea="is" for="work festive training talk report" when="第一条 title-names">做好${主题}工作，是${题}</@frame>

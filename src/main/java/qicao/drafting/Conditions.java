@@ -58,6 +58,9 @@ final class Conditions {
     /** Characters of facts; the sentences that round off have about thirty. */
     private static final int THIN = 40;
 
+    /** Characters of a 题 that may be an order whatever it begins with. */
+    private static final int SHORT = 6;
+
     /** Characters of a content behind which a new sentence begins. */
     private static final int LONG = 40;
 
@@ -190,17 +193,12 @@ final class Conditions {
         all.put("只有一项成绩", here -> here.entries(Key.ACHIEVEMENTS).size() == 1 && !here.discourse.hasOwnLead());
         all.put("项目只有内容", here -> here.isOnlyBody(Key.PROJECT));
         all.put("只有一个希望", here -> here.entries(Key.HOPES).size() == 1 && here.hasNoRecipient());
-        all.put(
-                "补充一条",
-                here -> here.entries(Key.REQUIREMENTS).size() == 1
-                        && here.discourse
-                                .section()
-                                .filter(section -> section.roles().size() > 1)
-                                .isPresent());
+        all.put("补充一条", Conditions::isOneMore);
         all.put("上级收尾", Conditions::closesBackground);
         all.put("unheaded", here -> !here.discourse.hasOwnHeading());
         all.put("成绩收尾", here -> here.deservesEnd(Key.ACHIEVEMENTS));
         all.put("问题收尾", here -> here.deservesEnd(Key.PROBLEMS));
+        all.put("形势单说", Conditions::isAside);
         all.put("形势收尾", here -> here.deservesEnd(Key.SITUATION));
         all.put("号召动词开头", here -> here.appeal(Conditions::isCommonDeed));
         all.put("号召自请", here -> here.appeal(WordClass.ASKS::fits));
@@ -225,6 +223,14 @@ final class Conditions {
                 "致意已说",
                 here -> Thanks.saysItself(here.discourse.slots.current())
                         || Thanks.isTogether(here.discourse.slots.current(), here.entries(Key.THANKS)));
+        all.put(
+                "对象已说",
+                here -> here.discourse
+                        .slots
+                        .current()
+                        .fact(Key.RECIPIENT)
+                        .filter(who -> here.discourse.sink.told().contains(who.path()))
+                        .isPresent());
         all.put(
                 "people",
                 here -> here.entries(Key.CASES).stream()
@@ -395,13 +401,22 @@ final class Conditions {
                 || here.discourse.fillIn.type().family() == Family.REPORT
                 || here.duty().place() == Duty.Place.AHEAD
                 || here.duty().place() == Duty.Place.AHEAD_WHEN_FIRST
+                || here.duty().place() == Duty.Place.NORM
+                || here.duty().place() == Duty.Place.FRONT
                 || here.duty().place() == Duty.Place.AROUND) {
             return false;
         }
-        boolean goesOn = item.get().joint().indexOf(PAUSE) >= 0 && here.is(Slot.ITEM_HEADING, Verbs::leads);
+        boolean goesOn = item.get().lead() == ItemPlan.Lead.CLAUSE
+                && item.get().joint().indexOf(PAUSE) >= 0
+                && here.is(Slot.ITEM_HEADING, Conditions::isShortDeed);
         return !goesOn
                 && item.get().lead() != ItemPlan.Lead.NONE
                 && here.is(Slot.ITEM_BODY, body -> Orders.is(body) && !Verbs.mayBeNoun(body));
+    }
+
+    /** 延伸触角, 规划先行: an order that its content can go on with. */
+    private static boolean isShortDeed(String heading) {
+        return Verbs.leads(heading) || (heading.length() <= SHORT && heading.indexOf('是') < 0);
     }
 
     /** 今年抓好四件事：…: its last words say that the deeds behind it are what they mean. */
@@ -448,6 +463,27 @@ final class Conditions {
                 .entry(group)
                 .filter(entry -> entry.values().keySet().equals(Set.of(Key.NAME, Key.BODY)))
                 .isPresent();
+    }
+
+    /** Whether the only requirement is added to something else: to what its section tells before it, or to hopes. */
+    private static boolean isOneMore(Conditions here) {
+        return here.entries(Key.REQUIREMENTS).size() == 1
+                && here.discourse
+                        .section()
+                        .map(section -> section.roles().size() > 1)
+                        .orElse(here.discourse.hasTold(Role.HOPES));
+    }
+
+    /** Whether the only judgement on the situation stands outside the sections, where nothing leads up to it. */
+    private static boolean isAside(Conditions here) {
+        List<Entry> situation = here.entries(Key.SITUATION);
+        return situation.size() == 1
+                && here.discourse.section().isEmpty()
+                && here.discourse.fillIn.type().family() != Family.FESTIVE
+                && !here.discourse.hasOwnLead()
+                && Facts.ofContent(situation.get(0)).stream()
+                        .limit(2)
+                        .noneMatch(fact -> WordClass.OPENS_WITH_TIME.fits(fact.text()));
     }
 
     private boolean hasNoRecipient() {

@@ -247,9 +247,10 @@ final class Discourse {
                 .anyMatch(other -> Duty.isTold(fact.text(), other.text()));
     }
 
-    /** Whether achievements have been told. */
+    /** Whether achievements have been told that what follows can be set against: not those before the heading at hand. */
     boolean toldAchievements() {
         return told.contains(Role.RECAP)
+                && (current == null || current.roles().contains(Role.RECAP))
                 && !fillIn.root().entries(Key.ACHIEVEMENTS).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import qicao.planning.Duty;
 
 /**
  * Composes who does something by when of several frames, one of each part, so that nothing is said twice in a speech. While it
@@ -14,6 +15,9 @@ import java.util.stream.Collectors;
 final class DutyClause {
     static final String AHEAD = "duty.ahead";
     static final String FIRST = "duty.first";
+    static final String TITLE = "duty.title";
+    static final String NORM = "duty.norm";
+    static final String FRONT = "duty.front";
     static final String WHO = "duty.who";
     static final String WHEN = "duty.when";
     static final String VERB = "duty.verb";
@@ -105,7 +109,8 @@ final class DutyClause {
 
     /** What may stand before a clause, in order of preference: nothing, or in a sentence the subject that it lacks. */
     private List<List<Candidate>> openings(List<Candidate> words) {
-        boolean hasOwner = discourse.slots.duty().owner().isPresent();
+        Duty duty = discourse.slots.duty();
+        boolean hasOwner = duty.owner().isPresent() && duty.place() != Duty.Place.TITLE;
         if (!sentence || (hasOwner && text(words).charAt(0) != BY)) {
             return List.of(List.of());
         }

@@ -33,8 +33,19 @@ final class DutyDirective extends Directive {
             case AHEAD_WHEN_FIRST -> discourse.clause.clause(List.of(DutyClause.FIRST, DutyClause.AHEAD));
             case AROUND -> discourse.clause.clause(List.of(DutyClause.WHEN));
             case OPENING -> discourse.clause.clause(List.of(DutyClause.FIRST));
+            case NORM -> discourse.clause.clause(withTimeFirst(duty, DutyClause.NORM));
+            case FRONT -> discourse.clause.clause(withTimeFirst(duty, DutyClause.FRONT));
+            case TITLE -> {
+                if (duty.time().isPresent() && !duty.tellsTimeLast()) {
+                    discourse.clause.clause(List.of(DutyClause.FIRST));
+                }
+            }
             case NOWHERE, INSIDE, BEHIND -> {}
         }
+    }
+
+    private static List<String> withTimeFirst(Duty duty, String part) {
+        return duty.time().isEmpty() ? List.of(part) : List.of(DutyClause.FIRST, part);
     }
 
     private void behind(Duty duty) {
@@ -62,7 +73,7 @@ final class DutyDirective extends Directive {
         if (duty.time().isEmpty() || duty.place().isSplit()) {
             return List.of(DutyClause.ONLY);
         }
-        return duty.owner().isPresent()
+        return duty.owner().isPresent() && duty.place() != Duty.Place.TITLE
                 ? List.of(DutyClause.WHO, DutyClause.WHEN, DutyClause.VERB)
                 : List.of(DutyClause.WHEN, DutyClause.VERB);
     }

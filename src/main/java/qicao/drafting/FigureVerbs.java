@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import qicao.chinese.Verbs;
 import qicao.draft.Origin;
 import qicao.fillin.Entry;
@@ -31,6 +32,13 @@ final class FigureVerbs {
     private static final Pattern COMPARES = Pattern.compile("[比较与同和跟]|相比|高于|低于|快于|慢于");
 
     private static final Pattern SHARE = Pattern.compile("\\d[\\d.]*[%％‰]");
+
+    /** 约70%. */
+    private static final Pattern ABOUT = Pattern.compile("[大约]约?\\d[\\d.]*[%％‰]");
+
+    private static final Pattern MONEY = Pattern.compile("[约近]?[\\d.一二两三四五六七八九十百千万亿]+元");
+
+    private static final String OF = "的";
 
     /** 有天津名牌223种. */
     private static final String THERE_ARE = "有";
@@ -130,12 +138,39 @@ final class FigureVerbs {
                 : verb.get().answer();
     }
 
-    /** 科技贡献率⟨为⟩56%: a share is no name for its number. */
-    static Phrase indicator(Fact indicator, String value) {
+    /**
+     * The indicator with what follows it: 科技贡献率⟨为⟩56%, as a share is no name for its number; 没参加过培训的⟨占⟩三成; and where the
+     * figure is a sentence of its own, 站点⟨有⟩430个, 电话费⟨为⟩1.6万元.
+     *
+     * @param opens whether the figure begins a sentence
+     */
+    static Phrase indicator(Fact indicator, String value, boolean opens) {
         Phrase name = Phrase.of(indicator);
-        return WordClass.RATE.fits(indicator.text()) && SHARE.matcher(value).lookingAt()
-                ? Phrase.followed(name, "为", "指标动词")
-                : name;
+        String verb = behind(indicator.text(), value, opens);
+        return verb.isEmpty() ? name : Phrase.followed(name, verb, "指标动词");
+    }
+
+    private static String behind(String indicator, String value, boolean opens) {
+        boolean counted = WordClass.COUNTED.fits(value);
+        boolean some = indicator.endsWith(OF);
+        if (WordClass.RATE.fits(indicator)) {
+            boolean share = SHARE.matcher(value).lookingAt()
+                    || (opens && ABOUT.matcher(value).lookingAt());
+            return share ? "为" : "";
+        }
+        if (SHARE.matcher(value).matches()) {
+            return indicator.contains(OF) ? "占" : "";
+        }
+        if (counted && (some || (opens && isThing(indicator)))) {
+            return THERE_ARE;
+        }
+        return opens && WordClass.MONEY.fits(indicator) && MONEY.matcher(value).matches() ? "为" : "";
+    }
+
+    /** 公司站点, but not 规划调整, which is a deed, nor 去年新增散坟, which has its verb. */
+    private static boolean isThing(String indicator) {
+        return IntStream.range(0, indicator.length() - 1)
+                .noneMatch(at -> Verbs.isFirstWord(indicator.substring(at, at + 2)));
     }
 
     /** Things that one can count, named by their rank: 省级工程技术研究中心7家. */

@@ -10,11 +10,11 @@ import qicao.fillin.Key;
 import qicao.planning.Facts;
 
 /**
- * {@code <@figures/>}: the 数据 of the item as clauses, 指标＋数值＋变化＋位次＋进度; {@code <@figures own="是"/>}: the item is itself a
+ * {@code <@figures/>}: the 数据 of the item as clauses, 指标＋数值＋变化＋位次＋比较＋进度; {@code <@figures own="是"/>}: the item is itself a
  * figure. Figures are separated by ；, the clauses of one by ，.
  */
 final class FiguresDirective extends Directive {
-    private static final List<Key> CLAUSES = List.of(Key.CHANGE, Key.PLACING, Key.PROGRESS);
+    private static final List<Key> CLAUSES = List.of(Key.CHANGE, Key.PLACING);
 
     /** So many figures can be said in one sentence. */
     private static final int IN_A_BREATH = 4;
@@ -30,7 +30,7 @@ final class FiguresDirective extends Directive {
     void tell(Call call) throws TemplateException, IOException {
         Entry item = discourse.slots.current();
         if (!call.text("own", "").isEmpty()) {
-            figure(item, call.text("own").equals("目标") ? Optional.empty() : Optional.of(""));
+            figure(item, call.text("own").equals("目标") ? Optional.empty() : Optional.of(""), false);
             return;
         }
         List<Entry> figures = item.entries(Key.FIGURES);
@@ -48,8 +48,10 @@ final class FiguresDirective extends Directive {
                 String body = text(item, Key.BODY);
                 discourse.sink.paragraph().append(joint(body), DraftSink.PUNCTUATION);
             }
+            // Several in a row need no predicate.
+            boolean opens = figures.size() == 1 && discourse.sink.paragraph().ended();
             count++;
-            verb = figure(figure, Optional.of(verb));
+            verb = figure(figure, Optional.of(verb), opens);
         }
     }
 
@@ -57,9 +59,10 @@ final class FiguresDirective extends Directive {
      * Tells one figure.
      *
      * @param before the verb that the figure before it had, which is not said again; empty if no verb is wanted
+     * @param opens whether it begins a sentence, which needs a predicate
      * @return its own verb
      */
-    private String figure(Entry figure, Optional<String> before) {
+    private String figure(Entry figure, Optional<String> before, boolean opens) {
         Optional<Fact> value = figure.fact(Key.VALUE);
         String verb = before.isEmpty() ? "" : verb(figure);
         boolean says = !verb.isEmpty() && !verb.equals(before.orElse(""));
@@ -73,7 +76,7 @@ final class FiguresDirective extends Directive {
                             ? FigureVerbs.carried(verb, indicator.get())
                             : before.isEmpty()
                                     ? Phrase.of(indicator.get())
-                                    : FigureVerbs.indicator(indicator.get(), text(figure, Key.VALUE)));
+                                    : FigureVerbs.indicator(indicator.get(), text(figure, Key.VALUE), opens));
         }
         value.ifPresent(fact -> discourse.sink.say(Phrase.of(fact)));
         boolean bare = value.isEmpty() && ofOthers.isEmpty();
@@ -87,6 +90,8 @@ final class FiguresDirective extends Directive {
                 bare = false;
             }
         }
+        // What is compared is the value or its change, and not how far the plan has come.
+        Optional<Fact> progress = figure.fact(Key.PROGRESS);
         boolean beside = true;
         List<Entry> comparisons = figure.entries(Key.COMPARISONS);
         for (Entry comparison : comparisons.subList(ofOthers.isPresent() ? 1 : 0, comparisons.size())) {
@@ -97,6 +102,12 @@ final class FiguresDirective extends Directive {
             discourse.sink.say(FigureVerbs.comparison(comparison, differs, beside));
             beside &= differs;
             bare = false;
+        }
+        if (progress.isPresent()) {
+            if (!bare) {
+                discourse.sink.paragraph().append("，", DraftSink.PUNCTUATION);
+            }
+            discourse.sink.say(Phrase.of(progress.get()));
         }
         return verb;
     }

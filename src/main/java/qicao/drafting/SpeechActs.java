@@ -1,6 +1,8 @@
 package qicao.drafting;
 
 import java.util.List;
+import qicao.chinese.NounPhrases;
+import qicao.chinese.Verbs;
 import qicao.draft.Origin;
 import qicao.fillin.Fact;
 import qicao.words.WordClass;
@@ -21,7 +23,14 @@ final class SpeechActs {
         for (String said : RAISED) {
             matter = Phrase.without(matter, said);
         }
-        return matter;
+        String text = matter.getAsString();
+        if (WordClass.RAISED.fits(text)
+                || WordClass.PLEA.fits(text)
+                || NounPhrases.bare(text).isPresent()) {
+            return matter;
+        }
+        // 快递费高 is no name of a matter, nor is 增加班次.
+        return Phrase.followed(matter, Verbs.leads(text) ? "的建议" : "的问题", "补中心词");
     }
 
     /**
@@ -31,7 +40,9 @@ final class SpeechActs {
      */
     static Phrase predicate(Fact deed, String light) {
         Piece said = Phrase.piece(deed);
-        return WordClass.SPEECH_NOUN.fits(deed.text())
+        boolean noun = WordClass.SPEECH_NOUN.fits(deed.text())
+                || (WordClass.SPEECH_ENDS.fits(deed.text()) && !Verbs.leads(deed.text()));
+        return noun
                 ? new Phrase(List.of(new Piece(light, new Origin.Computed("补动词")), said))
                 : new Phrase(List.of(said));
     }

@@ -1,5 +1,6 @@
 package qicao.drafting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,27 +14,42 @@ import qicao.words.WordClass;
 final class Verdict {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
 
-    /** So many problems for each result outweigh it. */
+    /** So many problems for each result outweigh it, unless figures prove it. */
     private static final int MANY = 2;
+
+    /** One bad figure among so many is told beside them and changes no verdict. */
+    private static final int FEW = 3;
 
     private Verdict() {}
 
     /**
-     * Whether good and bad stand side by side: far more problems than results, shortfalls in every other result, or a figure that
-     * falls where it should rise or lags behind its plan.
+     * Whether good and bad stand side by side: shortfalls in every other result, a good share of the figures that fall where they
+     * should rise or lag behind their plan, one of the indicators that does, or far more problems than results of which no figure speaks well.
      */
     static boolean isMixed(Entry root) {
         List<Entry> achievements = root.entries(Key.ACHIEVEMENTS);
+        if (root.entries(Key.INDICATORS).stream().anyMatch(Verdict::isBad)) {
+            return true;
+        }
+        List<Entry> figures = new ArrayList<>();
         int shortfalls = 0;
         for (Entry achievement : achievements) {
             shortfalls += achievement.facts(Key.SHORTFALLS).isEmpty() ? 0 : 1;
-            if (achievement.entries(Key.FIGURES).stream().anyMatch(Verdict::isBad)) {
-                return true;
-            }
+            figures.addAll(achievement.entries(Key.FIGURES));
         }
-        return root.entries(Key.INDICATORS).stream().anyMatch(Verdict::isBad)
+        long bad = figures.stream().filter(Verdict::isBad).count();
+        boolean good = figures.stream().anyMatch(Verdict::isGood);
+        return (bad > 0 && bad * FEW >= figures.size())
                 || 2 * shortfalls > achievements.size()
-                || root.entries(Key.PROBLEMS).size() > MANY * achievements.size();
+                || (!good && root.entries(Key.PROBLEMS).size() > MANY * achievements.size());
+    }
+
+    /** Whether it moved as it should, or stands well beside others. */
+    private static boolean isGood(Entry figure) {
+        return !isBad(figure)
+                && (figure.fact(Key.CHANGE).isPresent()
+                        || figure.fact(Key.PROGRESS).isPresent()
+                        || figure.fact(Key.PLACING).isPresent());
     }
 
     private static boolean isBad(Entry figure) {

@@ -195,7 +195,9 @@ public final class DocumentPlanner {
             Role role = USUAL_ORDER.get(i);
             if (!front.contains(role) && !isPlaced(role, groups) && ContentSelection.has(fillIn, role)) {
                 int at = front.size();
-                while (at > 0 && USUAL_ORDER.indexOf(front.get(at - 1)) > i) {
+                // Guests are spoken to first; what the speaker's own people must do comes last.
+                boolean last = role == Role.REQUIREMENTS && fillIn.type().family() == Family.FESTIVE;
+                while (at > 0 && !last && USUAL_ORDER.indexOf(front.get(at - 1)) > i) {
                     at--;
                 }
                 front.add(at, role);
@@ -306,7 +308,10 @@ public final class DocumentPlanner {
             if (groups.get(at).contains(Role.SITUATION)
                     && ownHeading(Role.SITUATION).isEmpty()
                     && isBelow(FEW, List.of(Role.SITUATION))) {
-                if (!isMeeting(items(Role.SITUATION))) {
+                Family family = fillIn.type().family();
+                // In a talk or at a training what follows does not come from the situation.
+                boolean follows = family != Family.TALK && family != Family.TRAINING;
+                if (follows && !isMeeting(items(Role.SITUATION))) {
                     // 今年是关键之年 leads up to what is to be done.
                     groups.set(at + 1, joined(List.of(Role.SITUATION), groups.get(at + 1)));
                 }

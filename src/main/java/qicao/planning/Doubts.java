@@ -74,10 +74,14 @@ public final class Doubts {
         Optional<Fact> time = item.fact(Key.DEADLINE);
         if (time.isPresent() && !body.text().contains(time.get().text())) {
             String own = WordClass.OWN_TIME.found(body.text()).orElse("");
-            if (!own.isEmpty() && !time.get().text().contains(own)) {
+            if (!own.isEmpty()
+                    && (!time.get().text().contains(own)
+                            || isLess(own, time.get().text()))) {
                 found.add(Diagnostic.warning(
                         "FILL-033", time.get().place(), time.get().text(), own));
-            } else if (TimeKind.of(time.get().text()) == TimeKind.BOUND && DeedKind.of(body.text()) == DeedKind.START) {
+            } else if (TimeKind.of(time.get().text()) == TimeKind.BOUND
+                    && DeedKind.of(body.text()) == DeedKind.START
+                    && WordClass.BEGINNING.fits(body.text())) {
                 found.add(Diagnostic.hint(
                         "FILL-032", time.get().place(), time.get().text(), shorten(body.text())));
             }
@@ -87,6 +91,11 @@ public final class Doubts {
             found.add(
                     Diagnostic.hint("FILL-034", owner.get().place(), owner.get().text()));
         }
+    }
+
+    /** 每月 in a content for which 每月5日前 is the time. */
+    private static boolean isLess(String own, String time) {
+        return own.length() < time.length() && TimeKind.of(time) == TimeKind.ONGOING;
     }
 
     /** 一台手术 in the 题, 两台手术 in the 内容. */

@@ -25,12 +25,25 @@ final class DutyPlanner {
 
     private static final int OF_TEN = 10;
     private static final int WHEN_FIRST = 4;
+    private static final int IN_FRONT = 7;
 
     private final Dice dice;
     /** Owners and times that were sentences of their own. No sentence is said twice. */
     private final Set<String> sentences = new HashSet<>();
+    /** Owners who were named in front of what is to be done. */
+    private final Set<String> fronted = new HashSet<>();
     /** A few bodies own most of a speech. */
     private final Map<String, Boolean> divisions = new HashMap<>();
+
+    /** What stands before a content. */
+    enum Opening {
+        /** Nothing, or a 题 that is a sentence of its own or the subject of the content. */
+        OPEN,
+        /** A 题 that can stand behind 某某要: 一是⟨市水利局要⟩加密巡查. */
+        ORDER,
+        /** 一要, behind which the deed itself has to follow. */
+        MUST
+    }
 
     DutyPlanner(Dice dice) {
         this.dice = dice;
@@ -41,8 +54,9 @@ final class DutyPlanner {
      *
      * @param list the key of its list
      * @param oneOwner whether all items of the list have one owner, who is named once for all of them
+     * @param opening what stands before its content
      */
-    Duty of(Entry item, Key list, boolean oneOwner) {
+    Duty of(Entry item, Key list, boolean oneOwner, Opening opening) {
         Optional<Fact> deed = item.fact(Key.BODY);
         Optional<Duty.Owner> owner = oneOwner
                 ? Optional.empty()
@@ -59,7 +73,8 @@ final class DutyPlanner {
             return Duty.NONE;
         }
         // When a task as a whole is done is said behind its measures.
-        Duty.Place place = list == Key.TASKS && time.isPresent() ? Duty.Place.BEHIND : place(item, owner, time);
+        Duty.Place place =
+                list == Key.TASKS && time.isPresent() ? Duty.Place.BEHIND : place(item, owner, time, opening);
         // Behind what is no order of its own the owner gets a sentence: else he would seem to be part of it.
         boolean several = deed.isPresent()
                 && (Facts.holdsSentences(deed.get().text())
@@ -69,7 +84,8 @@ final class DutyPlanner {
                 && time.filter(when -> when.kind() == TimeKind.BOUND).isPresent()
                 && DeedKind.of(deed(item)) == DeedKind.RESULT;
         int at = place == Duty.Place.INSIDE ? Orders.subjectless(deed(item)) : 0;
-        Duty duty = new Duty(owner, time, place, false, ends, at);
+        boolean leads = time.filter(Times::mayLead).isPresent() && mayOpen(item);
+        Duty duty = new Duty(owner, time, place, false, ends, at, leads);
         // Each is noted, as one that is not meant to be a sentence of its own may stand behind a 题 that is one.
         boolean first = duty.tellsBehind() && sentences.add(said(owner, time));
         boolean targetComesBetween = item.fact(Key.TARGET).isPresent();
@@ -82,14 +98,15 @@ final class DutyPlanner {
     }
 
     /** In front where the words allow, as one says it; how a time stands there, changes by item. */
-    private Duty.Place place(Entry item, Optional<Duty.Owner> owner, Optional<Duty.Time> time) {
+    private Duty.Place place(Entry item, Optional<Duty.Owner> owner, Optional<Duty.Time> time, Opening opening) {
         boolean bound = time.filter(when -> when.kind() != TimeKind.BOUND).isEmpty();
         boolean follows = time.isPresent() ? mayFollowTime(deed(item)) : Orders.is(deed(item));
         int roll = (int) Long.remainderUnsigned(dice.at(PLACES, Facts.identity(item)), OF_TEN);
         boolean subject = owner.filter(who -> !who.isDivision())
                 .filter(who -> !deed(item).contains(who.name().text()))
                 .isPresent();
-        if (follows && subject) {
+        boolean plain = time.filter(Times::tellsDeeds).isEmpty();
+        if (follows && subject && plain) {
             // 每周五，县政府办要…: only an end can stand behind 要在.
             return time.isPresent() && (roll < WHEN_FIRST || !bound) ? Duty.Place.AHEAD_WHEN_FIRST : Duty.Place.AHEAD;
         }
@@ -101,7 +118,33 @@ final class DutyPlanner {
         if (subject && time.isEmpty() && Orders.subjectless(deed(item)) >= 0) {
             return Duty.Place.INSIDE;
         }
-        return time.isPresent() && mayOpen(item) ? Duty.Place.OPENING : Duty.Place.BEHIND;
+        if (subject && opening == Opening.ORDER) {
+            return Duty.Place.TITLE;
+        }
+        boolean opens = plain && time.isPresent() && mayOpen(item);
+        boolean free = owner.isPresent()
+                && (time.isEmpty() || opens)
+                && opening != Opening.MUST
+                && item.fact(Key.TARGET).isEmpty()
+                && !hasLists(item)
+                && Orders.mayFollowCharge(deed(item))
+                && !deed(item).startsWith(owner.get().name().text());
+        if (free && subject && Orders.begins(deed(item))) {
+            return time.isPresent() ? Duty.Place.AHEAD_WHEN_FIRST : Duty.Place.AHEAD;
+        }
+        if (free && subject && Orders.isNorm(deed(item))) {
+            return Duty.Place.NORM;
+        }
+        // 由市水利局负责 twice would be heard as a form.
+        if (free && roll < IN_FRONT && fronted.add(owner.get().name().text())) {
+            return Duty.Place.FRONT;
+        }
+        return opens ? Duty.Place.OPENING : Duty.Place.BEHIND;
+    }
+
+    /** What all measures of a task share is told behind the last. */
+    private static boolean hasLists(Entry item) {
+        return item.values().containsKey(Key.MEASURES) || item.values().containsKey(Key.ACTIONS);
     }
 
     private static String deed(Entry item) {

@@ -34,6 +34,8 @@ public record ItemPlan(
         RUN_IN,
         /** A clause that opens the item's text. */
         CLAUSE,
+        /** A noun that says what the item is about: ⟨资金筹措⟩方面，…. */
+        TOPIC,
         /** Not at all: there is none, or the 内容 begins with it, or the section's heading tells it. */
         NONE
     }

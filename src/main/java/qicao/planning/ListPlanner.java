@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import qicao.chinese.Clauses;
 import qicao.chinese.MarkerFamily;
 import qicao.chinese.Verbs;
 import qicao.fillin.Entry;
@@ -33,14 +35,28 @@ final class ListPlanner {
     /** So many characters at most have a 题 and a 内容 that are one sentence. */
     private static final int BRIEF = 36;
 
+    /** An order that goes on with what is done for it reads well to a greater length: 延伸触角，壮大基层组织，…. */
+    private static final int BRIEF_ORDER = 48;
+
     /** A statement of so many characters at most can follow its 题 in one sentence. */
     private static final int SHORT = 12;
 
     /** Lists whose items are orders. */
     private static final Set<ListKind> ORDERS = EnumSet.of(ListKind.TASKS, ListKind.MEASURES, ListKind.ORDERS);
 
+    /** 《关于清理航道的意见》 names a paper, and not what is done. */
+    private static final Pattern QUOTED = Pattern.compile("《[^》]*》|“[^”]*”");
+
+    /** 超龄的, 没有开张的6个网点. */
+    private static final Pattern SOME = Pattern.compile("[^，]的(?:[\\d一二两三四五六七八九十百]+[个家名户处所座类种条项]\\p{IsHan}{1,4})?$");
+
     private static final String PAUSE = "，";
     private static final String STOP = "。";
+
+    /** What leads from a 题 to a content that begins with its verb again. */
+    private static final String GIST = "，重点是";
+
+    private static final int VERB = 2;
 
     private final FillIn fillIn;
     private final ListShapes shapes;
@@ -50,9 +66,6 @@ final class ListPlanner {
     private final Deque<MarkerFamily> open = new ArrayDeque<>();
     /** Levels of which some list has headings already under the heading that we are under: a second one would number anew. */
     private final Set<Integer> headed = new HashSet<>();
-
-    /** Whether 题 and content are two sentences in any list of measures: then they are in all, as one speech has one style. */
-    private final boolean measuresStop;
 
     private int level;
     /** Lists in running text that we are in. */
@@ -66,11 +79,6 @@ final class ListPlanner {
         this.fillIn = fillIn;
         this.shapes = new ListShapes(fillIn, wording);
         this.duties = new DutyPlanner(new Dice(wording.seed()));
-        this.measuresStop = fillIn.root().entries(Key.TASKS).stream()
-                .map(task -> task.entries(Key.MEASURES))
-                .anyMatch(measures -> ListStyle.of(Key.MEASURES)
-                        .filter(style -> stops(style, ListShape.RUN_IN, measures))
-                        .isPresent());
         this.whys = wording.detail() == Wording.Detail.FULL ? Optional.of(new Whys(fillIn)) : Optional.empty();
     }
 
@@ -113,7 +121,7 @@ final class ListPlanner {
                 "",
                 ItemPlan.Lead.NONE,
                 "",
-                duties.of(entry, Key.SECTIONS, false),
+                duties.of(entry, Key.SECTIONS, false, DutyPlanner.Opening.OPEN),
                 Optional.empty(),
                 nested(entry));
     }
@@ -131,7 +139,9 @@ final class ListPlanner {
             open.push(family);
         }
         boolean oneOwner = key == Key.MEASURES && DutyPlanner.commonOwner(items).isPresent();
-        boolean stops = (key == Key.MEASURES && measuresStop) || stops(style, shape, items);
+        boolean stops = stops(style, shape, items);
+        // 一要 wants a deed behind it.
+        Set<Entry> topics = family == MarkerFamily.MUST ? Set.of() : Topics.of(key, style.kind(), items);
         boolean runs = shape != ListShape.SECTIONS && shape != ListShape.HEADINGS;
         running += runs ? 1 : 0;
         List<ItemPlan> planned = new ArrayList<>(items.size());
@@ -139,7 +149,7 @@ final class ListPlanner {
             if (shape == ListShape.SECTIONS || shape == ListShape.HEADINGS) {
                 enter(shape == ListShape.SECTIONS ? 1 : Math.min(above + 1, DEEPEST));
             }
-            planned.add(item(key, style, shape, family, item, planned.size(), oneOwner, stops));
+            planned.add(item(key, style, shape, family, item, planned.size(), oneOwner, stops, topics.contains(item)));
             level = above;
         }
         if (planned.stream().anyMatch(item -> item.lead() == ItemPlan.Lead.HEADING)) {
@@ -198,20 +208,43 @@ final class ListPlanner {
             Entry item,
             int index,
             boolean oneOwner,
-            boolean stops) {
+            boolean stops,
+            boolean topic) {
         boolean numbered = shape != ListShape.FLOWING && style.kind().isMarked();
         Map<Key, ListPlan> lists = nested(item);
-        ItemPlan.Lead lead =
-                titled.filter(item::equals).isPresent() ? ItemPlan.Lead.NONE : lead(shape, item, lists, numbered);
+        ItemPlan.Lead lead = titled.filter(item::equals).isPresent()
+                ? ItemPlan.Lead.NONE
+                : lead(shape, item, lists, numbered, topic);
+        String marker = numbered ? family.marker(index + 1) : "";
+        Duty duty = duties.of(
+                item,
+                isFree(item) ? Key.SECTIONS : key,
+                oneOwner,
+                opening(style, !marker.isEmpty(), family, item, lead));
         return new ItemPlan(
                 item,
                 index,
-                numbered ? family.marker(index + 1) : "",
+                marker,
                 lead,
-                lead == ItemPlan.Lead.CLAUSE ? joint(shape, item, stops) : "",
-                duties.of(item, isFree(item) ? Key.SECTIONS : key, oneOwner),
+                joint(style, shape, item, lead, duty, stops),
+                duty,
                 key == Key.TASKS ? whys.flatMap(found -> found.of(item)) : Optional.empty(),
                 lists);
+    }
+
+    /** What stands before the content of an item. */
+    private static DutyPlanner.Opening opening(
+            ListStyle style, boolean numbered, MarkerFamily family, Entry item, ItemPlan.Lead lead) {
+        if (numbered && family == MarkerFamily.MUST) {
+            return lead == ItemPlan.Lead.NONE ? DutyPlanner.Opening.MUST : DutyPlanner.Opening.OPEN;
+        }
+        boolean completed = style.kind() == ListKind.MEASURES;
+        boolean orders = lead == ItemPlan.Lead.CLAUSE
+                && ORDERS.contains(style.kind())
+                && item.fact(Key.HEADING)
+                        .filter(heading -> Orders.isDeed(heading.text()) || (completed && Topics.isCompleted(heading)))
+                        .isPresent();
+        return orders ? DutyPlanner.Opening.ORDER : DutyPlanner.Opening.OPEN;
     }
 
     /** Whether an item is a section of the writer's own that joined the list. */
@@ -229,7 +262,8 @@ final class ListPlanner {
         return lists;
     }
 
-    private static ItemPlan.Lead lead(ListShape shape, Entry item, Map<Key, ListPlan> lists, boolean numbered) {
+    private static ItemPlan.Lead lead(
+            ListShape shape, Entry item, Map<Key, ListPlan> lists, boolean numbered, boolean topic) {
         if (shape == ListShape.SECTIONS) {
             return ItemPlan.Lead.HEADING;
         }
@@ -237,15 +271,26 @@ final class ListPlanner {
             return standsAlone(item, lists) ? ItemPlan.Lead.HEADING : ItemPlan.Lead.RUN_IN;
         }
         Optional<Fact> heading = item.fact(Key.HEADING);
+        if (topic
+                && !item.fact(Key.BODY)
+                        .map(Fact::text)
+                        .orElse("")
+                        .startsWith(heading.map(Fact::text).orElse(""))) {
+            return ItemPlan.Lead.TOPIC;
+        }
         return heading.isEmpty() || tells(item.fact(Key.BODY), heading.get(), numbered)
                 ? ItemPlan.Lead.NONE
                 : ItemPlan.Lead.CLAUSE;
     }
 
-    /** A 内容 that says its own 题 needs no other; behind a number, where each item has its 题, only if it begins with it. */
+    /**
+     * A 内容 that says its own 题 needs no other; behind a number, where each item has its 题, only if its first clause is the 题 with
+     * more in it or holds it as a whole: 系统，核心系统用了9年.
+     */
     private static boolean tells(Optional<Fact> body, Fact heading, boolean numbered) {
         String text = body.map(Fact::text).orElse("");
-        return text.startsWith(heading.text())
+        return QUOTED.matcher(Clauses.first(text)).replaceAll("").contains(heading.text())
+                || text.startsWith(heading.text())
                 || (numbered ? Facts.extendsHeading(text, heading.text()) : Facts.saysAgain(text, heading.text()));
     }
 
@@ -260,8 +305,30 @@ final class ListPlanner {
     }
 
     /** The mark behind the 题 of an item: that of its list, but where the content goes on. */
-    private static String joint(ListShape shape, Entry item, boolean stops) {
-        return shape == ListShape.SENTENCE || goesOn(item) || !stops ? PAUSE : STOP;
+    private static String joint(
+            ListStyle style, ListShape shape, Entry item, ItemPlan.Lead lead, Duty duty, boolean stops) {
+        if (lead == ItemPlan.Lead.TOPIC) {
+            return PAUSE;
+        }
+        if (lead != ItemPlan.Lead.CLAUSE) {
+            return "";
+        }
+        if (ORDERS.contains(style.kind()) && !duty.tellsBefore() && saysVerbAgain(item)) {
+            return GIST;
+        }
+        return shape == ListShape.SENTENCE || goesOn(item) || (ORDERS.contains(style.kind()) && isSome(item)) || !stops
+                ? PAUSE
+                : STOP;
+    }
+
+    /** 推进基础设施，推进管网改造: the content says the same of a part. */
+    private static boolean saysVerbAgain(Entry item) {
+        String heading = item.fact(Key.HEADING).map(Fact::text).orElse("");
+        String body = item.fact(Key.BODY).map(Fact::text).orElse("");
+        return heading.length() > VERB
+                && body.length() > VERB
+                && heading.substring(0, VERB).equals(body.substring(0, VERB))
+                && Verbs.isFirstWord(heading.substring(0, VERB));
     }
 
     /** All items of a list join 题 and content alike: with 。 if one of them is long, has several clauses or sentences. */
@@ -272,23 +339,42 @@ final class ListPlanner {
         if (shape == ListShape.FLOWING && items.size() > 1) {
             return false;
         }
+        if (shape == ListShape.FLOWING && style.kind() == ListKind.MEASURES) {
+            // The only measure of a task is one thing with its 题.
+            return items.get(0)
+                    .fact(Key.BODY)
+                    .filter(body -> Facts.holdsSentences(body.text()))
+                    .isPresent();
+        }
         boolean orders = ORDERS.contains(style.kind());
+        int most = orders ? BRIEF_ORDER : BRIEF;
         boolean brief = style.kind() != ListKind.STORIES;
         for (Entry item : items) {
             Optional<String> heading = item.fact(Key.HEADING).map(Fact::text);
             Optional<String> body = item.fact(Key.BODY).map(Fact::text);
-            if (heading.filter(text -> text.contains(PAUSE)).isPresent()
+            // Who acts and when begin a sentence.
+            boolean names =
+                    item.values().containsKey(Key.OWNER) || item.values().containsKey(Key.DEADLINE);
+            if ((ORDERS.contains(style.kind()) && names)
+                    || heading.filter(text -> text.contains(PAUSE)).isPresent()
                     || body.filter(Facts::holdsSentences).isPresent()) {
                 return true;
             }
             // 落实责任，层层抓到位: two short clauses are one sentence.
-            brief &= body.isEmpty()
-                    || (body.get().length() <= BRIEF && body.get().indexOf('；') < 0);
+            brief &=
+                    body.isEmpty() || (body.get().length() <= most && body.get().indexOf('；') < 0);
             // Behind an order a statement is a sentence of its own.
             orders &= body.isEmpty() || body.get().length() <= SHORT || Verbs.leads(body.get());
         }
         boolean statement = ORDERS.contains(style.kind()) && !orders;
         return statement || (!brief && style.joint().equals(STOP));
+    }
+
+    /** 愿意留下的，签三年合同: the 题 says which of them the content is about. */
+    private static boolean isSome(Entry item) {
+        return item.fact(Key.HEADING)
+                .filter(heading -> SOME.matcher(heading.text()).find())
+                .isPresent();
     }
 
     /** 是名副其实的避暑胜地: the 题 is the subject of the content. */

@@ -110,7 +110,8 @@ final class ListShapes {
         }
         return switch (kind) {
             case MEASURES -> wish.isPresent() ? MarkerFamily.IS : measures;
-            case ORDERS -> orders(items);
+            // 一要希望大家… cannot be said.
+            case ORDERS -> hasRecipients(items) ? MarkerFamily.IS : orders(items);
             default -> isJudged(items) ? MarkerFamily.NTH : MarkerFamily.IS;
         };
     }
@@ -201,6 +202,10 @@ final class ListShapes {
             }
         }
         return true;
+    }
+
+    private static boolean hasRecipients(List<Entry> items) {
+        return items.stream().anyMatch(item -> item.fact(Key.RECIPIENT).isPresent());
     }
 
     private static boolean hasMeasures(List<Entry> items) {

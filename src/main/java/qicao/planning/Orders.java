@@ -3,6 +3,7 @@ package qicao.planning;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import qicao.chinese.Clauses;
+import qicao.chinese.NounPhrases;
 import qicao.chinese.Verbs;
 import qicao.words.WordClass;
 
@@ -17,7 +18,73 @@ public final class Orders {
     /** 引进是前提，用好是关键: what is said of a deed. */
     private static final Pattern JUDGEMENT = Pattern.compile("[^，。；：]{1,12}是(?![否非])");
 
+    /** 守纪律: a verb of one character and its noun. */
+    private static final int SHORT_DEED = 3;
+
+    private static final String SHORT_VERBS = "抓管改守补建查盯防控促稳保强育引聚用练办设定立配备添修清治降压减提扩拓开搭联传帮带晒评严转讲护";
+
+    private static final int NAME = 4;
+
+    /** What begins to say how something is to be: 一小时内, 逐年, 每天, 全部. */
+    private static final String HOW = "一逐每全当先不按统优限分及同";
+
+    private static final int LONGEST_WISH = 10;
+
     private Orders() {}
+
+    /**
+     * Whether the first sentence says how something is to be, so that 某某要做到 can stand before it: 问题一周内答复, 图斑逐个销号. What only
+     * tells how it is, and whatever has a subject of its own that acts, is no norm.
+     */
+    static boolean isNorm(String content) {
+        String clause = Clauses.first(content);
+        String sentence = SENTENCE_END.split(content, 2)[0];
+        return WordClass.NORM.fits(clause)
+                && !WordClass.ACTING_BODY.fits(clause)
+                && Clauses.of(sentence)
+                        .noneMatch(part -> WordClass.ORDERED.fits(part) || WordClass.OWN_ACTOR.fits(part));
+    }
+
+    /** Whether the first sentence begins with what is to be done, whatever follows it: 对图斑逐个建账，新增违法零容忍. */
+    static boolean begins(String content) {
+        return isOne(SENTENCE_END.split(content, 2)[0]);
+    }
+
+    /** Whether 由某某负责 can stand before a content: it begins with what is to be done or to be, not with how things are. */
+    static boolean mayFollowCharge(String content) {
+        String clause = Clauses.first(content);
+        return !clause.isEmpty()
+                && !WordClass.DONE.fits(clause)
+                && !WordClass.STATEMENT.fits(clause)
+                && !WordClass.DEMAND_WORD.fits(clause)
+                && !WordClass.OWN_SUBJECT.fits(clause)
+                && clause.indexOf('由') < 0
+                && !JUDGEMENT.matcher(clause).lookingAt();
+    }
+
+    /** Whether a 题 says a deed, so that 某某要 can stand before it: 加密巡查, 守纪律, but not 烘干中心. */
+    static boolean isDeed(String heading) {
+        if (WordClass.DEMAND_WORD.fits(heading)) {
+            return false;
+        }
+        return Verbs.leads(heading)
+                ? NounPhrases.bare(heading).isEmpty()
+                : heading.length() == SHORT_DEED
+                        && SHORT_VERBS.indexOf(heading.charAt(0)) >= 0
+                        && NounPhrases.bare(heading).isEmpty()
+                        && NounPhrases.bare(heading.substring(1)).isPresent();
+    }
+
+    /** Whether 希望某某 can stand before a 题: 把网点守住, 不骄不躁. */
+    public static boolean isWish(String heading) {
+        return isDeed(heading)
+                || (heading.length() >= SHORT_DEED
+                        && heading.length() <= LONGEST_WISH
+                        && heading.chars().noneMatch(c -> "，。、：".indexOf(c) >= 0)
+                        && NounPhrases.bare(heading).isEmpty()
+                        && !WordClass.NO_DEED.fits(heading)
+                        && !WordClass.STATEMENT.fits(heading));
+    }
 
     /** Whether every sentence begins with what is to be done, so that a subject and 要 can stand before it: 市发改委要⟨倒排工期⟩. */
     public static boolean is(String content) {
@@ -29,7 +96,8 @@ public final class Orders {
         if (WordClass.TOPIC_CLAUSE.fits(sentence)
                 || WordClass.OWN_ACTOR.fits(sentence)
                 || WordClass.DONE.fits(sentence)
-                || JUDGEMENT.matcher(sentence).lookingAt()) {
+                || JUDGEMENT.matcher(sentence).lookingAt()
+                || opensWithName(sentence)) {
             return false;
         }
         if (!WordClass.ADVERBIAL.fits(sentence)) {
@@ -38,6 +106,14 @@ public final class Orders {
         int pause = sentence.indexOf('，');
         String deed = sentence.substring(pause + 1);
         return pause < 0 ? !WordClass.ORDERED.fits(sentence) : Verbs.leads(deed) && !WordClass.DONE.fits(deed);
+    }
+
+    /** 抢险物资一小时内送到: a name that begins with a verb. */
+    private static boolean opensWithName(String sentence) {
+        return sentence.length() > NAME
+                && Verbs.leads(sentence)
+                && HOW.indexOf(sentence.charAt(NAME)) >= 0
+                && NounPhrases.bare(sentence.substring(0, NAME)).isPresent();
     }
 
     /**

@@ -22,8 +22,13 @@ final class Times {
         return new Duty.Time(words, kind, bare ? WordClass.STRETCH.fits(text) ? "内" : "前" : "");
     }
 
-    /** Whether a time can stand before the deed: 8月底前完成…, 每周五检查…. */
+    /** Whether a time can stand before the deed: 8月底前完成…, 每周五检查…, but not 每月调度，9月前见效, which tells deeds of its own. */
     static boolean mayLead(Duty.Time time) {
-        return time.kind() != TimeKind.OTHER;
+        return time.kind() != TimeKind.OTHER && !tellsDeeds(time);
+    }
+
+    /** 每周调度，汛前完工 is more than a time. */
+    static boolean tellsDeeds(Duty.Time time) {
+        return time.words().text().indexOf('，') >= 0;
     }
 }

@@ -13,6 +13,10 @@ import java.util.Optional;
 public enum WordClass implements Named {
     /** What is said at a meeting as a bare noun, which needs 作: 表态发言. */
     SPEECH_NOUN("发言名词"),
+    /** What ends in the name of a speech and has no verb of its own: 教学情况的汇报. */
+    SPEECH_ENDS("发言短语"),
+    /** What somebody raised, by its name: 换车位的请求. */
+    RAISED("所提之事"),
     READING_OUT("宣读决定"),
     /** What somebody above says that is meant to be carried out: 几点意见. */
     GUIDANCE("指导"),
@@ -32,6 +36,8 @@ public enum WordClass implements Named {
     /** The value of a figure that brings its verb: 增长6%. */
     VERB_IN_VALUE("数值带动词"),
     RATE("比率"),
+    /** An indicator that is money: 电话费, 合同额. */
+    MONEY("钱款"),
     /** A number of things: 223种. */
     COUNTED("可数"),
     /** An indicator that names things by their rank. */
@@ -90,6 +96,8 @@ public enum WordClass implements Named {
     NO_DEED("非行动"),
     /** A rule or a habit: it is kept, not completed. */
     STANDING("长效要求"),
+    /** Begins with when: 今年是…, 当前…. */
+    OPENS_WITH_TIME("时间开头"),
     /** What names a time of its own. */
     OWN_TIME("自带时间"),
     /** An adverbial in front: somebody can be put before it, if no subject stands behind it. */
@@ -112,6 +120,16 @@ public enum WordClass implements Named {
     CEREMONY("会上活动"),
     /** Tells that others met. */
     MET("开过会"),
+    /** How something is to be, in a clause: 逐个销号, 一周内答复. */
+    NORM("常规"),
+    /** How things are: 风险仍然较高. */
+    STATEMENT("陈述"),
+    /** A clause with a body or person that acts: 乡镇班子成员每月…, 学校把…. */
+    ACTING_BODY("行动者"),
+    /** A deed that only begins something. */
+    BEGINNING("起头"),
+    /** A clause with a demand of its own: 要, 必须. */
+    DEMAND_WORD("要求词"),
     /** Something that happened, and nobody: 大桥顺利通车. */
     HAPPENED("喜事"),
     /** A time with what is completed by then: 2028年6月建成. */

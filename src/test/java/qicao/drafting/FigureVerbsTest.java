@@ -58,7 +58,35 @@ final class FigureVerbsTest {
         "固定资产投资, 64亿元, 固定资产投资",
     })
     void aShareHasAVerbBehindIt(String indicator, String value, String said) {
-        assertThat(FigureVerbs.indicator(new Fact(indicator, "指标[0].指标", Place.of("t.yaml")), value)
+        assertThat(FigureVerbs.indicator(new Fact(indicator, "指标[0].指标", Place.of("t.yaml")), value, false)
+                        .getAsString())
+                .isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "全港泊位, 120个, 全港泊位有",
+        "护渔队员, 36人, 护渔队员有",
+        "新增泊位, 12个, 新增泊位",
+        "码头改造, 9座, 码头改造",
+        "休渔期, 三个月, 休渔期",
+        "人均渔具费, 1.2万元, 人均渔具费为",
+        "上船持证率, 约62%, 上船持证率为",
+    })
+    void aFigureThatIsASentenceHasAPredicate(String indicator, String value, String said) {
+        assertThat(FigureVerbs.indicator(new Fact(indicator, "指标[0].指标", Place.of("t.yaml")), value, true)
+                        .getAsString())
+                .isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "没有持证的, 38%, 没有持证的占",
+        "不愿上岸的渔民, 12%, 不愿上岸的渔民占",
+        "船龄过二十年的, 53艘, 船龄过二十年的有",
+    })
+    void someOfThemAreAShareOrANumber(String indicator, String value, String said) {
+        assertThat(FigureVerbs.indicator(new Fact(indicator, "指标[0].指标", Place.of("t.yaml")), value, false)
                         .getAsString())
                 .isEqualTo(said);
     }

@@ -207,13 +207,12 @@ final class FrameConditionsTest {
     }
 
     @Test
-    void aHopeWithoutContentIsASentenceOfItsOwn() {
-        String bare = hopes("秋收能手", "仓储职工").replace("内容:", "题:");
+    void whoIsHopedToDoSomethingStandsBeforeIt() {
+        String deeds = "会议类型: 总结表彰会\n希望: [{题: 再接再厉, 对象: 秋收能手}, {题: 管好粮库, 对象: 仓储职工}]\n";
+        String nouns = deeds.replace("再接再厉", "粮食安全").replace("管好粮库", "仓储制度");
 
-        String ofOthers = hopes("市粮食局", "仓储职工").replace("再立新功", "仓储干部要常下粮库");
-
-        assertThat(partsSaid(bare)).contains("hopes.whom").doesNotContain("hopes.to");
-        assertThat(partsSaid(ofOthers)).contains("hopes.whom").doesNotContain("hopes.to");
+        assertThat(partsSaid(deeds)).contains("hopes.to").doesNotContain("hopes.whom");
+        assertThat(partsSaid(nouns)).contains("hopes.whom").doesNotContain("hopes.to");
         assertThat(partsSaid(hopes("秋收能手", "仓储职工").replace("再立新功", "争取再立新功")))
                 .contains("hopes.to")
                 .doesNotContain("hopes.whom");
@@ -283,7 +282,7 @@ final class FrameConditionsTest {
 
     /** A measure whose content has a time of its own, so that who and when stand behind it. */
     private static String behind(String duty) {
-        return "任务: [{题: 抓好秋收, 措施: [{题: 备足农机, 内容: 一季度备好的农机一台不落, " + duty + "}]}]\n";
+        return "任务: [{题: 抓好秋收, 措施: [{题: 农机到位, 内容: 一季度备好的农机一台不落, " + duty + "}]}]\n";
     }
 
     /** A task with a deadline of its own and no owner. */
@@ -350,7 +349,7 @@ final class FrameConditionsTest {
 
     /** A task whose owner stands behind its measures. */
     private static String above(String more) {
-        return "任务: [{题: 抓好秋收, 责任单位: 市粮食局, 措施: [{题: 备足农机}" + more + "]}, {题: 抓好入库, 内容: 应收尽收}]\n";
+        return "任务: [{题: 秋收不误时, 责任单位: 市粮食局, 措施: [{题: 备足农机}" + more + "]}, {题: 抓好入库, 内容: 应收尽收}]\n";
     }
 
     private static String source(String source) {

@@ -84,7 +84,7 @@ final class PointsTest {
     void manyItemsOfOneDutyAreToldInOtherWords(String duty) {
         StringBuilder tasks = new StringBuilder("形势: [粮价看涨]\n任务:\n");
         for (int i = 0; i < 5; i++) {
-            tasks.append("  - {题: 抓好第")
+            tasks.append("  - {题: 第")
                     .append(i)
                     .append("仓, 内容: 应收尽收, ")
                     .append(duty)

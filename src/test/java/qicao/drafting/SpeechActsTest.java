@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import qicao.diagnostic.Place;
 import qicao.draft.Origin;
@@ -43,6 +44,24 @@ final class SpeechActsTest {
     @ValueSource(strings = {"提出的增设粮站的建议", "关于增设粮站的建议", "增设粮站的建议"})
     void aMatterGoesWithoutTheWordsOfTheFrames(String raised) {
         assertThat(SpeechActs.matter(fact(raised)).getAsString()).isEqualTo("增设粮站的建议");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"秋收方案解读", "烘干情况的汇报", "仓储能手发言"})
+    void whatEndsInTheNameOfASpeechGetsItsVerbToo(String deed) {
+        assertThat(predicate(deed, "作了")).isEqualTo("作了" + deed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "卖粮排队时间长, 卖粮排队时间长的问题",
+        "'烘干费高，一吨要90元', '烘干费高，一吨要90元的问题'",
+        "增设粮站, 增设粮站的建议",
+        "车位不够的困难, 车位不够的困难",
+        "建议增设粮站, 建议增设粮站",
+    })
+    void aMatterHasAName(String raised, String said) {
+        assertThat(SpeechActs.matter(fact(raised)).getAsString()).isEqualTo(said);
     }
 
     @Test

@@ -192,8 +192,63 @@ final class DutyPlannerTest {
     }
 
     @Test
-    void whoDividesTheWorkStandsBehindIt() {
-        assertThat(duty("{内容: 清淤河道, 责任单位: 市水利局牵头，市住建局配合}").place()).isEqualTo(Duty.Place.BEHIND);
+    void whoDividesTheWorkIsNamedByIt() {
+        assertThat(duty("{内容: 清淤河道, 责任单位: 市水利局牵头，市住建局配合}").place()).isIn(Duty.Place.FRONT, Duty.Place.BEHIND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"险段逐处设岗，夜里不断人", "抢险物资一小时内送到", "险情一律当面交接", "砂石料每个堤段备足三百方", "雨情水情当天公开"})
+    void whatSaysHowItIsToBeFollowsWhoMustSeeToIt(String norm) {
+        assertThat(duty("{内容: " + norm + ", 责任单位: 市水务中心}").place()).isEqualTo(Duty.Place.NORM);
+        assertThat(duty("{内容: " + norm + ", 责任单位: 市水务中心, 时限: 7月15日前}").place()).isEqualTo(Duty.Place.NORM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"险段太多，一处一处没有人管", "堤防已经加固，逐年还要维护", "防汛是硬任务，一律不得请假", "由乡镇逐处设岗", "形势严峻，每个人都要上堤", "老百姓的意见还很大"})
+    void whatTellsHowThingsAreFollowsNobody(String told) {
+        assertThat(duty("{内容: " + told + ", 责任单位: 市水务中心}").place()).isIn(Duty.Place.BEHIND, Duty.Place.INSIDE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"学校把操场腾出来，每天开放", "村组干部每天巡堤两次", "住建、水利等部门逐段联审"})
+    void whoeverElseActsIsNotMadeToBeSeenTo(String told) {
+        assertThat(duty("{内容: " + told + ", 责任单位: 市水务中心}").place()).isNotEqualTo(Duty.Place.NORM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"加固险段", "抓实巡查", "守纪律", "畅通信息渠道"})
+    void aTitleThatIsADeedCanFollowWhoMustDoIt(String title) {
+        assertThat(Orders.isDeed(title)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"防汛物资", "管护员", "堤防是屏障", "组织要有力", "值班室", "责任体系"})
+    void aTitleThatIsNoneCannot(String title) {
+        assertThat(Orders.isDeed(title)).isFalse();
+    }
+
+    @Test
+    void anOwnerIsNamedInFrontOnlyOnce() {
+        DutyPlanner duties = new DutyPlanner(new Dice(1));
+        List<Duty.Place> places =
+                measures("{内容: 沙袋码到堤脚, 责任单位: 市水利局}", "{内容: 灯具接到堤上, 责任单位: 市水利局}", "{内容: 水位报到乡里, 责任单位: 市水利局}").stream()
+                        .map(measure -> duties.of(measure, Key.MEASURES, false, DutyPlanner.Opening.OPEN)
+                                .place())
+                        .toList();
+        assertThat(places).containsOnlyOnce(Duty.Place.FRONT);
+    }
+
+    @Test
+    void whatFollowsOneMustIsTheDeedItself() {
+        Duty duty = new DutyPlanner(new Dice(1))
+                .of(measures("{内容: 险段逐处设岗, 责任单位: 市水利局}").get(0), Key.MEASURES, false, DutyPlanner.Opening.MUST);
+        assertThat(duty.place()).isEqualTo(Duty.Place.BEHIND);
+    }
+
+    @Test
+    void aTimeWithDeedsOfItsOwnDoesNotStandBeforeTheDeed() {
+        assertThat(duty("{内容: 清淤河道, 责任单位: 市水利局, 时限: '每周调度，汛前完工'}").place())
+                .isNotIn(Duty.Place.AHEAD_WHEN_FIRST, Duty.Place.AROUND);
     }
 
     @Test
@@ -201,14 +256,16 @@ final class DutyPlannerTest {
         DutyPlanner duties = new DutyPlanner(new Dice(1));
         List<Entry> measures = measures("{内容: 河道要清。堤防要固, 责任单位: 市水利局}", "{内容: 险段要守。物资要备, 责任单位: 市水利局}");
 
-        assertThat(duties.of(measures.get(0), Key.MEASURES, false).ownSentence())
+        assertThat(duties.of(measures.get(0), Key.MEASURES, false, DutyPlanner.Opening.OPEN)
+                        .ownSentence())
                 .isTrue();
-        assertThat(duties.of(measures.get(1), Key.MEASURES, false).ownSentence())
+        assertThat(duties.of(measures.get(1), Key.MEASURES, false, DutyPlanner.Opening.OPEN)
+                        .ownSentence())
                 .isFalse();
     }
 
     private static Duty duty(String measure) {
-        return new DutyPlanner(new Dice(1)).of(measures(measure).get(0), Key.MEASURES, false);
+        return new DutyPlanner(new Dice(1)).of(measures(measure).get(0), Key.MEASURES, false, DutyPlanner.Opening.OPEN);
     }
 
     private static boolean mayLead(String deed) {

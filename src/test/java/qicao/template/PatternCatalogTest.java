@@ -70,6 +70,7 @@ final class PatternCatalogTest {
             "tasks.predicate",
             "relay.said",
             "situation.lead",
+            "situation.one",
             "situation.end",
             "problems.bare",
             "situation.bare",
@@ -81,6 +82,9 @@ final class PatternCatalogTest {
             "tasks.why",
             // Pieces of a clause, which is composed anew each time.
             "duty.ahead",
+            "duty.title",
+            "duty.norm",
+            "duty.front",
             "duty.first",
             "duty.who",
             "duty.when",
