@@ -8,9 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 import qicao.corpus.Speech;
@@ -27,7 +25,6 @@ import qicao.template.HeadingSet;
 import qicao.template.HouseTemplates;
 import qicao.template.MeetingTypes;
 import qicao.template.TemplateLibrary;
-import qicao.template.Voice;
 
 /**
  * {@code mine --own}: a house's own archive as templates for itself. The folder is the house's from its first file on; the list for
@@ -72,7 +69,7 @@ final class HouseMining {
         ReviewList answers = answers(list);
         List<Frame> frames = answers.frames(patterns);
         List<HeadingSet> headings = answers.headings(patterns);
-        HouseTemplates templates = new HouseTemplates(folder, frames, headings, voice(patterns, frames, headings));
+        HouseTemplates templates = new HouseTemplates(folder, frames, headings, answers.voice(patterns));
         double seconds = Duration.between(started, session.console().now()).toMillis() / MILLIS;
         HouseSummary summary = new HouseSummary(patterns, frames, headings, input.files(), seconds);
         int told = arguments.hasMatchedOption(Options.JSON)
@@ -91,15 +88,6 @@ final class HouseMining {
         ReviewList answers = ReviewList.read(list, session.workspace().read(list), problems);
         session.console().report(problems);
         return answers;
-    }
-
-    /** What the house says word for word comes first, then what sounds like it. */
-    private static Voice voice(HousePatterns patterns, List<Frame> frames, List<HeadingSet> headings) {
-        Map<String, Integer> levels = new TreeMap<>(patterns.likings());
-        patterns.confirmed().forEach(id -> levels.put(id, Voice.OWN));
-        frames.forEach(frame -> levels.put(frame.id(), Voice.OWN));
-        headings.forEach(set -> levels.put(set.id(), Voice.OWN));
-        return new Voice(levels);
     }
 
     private int write(

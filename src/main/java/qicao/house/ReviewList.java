@@ -15,6 +15,7 @@ import qicao.house.HousePatterns.HouseHeadings;
 import qicao.template.Frame;
 import qicao.template.FrameText;
 import qicao.template.HeadingSet;
+import qicao.template.Voice;
 
 /**
  * What a keeper reads and answers: a row a wording, its first cell 是 or 否 or nothing. An answer is known by the wording's id, so
@@ -101,6 +102,15 @@ public final class ReviewList {
                 .map(HouseHeadings::set)
                 .filter(set -> answer(set.id()).orElse(true))
                 .toList();
+    }
+
+    /** What the house says word for word comes first, then what sounds like it. */
+    public Voice voice(HousePatterns patterns) {
+        Map<String, Integer> levels = new TreeMap<>(patterns.likings());
+        patterns.confirmed().forEach(id -> levels.put(id, Voice.OWN));
+        frames(patterns).forEach(frame -> levels.put(frame.id(), Voice.OWN));
+        headings(patterns).forEach(set -> levels.put(set.id(), Voice.OWN));
+        return new Voice(levels);
     }
 
     /**
