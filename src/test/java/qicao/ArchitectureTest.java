@@ -46,6 +46,9 @@ final class ArchitectureTest {
             entry("outline", Set.of("corpus", "genre", "json", "chinese", "diagnostic", "table")),
             entry("mining", Set.of("outline", "corpus", "genre", "chinese", "table")),
             entry("template", Set.of("mining", "genre", "yaml", "diagnostic", "chinese", "table")),
+            entry(
+                    "house",
+                    Set.of("template", "mining", "outline", "corpus", "genre", "diagnostic", "chinese", "table")),
             entry("fillin", Set.of("template", "outline", "genre", "json", "yaml", "diagnostic", "chinese")),
             entry("draft", Set.of("json", "diagnostic", "chinese")),
             entry("planning", Set.of("diagnostic", "fillin", "template", "genre", "chinese", "words")),
@@ -78,6 +81,7 @@ final class ArchitectureTest {
                             "draft",
                             "drafting",
                             "fillin",
+                            "house",
                             "genre",
                             "json",
                             "mining",

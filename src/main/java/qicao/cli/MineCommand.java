@@ -20,6 +20,7 @@ import qicao.mining.Patterns;
 import qicao.mining.Sketch;
 import qicao.outline.Outliner;
 import qicao.output.Replacement;
+import qicao.template.HouseTemplates;
 import qicao.template.MeetingType;
 import qicao.template.MeetingTypes;
 import qicao.template.MinedTemplates;
@@ -29,6 +30,8 @@ final class MineCommand implements Command {
     private static final String MIN_SUPPORT = "--min-support";
     private static final String REPORT = "--report";
     private static final String DRY_RUN = "--dry-run";
+    private static final String OWN = "--own";
+    private static final String REVIEW = "--review";
     private static final double MILLIS = 1000;
 
     private final Session session;
@@ -42,6 +45,8 @@ final class MineCommand implements Command {
         return CommandSpec.create()
                 .name("mine")
                 .addOption(Options.outputFolder())
+                .addOption(Options.flag(OWN))
+                .addOption(Options.text(REVIEW, "FILE"))
                 .addOption(Options.number(MIN_SUPPORT, Integer.class))
                 .addOption(Options.text(REPORT, "FILE"))
                 .addOption(Options.flag(DRY_RUN))
@@ -57,6 +62,20 @@ final class MineCommand implements Command {
         if (misuse.isPresent()) {
             session.console().report(misuse.get());
             return ExitCode.USAGE;
+        }
+        if (arguments.hasMatchedOption(OWN)) {
+            return new HouseMining(session)
+                    .run(
+                            inputs,
+                            arguments,
+                            arguments.hasMatchedOption(DRY_RUN),
+                            arguments.hasMatchedOption(Options.FORCE),
+                            Options.value(arguments, REVIEW));
+        }
+        String output = Options.<String>value(arguments, Options.OUTPUT).orElseThrow();
+        if (HouseTemplates.use(session.workspace().locate(output)) == HouseTemplates.Use.HOUSE) {
+            session.console().report(Diagnostic.error("MINE-008", Place.of(output)));
+            return ExitCode.INPUT;
         }
         Instant started = session.console().now();
         CorpusInput input = new CorpusInput(session);
@@ -79,6 +98,12 @@ final class MineCommand implements Command {
 
     private static Optional<Diagnostic> misuse(List<String> inputs, ParseResult arguments) {
         Optional<Integer> support = Options.value(arguments, MIN_SUPPORT);
+        boolean own = arguments.hasMatchedOption(OWN);
+        for (String option : own ? List.of(MIN_SUPPORT, REPORT) : List.of(REVIEW)) {
+            if (arguments.hasMatchedOption(option)) {
+                return Optional.of(Diagnostic.error("MINE-011", Place.of("qicao mine"), option));
+            }
+        }
         return support.filter(number -> number < 1)
                 .map(number -> Diagnostic.error("MINE-001", Place.of("qicao mine"), number))
                 .or(() -> Workspace.misuse(inputs, "mine"));

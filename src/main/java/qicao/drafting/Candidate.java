@@ -13,6 +13,7 @@ final class Candidate {
     private final Frame frame;
     private final Origin.Frame origin;
     private final int nearness;
+    private final int voice;
     private final long name;
     private final long idea;
     private final int[] tags;
@@ -20,10 +21,12 @@ final class Candidate {
 
     /**
      * @param nearness {@link #OF_TONE} if it was made for the tone of the speech, 2 if it was made for the very type, 1 for its family, 0 if it is borrowed from work
+     * @param voice how much it sounds like the house, 0 to 3
      * @param tags the places of its tags among those of its part
      */
-    Candidate(Frame frame, int nearness, int[] tags) {
+    Candidate(Frame frame, int nearness, int voice, int[] tags) {
         this.frame = frame;
+        this.voice = voice;
         this.nearness = nearness;
         this.name = Dice.name(frame.id());
         this.idea = Dice.name(frame.idea());
@@ -42,6 +45,11 @@ final class Candidate {
 
     int nearness() {
         return nearness;
+    }
+
+    /** How much it sounds like the house, 0 to 3. */
+    int voice() {
+        return voice;
     }
 
     /** What decides first: 2 for the tone, 1 for the family and the type, 0 for what is borrowed. */

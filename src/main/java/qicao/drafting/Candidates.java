@@ -55,7 +55,8 @@ final class Candidates {
         for (Frame frame : patterns.part(part)) {
             int nearness = nearness(frame);
             if (nearness >= 0 && (frame.ranks().isEmpty() || frame.ranks().contains(rank))) {
-                candidates.add(new Candidate(frame, nearness, places(frame.tags(), tags)));
+                candidates.add(
+                        new Candidate(frame, nearness, patterns.voice().of(frame.id()), places(frame.tags(), tags)));
             }
         }
         return new Part(candidates, tags);

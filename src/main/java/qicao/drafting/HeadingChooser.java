@@ -131,8 +131,9 @@ final class HeadingChooser {
             return Collections.nCopies(sections.size(), Optional.empty());
         }
         long point = dice.at(PART, "");
-        Comparator<HeadingSet> preference =
-                (one, other) -> Dice.compare(point, Dice.name(one.id()), Dice.name(other.id()));
+        Comparator<HeadingSet> preference = Comparator.<HeadingSet>comparingInt(
+                        set -> -patterns.voice().of(set.id()))
+                .thenComparing((one, other) -> Dice.compare(point, Dice.name(one.id()), Dice.name(other.id())));
         HeadingSet chosen = Collections.min(best, preference);
         points.ifPresent(list -> list.add(new Choice(
                 new Point(PART, ""),

@@ -14,7 +14,8 @@ import qicao.template.SetPhrases;
 /**
  * Lexical choice: which frame of a part is said at a point. Those that the audience, the speaker and the facts allow; of these
  * the ones of its family before those that are borrowed from work; then the ones that tell most facts that would otherwise be
- * lost; then the ones that were not said before, that are made for the very type, that repeat no set phrase; of these the one
+ * lost; then the ones that were not said before, that sound most like the house, that are made for the very type, that repeat no
+ * set phrase; of these the one
  * that comes first in the order of the point. That order is the point's own ({@link Dice}), so another fact elsewhere rewords
  * nothing here unless it used up what this point wanted.
  */
@@ -129,6 +130,7 @@ final class LexicalChoice {
         long worth = candidate.rank();
         worth = (worth << 16) + candidate.told(moment);
         worth = worth * 2 + (used.contains(candidate) == steady ? 1 : 0);
+        worth = worth * 4 + candidate.voice();
         return worth * 4 + candidate.nearness();
     }
 }

@@ -10,7 +10,7 @@ import qicao.table.Table;
  * Where words end: the likeliest division of a text into the words of a list (Viterbi over single words). Slots may only
  * begin and end there. Punctuation and masks are words of their own.
  */
-final class Words {
+public final class Words {
     /** The longest word of the list, in characters: four fit into one number. */
     static final int LONGEST = 4;
     /** A character outside all words costs as much as a word that occurs so seldom. */
@@ -37,7 +37,7 @@ final class Words {
     }
 
     /** The list that is shipped: {@code words.tsv} beside this class, a word and its count a line. */
-    static Words shipped() {
+    public static Words shipped() {
         return Shipped.WORDS;
     }
 
@@ -48,7 +48,7 @@ final class Words {
     }
 
     /** The ends of the words, ascending; the last is the text's length. */
-    int[] ends(String text) {
+    public int[] ends(String text) {
         int length = text.length();
         float[] best = new float[length + 1];
         int[] from = new int[length + 1];
@@ -93,7 +93,7 @@ final class Words {
     }
 
     /** Up to four characters as one number that is never 0. */
-    static long key(String text, int begin, int end) {
+    public static long key(String text, int begin, int end) {
         long key = 0;
         for (int i = begin; i < end; i++) {
             key = (key << Character.SIZE) | text.charAt(i);

@@ -49,13 +49,14 @@ final class CatalogueReader {
             base.add(shipped);
         }
         if (library.isShipped()) {
-            return new Catalogue(new PatternCatalog(new PatternCatalog.Layers(base, List.of())), parts, List.of());
+            return new Catalogue(
+                    new PatternCatalog(new PatternCatalog.Layers(base, List.of(), Voice.NONE)), parts, List.of());
         }
         TemplateTexts texts = TemplateTexts.of(library);
         Set<String> sayable = new LinkedHashSet<>(parts);
         texts.said().forEach(said -> sayable.add(said.part()));
         lay(new KnownWords(conditions, audiences(), Optional.of(sayable)));
-        PatternCatalog patterns = new PatternCatalog(new PatternCatalog.Layers(base, layers));
+        PatternCatalog patterns = new PatternCatalog(new PatternCatalog.Layers(base, layers, voice()));
         parts.addAll(patterns.parts());
         Catalogue sound = new Catalogue(patterns, parts, List.of());
         texts.said().stream()
@@ -95,6 +96,16 @@ final class CatalogueReader {
                 layers.add(reading.wording());
                 checkRemovals(reading);
             });
+        }
+    }
+
+    /** The voice of the house; none if it cannot be read, which is told. */
+    private Voice voice() {
+        try {
+            return library.find(Voice.FILE).map(Voice::read).orElse(Voice.NONE);
+        } catch (DiagnosticException unreadable) {
+            findings.addAll(unreadable.diagnostics());
+            return Voice.NONE;
         }
     }
 

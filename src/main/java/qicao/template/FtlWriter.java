@@ -1,7 +1,9 @@
 package qicao.template;
 
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import qicao.genre.Rank;
 
 /**
  * Writes FreeMarker template text. Names, values and texts are checked, and every directive that is opened is closed, so
@@ -44,13 +46,41 @@ final class FtlWriter {
         if (!frame.tags().isEmpty()) {
             parameter(line, "when", String.join(" ", frame.tags()));
         }
+        if (!frame.ranks().isEmpty()) {
+            parameter(
+                    line,
+                    "ranks",
+                    frame.ranks().stream().sorted().map(Rank::slug).collect(Collectors.joining(" ")));
+        }
         parameter(line, "support", String.valueOf(frame.support()));
         line.append('>');
-        frame.text()
-                .read(
-                        literal -> line.append(literal(literal)),
-                        slot -> line.append("${").append(name(slot.label())).append('}'));
+        text(line, frame.text());
         return line(line.append("</@frame>").toString());
+    }
+
+    /** A set of headings, the roles in the order of their names. */
+    FtlWriter headings(HeadingSet set) {
+        StringBuilder open = new StringBuilder("<@headings");
+        parameter(open, "id", set.id());
+        parameter(open, "shape", set.shape());
+        parameter(open, "for", set.audience().stream().sorted().collect(Collectors.joining(" ")));
+        return nested(
+                open.append('>').toString(),
+                () -> new TreeMap<>(set.texts())
+                        .forEach((role, texts) -> texts.forEach(wording -> {
+                            StringBuilder line = new StringBuilder("<@heading");
+                            parameter(line, "role", role);
+                            line.append('>');
+                            text(line, wording);
+                            line(line.append("</@heading>").toString());
+                        })),
+                "</@headings>");
+    }
+
+    private static void text(StringBuilder line, FrameText text) {
+        text.read(
+                literal -> line.append(literal(literal)),
+                slot -> line.append("${").append(name(slot.label())).append('}'));
     }
 
     private static void parameter(StringBuilder line, String name, String value) {

@@ -1,15 +1,11 @@
 package qicao.template;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.DiagnosticException;
-import qicao.diagnostic.Place;
 import qicao.mining.OwnType;
 import qicao.mining.Patterns;
 
@@ -18,18 +14,20 @@ import qicao.mining.Patterns;
  * meeting-types.yaml with meetings of one's own. Nothing is written here: the changes are told, so that they can be shown first.
  */
 public final class MinedTemplates {
-    private final Path folder;
+    private final FolderState folder;
     private final Patterns patterns;
     private final List<Frame> variants;
     private final List<OwnType> ownTypes;
 
     /** Patterns for a folder, which need not exist. What it does not hold is taken from the shipped templates. */
     public MinedTemplates(Path folder, Patterns patterns) {
-        this.folder = folder;
+        this.folder = new FolderState(folder);
         this.patterns = patterns;
         this.variants = MinedVariants.shipped().of(patterns.frames(), patterns.minSupport());
         this.ownTypes = OwnTypeFiles.unknown(
-                patterns.ownTypes(), MeetingTypes.read(MeetingTypes.FILE, bytes(now(MeetingTypes.FILE))));
+                patterns.ownTypes(),
+                MeetingTypes.read(
+                        MeetingTypes.FILE, this.folder.now(MeetingTypes.FILE).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The frames that may be said in a draft. */
@@ -49,11 +47,13 @@ public final class MinedTemplates {
      */
     public List<FileChange> changes() {
         List<FileChange> changes = new ArrayList<>();
-        changes.add(change(
-                MinedFile.NAME, MinedFile.of(patterns), present(MinedFile.NAME).map(WrittenMark.YAML::isUntouched)));
+        changes.add(folder.change(
+                MinedFile.NAME,
+                MinedFile.of(patterns),
+                folder.present(MinedFile.NAME).map(WrittenMark.YAML::isUntouched)));
         changes.addAll(wording());
-        String types = now(MeetingTypes.FILE);
-        changes.add(change(
+        String types = folder.now(MeetingTypes.FILE);
+        changes.add(folder.change(
                 MeetingTypes.FILE,
                 ownTypes.isEmpty() ? types : OwnTypeFiles.entries(types, ownTypes),
                 // New entries go behind the others, so a hand edit is kept.
@@ -64,61 +64,11 @@ public final class MinedTemplates {
     /** The files of what may be said, as far as they differ from the shipped ones or are there. */
     private List<FileChange> wording() {
         List<FileChange> changes = new ArrayList<>();
-        new MinedSections(variants).files(minedRoles()).forEach((name, text) -> {
-            if (!now(name).equals(text) || present(name).isPresent()) {
-                changes.add(change(name, text, present(name).map(WrittenMark.FTL::isUntouched)));
+        new MinedSections(variants).files(folder.minedRoles()).forEach((name, text) -> {
+            if (!folder.now(name).equals(text) || folder.present(name).isPresent()) {
+                changes.add(folder.change(name, text, folder.present(name).map(WrittenMark.FTL::isUntouched)));
             }
         });
         return changes;
-    }
-
-    /** The roles for which the folder has a file of mined frames. */
-    private List<String> minedRoles() {
-        return TemplateFolder.names(folder, TemplateFolder.TEMPLATE).stream()
-                .flatMap(name -> WordingName.of(name, false).stream())
-                .filter(WordingName::mined)
-                .flatMap(name -> name.role().stream())
-                .toList();
-    }
-
-    private FileChange change(String name, String content, Optional<Boolean> untouched) {
-        Optional<String> present = present(name);
-        FileChange.Kind kind;
-        if (Files.exists(folder.resolve(TemplateLibrary.CUSTOM).resolve(name))) {
-            kind = FileChange.Kind.OVERRIDDEN;
-        } else if (present.isEmpty()) {
-            kind = FileChange.Kind.NEW;
-        } else if (present.get().equals(content)) {
-            kind = FileChange.Kind.SAME;
-        } else {
-            kind = untouched.orElse(false) ? FileChange.Kind.CHANGED : FileChange.Kind.EDITED;
-        }
-        return new FileChange(name, content, kind);
-    }
-
-    private Optional<String> present(String name) {
-        Path file = folder.resolve(name);
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Files.readString(file));
-        } catch (IOException e) {
-            throw new DiagnosticException(
-                    Diagnostic.error("TPL-002", Place.of(file.toString()), String.valueOf(e.getMessage())));
-        }
-    }
-
-    /** The file of the folder, or the shipped one; empty if there is none. */
-    private String now(String name) {
-        return present(name)
-                .or(() -> TemplateLibrary.shipped()
-                        .find(name)
-                        .map(source -> new String(source.content(), StandardCharsets.UTF_8)))
-                .orElse("");
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -23,8 +23,6 @@ final class MinedVariants {
 
     private static final String ITEM = "⟨" + Slot.ITEM_HEADING.label() + "⟩";
 
-    private static final qicao.diagnostic.Place NOWHERE = qicao.diagnostic.Place.of("");
-
     /** 建设, 基础设施: the noun of a frame between its slot and its predicate. */
     private static final int LONGEST_NOUN = 4;
 
@@ -111,23 +109,11 @@ final class MinedVariants {
                         .filter(place -> place.fits(frame))
                         .findFirst()
                         .map(place -> place.frame(frame))
-                        .filter(MinedVariants::isFitForATemplate)
+                        .filter(said -> HouseTemplates.mayHold(said.text()))
                         .filter(said -> texts.add(said.text().toString()))
                         .ifPresent(frames::add);
             }
         }
         return frames;
-    }
-
-    /** Whether a template may hold the wording: no counts, no names, nothing that FreeMarker would read. */
-    private static boolean isFitForATemplate(Frame frame) {
-        for (FrameText.Part part : frame.text().parts()) {
-            if (part instanceof FrameText.Literal literal
-                    && !(FtlWriter.isPlain(literal.text())
-                            && Literals.in(literal.text(), any -> NOWHERE).isEmpty())) {
-                return false;
-            }
-        }
-        return true;
     }
 }

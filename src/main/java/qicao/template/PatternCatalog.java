@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PatternCatalog {
     private final List<WordingFile> base;
+    private final Voice voice;
     private final Set<String> parts = new LinkedHashSet<>();
     private final Map<String, Frame> over = new LinkedHashMap<>();
     private final Map<String, HeadingSet> headingsOver = new LinkedHashMap<>();
@@ -34,12 +35,14 @@ public final class PatternCatalog {
      *
      * @param base files that stand side by side, in order
      * @param over those that are laid over them, the lowest first
+     * @param voice of the house
      */
-    record Layers(List<WordingFile> base, List<WordingFile> over) {}
+    record Layers(List<WordingFile> base, List<WordingFile> over, Voice voice) {}
 
     /** A catalogue of files. */
     PatternCatalog(Layers layers) {
         base = List.copyOf(layers.base());
+        voice = layers.voice();
         base.forEach(file -> parts.addAll(file.parts()));
         for (WordingFile layer : layers.over()) {
             for (String part : layer.parts()) {
@@ -56,7 +59,7 @@ public final class PatternCatalog {
 
     /** A catalogue of patterns with distinct ids. */
     public PatternCatalog(List<Frame> frames, List<HeadingSet> headings) {
-        this(new Layers(List.of(ParsedWording.of(frames, headings, Set.of())), List.of()));
+        this(new Layers(List.of(ParsedWording.of(frames, headings, Set.of())), List.of(), Voice.NONE));
     }
 
     /** The parts that have frames, in the order of the files. */
@@ -96,6 +99,11 @@ public final class PatternCatalog {
     /** The frame of an id. */
     public Optional<Frame> frame(String id) {
         return frames().stream().filter(frame -> frame.id().equals(id)).findFirst();
+    }
+
+    /** How much each wording sounds like the house. */
+    public Voice voice() {
+        return voice;
     }
 
     /** All heading sets, in the order of the files. */

@@ -15,6 +15,9 @@ record WordingName(Optional<String> role, boolean mined, boolean layer) {
     /** The heading sets. */
     static final String HEADINGS = "headings.ftl";
 
+    /** Heading sets that mining found. */
+    static final String MINED_HEADINGS = "headings.mined.ftl";
+
     private static final Pattern SECTION = Pattern.compile("sections/([^/.]+)(\\.mined)?\\.ftl");
 
     /** What mining found for a role, {@code sections/recap.mined.ftl}. */
@@ -31,6 +34,9 @@ record WordingName(Optional<String> role, boolean mined, boolean layer) {
     static Optional<WordingName> of(String name, boolean custom) {
         if (name.equals(HEADINGS)) {
             return Optional.of(new WordingName(Optional.empty(), false, custom));
+        }
+        if (name.equals(MINED_HEADINGS)) {
+            return Optional.of(new WordingName(Optional.empty(), true, true));
         }
         Matcher section = SECTION.matcher(name);
         if (!section.matches()) {

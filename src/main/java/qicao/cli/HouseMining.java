@@ -1,0 +1,140 @@
+package qicao.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.ParseResult;
+import qicao.corpus.Speech;
+import qicao.diagnostic.Diagnostic;
+import qicao.diagnostic.MessageCatalog;
+import qicao.diagnostic.Place;
+import qicao.house.HouseMiner;
+import qicao.house.HousePatterns;
+import qicao.house.ReviewList;
+import qicao.outline.Outliner;
+import qicao.output.Replacement;
+import qicao.template.Frame;
+import qicao.template.HeadingSet;
+import qicao.template.HouseTemplates;
+import qicao.template.MeetingTypes;
+import qicao.template.TemplateLibrary;
+
+/**
+ * {@code mine --own}: a house's own archive as templates for itself. The folder is the house's from its first file on; the list for
+ * review stands in it, or where the keeper wants it.
+ */
+final class HouseMining {
+    private static final double MILLIS = 1000;
+
+    private final Session session;
+
+    HouseMining(Session session) {
+        this.session = session;
+    }
+
+    /** Reads, decides, writes, and tells: the exit code. */
+    int run(List<String> inputs, ParseResult arguments, boolean dry, boolean force, Optional<String> review) {
+        String output = Options.<String>value(arguments, Options.OUTPUT).orElseThrow();
+        Path folder = session.workspace().locate(output);
+        if (HouseTemplates.use(folder) == HouseTemplates.Use.PUBLIC) {
+            session.console().report(Diagnostic.error("MINE-007", Place.of(output)));
+            return ExitCode.INPUT;
+        }
+        Instant started = session.console().now();
+        HouseMiner miner = new HouseMiner(TemplateLibrary.shipped().patterns(), MeetingTypes.builtIn());
+        CorpusInput input = new CorpusInput(session);
+        Outliner outliner = new Outliner();
+        input.forEach(
+                inputs,
+                text -> text.speeches().forEach(speech -> {
+                    if (speech.kind() == Speech.Kind.OTHER) {
+                        miner.addOther();
+                    } else {
+                        miner.add(outliner.outline(speech));
+                    }
+                }));
+        HousePatterns patterns = miner.patterns();
+        if (patterns.speeches() == 0) {
+            session.console().report(Diagnostic.error("MINE-003", Place.of(inputs.get(0))));
+            return ExitCode.INPUT;
+        }
+        String list = review.orElse(output + "/" + ReviewList.FILE);
+        ReviewList answers = answers(list);
+        List<Frame> frames = answers.frames(patterns);
+        List<HeadingSet> headings = answers.headings(patterns);
+        HouseTemplates templates = new HouseTemplates(folder, frames, headings, answers.voice(patterns));
+        double seconds = Duration.between(started, session.console().now()).toMillis() / MILLIS;
+        HouseSummary summary = new HouseSummary(patterns, frames, headings, input.files(), seconds);
+        int told = arguments.hasMatchedOption(Options.JSON)
+                ? session.console().print(summary::json)
+                : session.console().print(summary.text(session.console().messages(), list));
+        int written = write(templates, summary, answers, list, dry, force, output, folder);
+        return Math.max(input.failed() ? ExitCode.INPUT : ExitCode.DONE, Math.max(told, written));
+    }
+
+    private ReviewList answers(String list) {
+        Optional<Path> file = session.workspace().path(list);
+        if (file.isEmpty() || !Files.isRegularFile(file.get())) {
+            return ReviewList.empty();
+        }
+        List<Diagnostic> problems = new ArrayList<>();
+        ReviewList answers = ReviewList.read(list, session.workspace().read(list), problems);
+        session.console().report(problems);
+        return answers;
+    }
+
+    private int write(
+            HouseTemplates templates,
+            HouseSummary summary,
+            ReviewList answers,
+            String list,
+            boolean dry,
+            boolean force,
+            String output,
+            Path folder) {
+        MinedFiles files = new MinedFiles(session, output, folder, force);
+        if (dry) {
+            return files.show(templates.changes());
+        }
+        int written = files.write(templates.changes());
+        if (written != ExitCode.DONE) {
+            return written;
+        }
+        byte[] review = summary.review(answers, session.console().messages());
+        int listed = session.write(
+                list, new Replacement(false, List.of(), HouseMining::isReviewList), out -> out.write(review));
+        if (listed == ExitCode.DONE) {
+            show(folder);
+        }
+        return listed;
+    }
+
+    private static boolean isReviewList(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.limit(3).anyMatch(line -> line.contains(HouseTemplates.PRIVATE));
+        } catch (IOException | UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    /** What a draft says otherwise from now on. */
+    private void show(Path folder) {
+        List<HouseExample.Change> changes = HouseExample.changes(folder);
+        MessageCatalog messages = session.console().messages();
+        StringBuilder text = new StringBuilder();
+        for (HouseExample.Change change : changes) {
+            text.append(messages.text("MINE-own-change", change.before(), change.after()))
+                    .append('\n');
+        }
+        if (text.length() > 0) {
+            session.console().tell(messages.text("MINE-own-example") + "\n" + text);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package qicao.house;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import qicao.mining.Words;
+import qicao.table.Table;
+import qicao.template.FrameText;
+import qicao.template.PatternCatalog;
+
+/**
+ * Lets a sentence of one speech into the drafts of others only if nothing particular is left of it: outside its slots no number,
+ * date, quotation, title, name, and no word but general ones. General are the words of our own wording, which knows no facts,
+ * and those of {@code general-words.tsv} beside this class; those of {@code particular-words.tsv} are none, though they are made of
+ * such.
+ */
+final class FactGate {
+    /** What has a form of its own. */
+    private static final Pattern PARTICULAR = Pattern.compile("[^\\p{IsHan}，、：；。！]");
+
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final int LONGEST = 6;
+
+    private final Set<String> general = new HashSet<>();
+    private final Set<String> particular = new HashSet<>();
+
+    /** A gate for a catalogue's words and those of the table. */
+    FactGate(PatternCatalog own) {
+        Table.beside(FactGate.class, "general-words.tsv").each(1, row -> general.add(row.text(0)));
+        Table.beside(FactGate.class, "particular-words.tsv").each(1, row -> particular.add(row.text(0)));
+        own.frames().forEach(frame -> learn(frame.text()));
+        own.headings().forEach(set -> set.texts().values().forEach(texts -> texts.forEach(this::learn)));
+    }
+
+    private void learn(FrameText text) {
+        text.read(
+                literal -> {
+                    int begin = 0;
+                    for (int end : Words.shipped().ends(literal)) {
+                        if (end - begin > 1) {
+                            general.add(literal.substring(begin, end));
+                        }
+                        begin = end;
+                    }
+                },
+                slot -> {});
+    }
+
+    /** What is particular in a text with slots: the first such stretch, empty if nothing is. */
+    Optional<String> particular(String text) {
+        for (String literal : text.split("⟨[^⟩]*⟩")) {
+            var sign = PARTICULAR.matcher(literal);
+            if (sign.find()) {
+                return Optional.of(sign.group());
+            }
+            Optional<String> word =
+                    particular.stream().filter(literal::contains).sorted().findFirst();
+            if (word.isPresent()) {
+                return word;
+            }
+            Optional<String> stretch = uncovered(literal);
+            if (stretch.isPresent()) {
+                return stretch;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The longest stretch of the division with fewest characters outside general words, if it has any. */
+    private Optional<String> uncovered(String text) {
+        int length = text.length();
+        int[] cost = new int[length + 1];
+        int[] from = new int[length + 1];
+        for (int end = 1; end <= length; end++) {
+            cost[end] = Integer.MAX_VALUE;
+            for (int begin = Math.max(0, end - LONGEST); begin < end; begin++) {
+                String word = text.substring(begin, end);
+                int own;
+                if (general.contains(word)) {
+                    own = 0;
+                } else if (end - begin == 1) {
+                    own = HAN.matcher(word).matches() ? 1 : 0;
+                } else {
+                    continue;
+                }
+                if (cost[begin] + own < cost[end]) {
+                    cost[end] = cost[begin] + own;
+                    from[end] = begin;
+                }
+            }
+        }
+        String longest = "";
+        StringBuilder run = new StringBuilder();
+        for (int end = length; end > 0; end = from[end]) {
+            if (cost[end] > cost[from[end]]) {
+                run.insert(0, text.substring(from[end], end));
+            } else {
+                run.setLength(0);
+            }
+            if (run.length() > longest.length()) {
+                longest = run.toString();
+            }
+        }
+        return Optional.of(longest).filter(word -> !word.isEmpty());
+    }
+}

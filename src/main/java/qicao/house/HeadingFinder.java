@@ -1,0 +1,195 @@
+package qicao.house;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import qicao.genre.Role;
+import qicao.house.HousePatterns.HouseHeadings;
+import qicao.mining.Words;
+import qicao.outline.Outline;
+import qicao.outline.Unit;
+import qicao.template.FrameText;
+import qicao.template.HeadingSet;
+import qicao.template.HouseTemplates;
+import qicao.template.PatternCatalog;
+
+/**
+ * Sets of the house's level-1 headings. A heading is one if it says nothing particular and is more like our headings of its role
+ * than like those of any other. Those of one speech stay together; where a speech has one of as many clauses for a role that
+ * another lacks, they complete each other, and what the house has no heading for is taken from a shipped set of as many clauses.
+ */
+final class HeadingFinder {
+    private static final int FEWEST = 2;
+
+    private final PatternCatalog catalogue;
+    private final SlotBinder binder;
+    private final FactGate gate;
+    /** How often a word stands in our headings, by role. */
+    private final Map<String, Map<String, Integer>> words = new TreeMap<>();
+
+    /** A heading of the house. */
+    private record Heading(FrameText text, HouseSentence.Source source) {}
+
+    HeadingFinder(PatternCatalog catalogue, SlotBinder binder, FactGate gate) {
+        this.catalogue = catalogue;
+        this.binder = binder;
+        this.gate = gate;
+        catalogue
+                .headings()
+                .forEach(set -> set.texts()
+                        .forEach((role, texts) -> texts.forEach(text -> tokens(text)
+                                .forEach(word -> words.computeIfAbsent(role, any -> new HashMap<>())
+                                        .merge(word, 1, Integer::sum)))));
+    }
+
+    private static List<String> tokens(FrameText text) {
+        List<String> tokens = new ArrayList<>();
+        text.read(
+                literal -> {
+                    int begin = 0;
+                    for (int end : Words.shipped().ends(literal)) {
+                        if (end - begin > 1) {
+                            tokens.add(literal.substring(begin, end));
+                        }
+                        begin = end;
+                    }
+                },
+                slot -> {});
+        return tokens;
+    }
+
+    /**
+     * The sets of speeches.
+     *
+     * @param audience for whom the headings of a speech are
+     */
+    List<HouseHeadings> find(List<Outline> outlines, Function<Outline, Set<String>> audience) {
+        Map<String, HouseHeadings> found = new TreeMap<>();
+        Map<String, Map<String, List<Heading>>> pool = new TreeMap<>();
+        List<Map<String, Heading>> speeches = new ArrayList<>();
+        List<Set<String>> audiences = new ArrayList<>();
+        for (Outline outline : outlines) {
+            Map<String, Map<String, Heading>> byRhythm = new TreeMap<>();
+            Set<String> own = audience.apply(outline);
+            headings(outline)
+                    .forEach((role, heading) -> byRhythm.computeIfAbsent(
+                                    rhythm(heading.text()), any -> new LinkedHashMap<>())
+                            .put(role, heading));
+            byRhythm.forEach((rhythm, headings) -> {
+                speeches.add(headings);
+                audiences.add(own);
+                headings.forEach((role, heading) -> pool.computeIfAbsent(key(own, rhythm), any -> new TreeMap<>())
+                        .computeIfAbsent(role, any -> new ArrayList<>())
+                        .add(heading));
+            });
+        }
+        for (int i = 0; i < speeches.size(); i++) {
+            Set<String> own = audiences.get(i);
+            String rhythm = rhythm(speeches.get(i).values().iterator().next().text());
+            Map<String, Heading> set = new TreeMap<>(speeches.get(i));
+            int turn = i;
+            pool.get(key(own, rhythm))
+                    .forEach((role, headings) -> set.putIfAbsent(role, headings.get(turn % headings.size())));
+            if (set.size() >= FEWEST) {
+                HouseHeadings made = made(set, rhythm, own);
+                found.put(made.set().id(), made);
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static String key(Set<String> audience, String rhythm) {
+        return new TreeSet<>(audience) + " " + rhythm;
+    }
+
+    /** The set, with shipped headings of the same audience and rhythm for other roles and behind those that need a topic. */
+    private HouseHeadings made(Map<String, Heading> headings, String rhythm, Set<String> audience) {
+        int clauses = (int) rhythm.chars().filter(c -> c == '，').count() + 1;
+        Map<String, List<FrameText>> texts = new TreeMap<>();
+        headings.forEach((role, heading) -> texts.put(role, new ArrayList<>(List.of(heading.text()))));
+        catalogue.headings().stream()
+                .filter(set ->
+                        set.clauses() == clauses && set.audience().stream().anyMatch(audience::contains))
+                .min(Comparator.comparing(set -> !hasRhythm(set, rhythm)))
+                .ifPresent(set -> set.texts()
+                        .forEach((role, shipped) -> texts.computeIfAbsent(role, any -> new ArrayList<>())
+                                .addAll(shipped)));
+        Set<HouseSentence.Source> sources = new TreeSet<>();
+        headings.values().forEach(heading -> sources.add(heading.source()));
+        HeadingSet set = new HeadingSet(
+                HouseMiner.id(
+                        "headings",
+                        headings.values().stream()
+                                        .map(heading -> heading.text().toString())
+                                        .toList()
+                                + audience.toString()),
+                clauses + "分句",
+                clauses,
+                audience,
+                texts);
+        return new HouseHeadings(set, List.copyOf(sources));
+    }
+
+    private static boolean hasRhythm(HeadingSet set, String rhythm) {
+        return set.texts().values().stream()
+                .anyMatch(texts -> rhythm(texts.get(0)).equals(rhythm));
+    }
+
+    /** The headings of a speech that may be said elsewhere, by role; a role that two of them have has none. */
+    private Map<String, Heading> headings(Outline outline) {
+        Sentence.Context context = Sentences.context(outline);
+        Map<String, Heading> headings = new LinkedHashMap<>();
+        Set<String> twice = new HashSet<>();
+        for (Unit section : outline.sections()) {
+            section.heading()
+                    .flatMap(heading -> text(context, section, heading))
+                    .ifPresent(text -> {
+                        Heading heading = new Heading(
+                                text, new HouseSentence.Source(outline.speech().path(), section.line()));
+                        if (headings.put(section.role().slug(), heading) != null) {
+                            twice.add(section.role().slug());
+                        }
+                    });
+        }
+        headings.keySet().removeAll(twice);
+        return headings;
+    }
+
+    /** The pauses of a heading in order: 统一思想、提高认识，抓好落实 has 、，. */
+    private static String rhythm(FrameText text) {
+        return text.toString().replaceAll("[^，、]", "");
+    }
+
+    private Optional<FrameText> text(Sentence.Context context, Unit section, String heading) {
+        String bound = binder.bind(new Sentence(context, section.line(), section.role(), Set.of(), heading));
+        if (gate.particular(bound).isPresent()) {
+            return Optional.empty();
+        }
+        FrameText text = FrameText.parse(bound);
+        return HouseTemplates.mayHold(text) && isOf(section.role(), text) ? Optional.of(text) : Optional.empty();
+    }
+
+    /** Whether its words stand in our headings of that role more than in those of any other. */
+    private boolean isOf(Role role, FrameText text) {
+        Map<String, Double> scores = new HashMap<>();
+        for (String word : tokens(text)) {
+            double all = words.values().stream()
+                    .mapToInt(own -> own.getOrDefault(word, 0))
+                    .sum();
+            if (all > 0) {
+                words.forEach((key, own) -> scores.merge(key, own.getOrDefault(word, 0) / all, Double::sum));
+            }
+        }
+        double own = scores.getOrDefault(role.slug(), 0.0);
+        return own > 0 && scores.entrySet().stream().allMatch(other -> other.getValue() <= own);
+    }
+}

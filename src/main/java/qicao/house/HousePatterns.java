@@ -1,0 +1,51 @@
+package qicao.house;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import qicao.template.HeadingSet;
+
+/**
+ * What an archive teaches its house.
+ *
+ * @param speeches distinct ones
+ * @param duplicates copies that were left out
+ * @param rejected texts that are no speeches
+ * @param characters of the speeches
+ * @param looked sentences that stand where connecting sentences stand
+ * @param sentences that may be said, by part and id
+ * @param headings sets, by id
+ * @param confirmed ids of shipped wordings that the house uses word for word
+ * @param likings of shipped wordings: 0 to 2, the more they sound like the house
+ * @param refused how many sentences were left out, by reason
+ */
+public record HousePatterns(
+        int speeches,
+        int duplicates,
+        int rejected,
+        long characters,
+        int looked,
+        List<HouseSentence> sentences,
+        List<HouseHeadings> headings,
+        Set<String> confirmed,
+        Map<String, Integer> likings,
+        Map<Reason, Integer> refused) {
+    public HousePatterns {
+        sentences = List.copyOf(sentences);
+        headings = List.copyOf(headings);
+        confirmed = Set.copyOf(confirmed);
+        likings = Map.copyOf(likings);
+        refused = Map.copyOf(refused);
+    }
+
+    /**
+     * The level-1 headings of a speech as a set.
+     *
+     * @param sources where the set stands
+     */
+    public record HouseHeadings(HeadingSet set, List<HouseSentence.Source> sources) {
+        public HouseHeadings {
+            sources = List.copyOf(sources);
+        }
+    }
+}
