@@ -32,6 +32,7 @@ final class Cleaner {
                     WIDTH_ALONE,
                     new Contents(true),
                     new Teaser(),
+                    new TableRows(),
                     new BrokenLines()),
             Strength.WORD,
             List.of(

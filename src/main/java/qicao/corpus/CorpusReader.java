@@ -143,7 +143,9 @@ public final class CorpusReader {
         new Inputs(limits, folder, standardInput).forEach(inputs, new Inputs.Visitor() {
             @Override
             public void file(String path, String name, byte[] content) {
-                consumer.accept(text(path, name, content));
+                boolean named = inputs.size() == 1 && (path.equals(inputs.get(0)) || standardInput.isPresent());
+                consumer.accept(
+                        named && purpose == Purpose.OUTLINE ? own(path, name, content) : text(path, name, content));
             }
 
             @Override
@@ -151,6 +153,12 @@ public final class CorpusReader {
                 consumer.accept(new SourceText(diagnostic.place().source(), List.of(), List.of(diagnostic)));
             }
         });
+    }
+
+    /** A file that is named alone is a writer's own, unless it holds a collection. */
+    private SourceText own(String path, String name, byte[] content) {
+        SourceText written = reading(Purpose.WRITING).text(path, name, content);
+        return written.speeches().size() == 1 ? written : text(path, name, content);
     }
 
     private SourceText text(String path, String name, byte[] content) {

@@ -121,6 +121,7 @@ final class HtmlFile implements FileFormat {
         private final StringBuilder text = new StringBuilder();
         private int number = 1;
         private boolean top;
+        private RawLine.Begins begins = RawLine.Begins.LINE;
         private final TopHeadings headings;
 
         Blocks(List<RawLine> lines) {
@@ -139,6 +140,7 @@ final class HtmlFile implements FileFormat {
             } else if (node instanceof Element element && breaks(element)) {
                 flush();
                 top = element.normalName().equals("h1");
+                begins = isCell(element) || begins == RawLine.Begins.LINE ? begins(element) : begins;
             }
         }
 
@@ -147,13 +149,38 @@ final class HtmlFile implements FileFormat {
             if (node instanceof Element element && breaks(element)) {
                 flush();
                 top = false;
+                begins = RawLine.Begins.LINE;
             }
         }
 
         private static boolean breaks(Element element) {
-            return element.isBlock()
-                    || element.normalName().equals("br")
-                    || element.normalName().equals("td");
+            return element.isBlock() || element.normalName().equals("br") || isCell(element);
+        }
+
+        private static boolean isCell(Element element) {
+            return element.normalName().equals("td") || element.normalName().equals("th");
+        }
+
+        /** Cells of a row that holds values; a page that is laid out with a table has blocks or one cell in its rows. */
+        private static RawLine.Begins begins(Element element) {
+            Element row = element.parent();
+            if (!isCell(element) || row == null) {
+                return RawLine.Begins.LINE;
+            }
+            List<Element> cells = row.children().stream()
+                    .filter(cell -> isCell(cell) && !Spaces.isBlank(cell.text()))
+                    .toList();
+            boolean values = cells.size() > 1
+                    && cells.stream().allMatch(cell -> isPlain(cell) && TableRows.isValue(cell.text()));
+            return !values
+                    ? RawLine.Begins.LINE
+                    : cells.get(0).equals(element) ? RawLine.Begins.ROW : RawLine.Begins.CELL;
+        }
+
+        /** Whether a cell is one line: what is laid out in it would be several. */
+        private static boolean isPlain(Element cell) {
+            return cell.select("table, br, h1, h2, h3, h4, h5, h6").isEmpty()
+                    && cell.select("p, div, li").size() <= 1;
         }
 
         private void flush() {
@@ -161,7 +188,8 @@ final class HtmlFile implements FileFormat {
                 // Every block is a paragraph, as an indent would say.
                 RawLine line = RawLine.of(text.toString(), number, false)
                         .withoutColumn()
-                        .asIndented();
+                        .asIndented()
+                        .beginning(begins);
                 lines.add(headings.read(line, top));
             }
             text.setLength(0);

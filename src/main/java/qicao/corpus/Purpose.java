@@ -4,7 +4,7 @@ package qicao.corpus;
 public enum Purpose {
     /** Patterns and figures over many texts, most of them from the web. */
     MINING,
-    /** The outline of a file: Word files are a writer's own, others may be collections. */
+    /** The outline of files: Word files are a writer's own, and so is one file that is named alone; others may be collections. */
     OUTLINE,
     /** Proofreading and extraction: the text is the writer's own, and none of it may be lost in silence. */
     WRITING;

@@ -40,9 +40,12 @@ final class TableRows implements CleaningRule {
     }
 
     private static boolean isValue(RawLine cell) {
-        return cell.text().length() <= LONGEST_CELL
-                && !Shapes.endsClosed(cell.text())
-                && !Shapes.startsWithHeadingMarker(cell.text());
+        return isValue(cell.text());
+    }
+
+    /** Whether the words of a cell are a value or a name and no text. */
+    static boolean isValue(String cell) {
+        return cell.length() <= LONGEST_CELL && !Shapes.endsClosed(cell) && !Shapes.startsWithHeadingMarker(cell);
     }
 
     private static RawLine joined(List<RawLine> row, RepairLog log) {

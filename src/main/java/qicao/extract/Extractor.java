@@ -1,6 +1,10 @@
 package qicao.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import qicao.diagnostic.Diagnostic;
+import qicao.diagnostic.Place;
 import qicao.outline.Outline;
 import qicao.template.MeetingType;
 import qicao.template.MeetingTypes;
@@ -49,6 +53,16 @@ public final class Extractor {
                 facts,
                 parts.numbering(),
                 blank);
-        return new Extraction(text, parts.repairs());
+        List<Diagnostic> findings = new ArrayList<>(parts.repairs());
+        OldTopic.of(facts).ifPresent(left -> findings.add(leftOver(outline, left)));
+        return new Extraction(text, findings);
+    }
+
+    private static Diagnostic leftOver(Outline outline, OldTopic left) {
+        return Diagnostic.hint(
+                "EXTRACT-008",
+                new Place(outline.speech().path(), outline.speech().startLine(), 0),
+                left.topic(),
+                left.keys().size() + left.places().size());
     }
 }

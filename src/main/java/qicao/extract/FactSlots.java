@@ -115,7 +115,8 @@ record FactSlots(List<String> paragraphs, List<Figure> figures, Optional<String>
         return named.append(text, from, text.length()).toString();
     }
 
-    private static boolean isIndicator(String name) {
+    /** Whether words name what is counted. */
+    static boolean isIndicator(String name) {
         boolean deed = Verbs.leads(name) && !ADDED.matcher(name).lookingAt();
         return !deed
                 && INDICATOR.matcher(name).matches()

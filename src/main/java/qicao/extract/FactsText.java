@@ -2,27 +2,36 @@ package qicao.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import qicao.fillin.Key;
 
 /** Writes what stands above the text of a fill-in: title, speaker, date, and the facts that the text names. */
 final class FactsText {
+    /** Who spoke before; the hole says it in words, for the draft is read by those who do not know the fill-in. */
+    private static final String SPEAKER = "此前发言的人";
+
+    private static final String SPEAKER_HOLE = "【待补：" + SPEAKER + "】";
+
     private final YamlText text;
     private final SpeechFacts facts;
     private final boolean blank;
+    private final Consumer<String> emptied;
 
-    private FactsText(YamlText text, SpeechFacts facts, boolean blank) {
+    private FactsText(YamlText text, SpeechFacts facts, boolean blank, Consumer<String> emptied) {
         this.text = text;
         this.facts = facts;
         this.blank = blank;
+        this.emptied = emptied;
     }
 
     /**
      * Adds the lines.
      *
      * @param blank whether last year's figures, dates and persons are left out
+     * @param emptied takes what is left out, behind its name: 日期〔2025年3月6日〕
      */
-    static void add(YamlText text, SpeechFacts facts, boolean blank) {
-        FactsText lines = new FactsText(text, facts, blank);
+    static void add(YamlText text, SpeechFacts facts, boolean blank, Consumer<String> emptied) {
+        FactsText lines = new FactsText(text, facts, blank, emptied);
         lines.title(facts.masthead());
         lines.meeting();
         lines.occasion(facts.masthead());
@@ -45,7 +54,10 @@ final class FactsText {
             line(2, Key.PERSON, masthead.person());
         }
         // A date is empty or last year's.
-        masthead.date().ifPresent(date -> text.line(0, Key.DATE, blank ? "" : date));
+        masthead.date().ifPresent(date -> {
+            list(Key.DATE.chinese(), date);
+            text.line(0, Key.DATE, blank ? "" : date);
+        });
         line(0, Key.VENUE, masthead.venue());
         line(0, Key.SALUTATION, masthead.salutation());
     }
@@ -58,15 +70,34 @@ final class FactsText {
         text.group(0, Key.MEETING);
         String remark = facts.masthead().meeting().isPresent() ? "   # 标题就是“在＋会议名称＋上的讲话”" : "";
         facts.name()
-                .map(name -> blank ? Blanks.ofMeeting(name) : name)
+                .map(name -> blank ? emptiedMeeting(name) : name)
                 .ifPresent(
                         name -> text.margin(2).pair(Key.NAME, name).add(remark).add("\n"));
         line(2, Key.TOPIC, facts.topic());
+        OldTopic.of(facts).ifPresent(this::leftOver);
         line(2, Key.ORGANISER, facts.organiser());
         if (!facts.purposes().isEmpty()) {
             text.group(2, Key.PURPOSES);
             facts.purposes().forEach(purpose -> text.item(4, words(purpose)));
         }
+    }
+
+    /** Where the topic stands in words and does not change with the key. */
+    private void leftOver(OldTopic left) {
+        text.margin(2)
+                .add("# 改主题时还要改的  “")
+                .add(YamlText.comment(left.topic()))
+                .add("”照原样写着的还有 ")
+                .add(String.valueOf(left.keys().size() + left.places().size()))
+                .add(" 处\n");
+        left.keys().forEach(key -> text.margin(2).add("#   ").add(key).add("\n"));
+        left.places()
+                .forEach(place -> text.margin(2)
+                        .add("#   原稿第 ")
+                        .add(String.valueOf(place.line()))
+                        .add(" 行起：")
+                        .add(YamlText.comment(place.clause()))
+                        .add("\n"));
     }
 
     /** Next year others speak. */
@@ -76,11 +107,26 @@ final class FactsText {
         }
         text.group(0, Key.AGENDA).group(2, Key.BEFORE);
         for (FrameFacts.Agenda item : facts.before()) {
+            list(SPEAKER, item.who().words());
             text.margin(4)
                     .add("- ")
-                    .pair(Key.WHO, blank ? "" : item.who().words())
+                    .pair(Key.WHO, blank ? SPEAKER_HOLE : item.who().words())
                     .add("\n");
             text.line(6, Key.WHAT, words(item.what().words()));
+        }
+    }
+
+    private String emptiedMeeting(String name) {
+        String blanked = Blanks.ofMeeting(name);
+        if (!blanked.equals(name)) {
+            list(FactNames.of(Key.MEETING, Key.NAME), name);
+        }
+        return blanked;
+    }
+
+    private void list(String name, String value) {
+        if (blank) {
+            emptied.accept(name + "〔" + value + "〕");
         }
     }
 
@@ -97,6 +143,6 @@ final class FactsText {
     }
 
     private String words(String value) {
-        return blank ? Blanks.of(value) : value;
+        return blank ? Blanks.of(value, emptied) : value;
     }
 }

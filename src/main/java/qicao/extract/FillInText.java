@@ -1,5 +1,6 @@
 package qicao.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import qicao.chinese.NumberStyle;
@@ -14,6 +15,10 @@ final class FillInText {
 
     private final YamlText text = new YamlText();
     private final boolean blank;
+    /** What was emptied, each in its clause, with the line of its part. */
+    private final List<String> emptied = new ArrayList<>();
+    /** The line of the part that is written. */
+    private int line;
 
     private FillInText(boolean blank) {
         this.blank = blank;
@@ -33,8 +38,9 @@ final class FillInText {
             String source, MeetingType type, boolean sure, SpeechFacts facts, NumberStyle numbering, boolean blank) {
         FillInText fillIn = new FillInText(blank);
         fillIn.head(source, type, sure);
-        FactsText.add(fillIn.text, facts, blank);
+        FactsText.add(fillIn.text, facts, blank, fillIn.emptied::add);
         fillIn.body(numbering, facts.parts());
+        fillIn.list();
         return fillIn.text.toString();
     }
 
@@ -45,6 +51,9 @@ final class FillInText {
         text.add("#         其余的数字、时间、人名在正文里，逐处核对；要整段重写的，直接改“内容”。\n");
         text.add("# 编号    由程序统一编：“题”前面不写序号；删掉、挪动、添上一条，后面的序号自己会变。\n");
         text.add("# 题      末尾有“。”“：”“，”的，正文接在它后面；没有的，单独成行。\n");
+        if (blank) {
+            text.add("# 清空    去年的数字、时间、人成了待补；旧值列在这个文件的末尾\n");
+        }
         text.add("# 然后    qicao check 这个文件    查错\n");
         text.add("#         qicao render 这个文件   生成初稿；照原样生成，得到的就是原稿\n\n");
         text.add(Key.TYPE.chinese()).add(": ").add(type.name());
@@ -62,7 +71,20 @@ final class FillInText {
     }
 
     private String words(String written) {
-        return blank ? Blanks.of(written) : written;
+        return blank ? Blanks.of(written, this::list) : written;
+    }
+
+    private void list(String clause) {
+        emptied.add("原稿第 " + line + " 行起：" + clause);
+    }
+
+    /** One list of all that was emptied: what is to be found out anew, beside what it was last year. */
+    private void list() {
+        if (!emptied.isEmpty()) {
+            text.add("\n# 清空了 ").add(String.valueOf(emptied.size())).add(" 处，去年的值在〔〕里\n");
+            emptied.forEach(
+                    clause -> text.add("#   ").add(YamlText.comment(clause)).add("\n"));
+        }
     }
 
     private void part(Part part, int indent, int level) {
@@ -111,8 +133,8 @@ final class FillInText {
                     .add(Key.INDICATOR.chinese())
                     .add(": ")
                     .add(YamlText.scalar(figure.name()));
-            value(Key.VALUE, figure.value());
-            figure.change().ifPresent(change -> value(Key.CHANGE, change));
+            value(Key.VALUE, figure.name(), figure.value());
+            figure.change().ifPresent(change -> value(Key.CHANGE, figure.name() + Key.CHANGE.chinese(), change));
             text.add("}\n");
         }
         slots.owner()
@@ -120,17 +142,21 @@ final class FillInText {
                         owner -> item.key(Key.OWNER).add(YamlText.scalar(owner)).add("\n"));
         slots.deadline()
                 .ifPresent(deadline -> item.key(Key.DEADLINE)
-                        .add(emptied(deadline) ? "" : YamlText.scalar(deadline))
+                        .add(emptied(Key.DEADLINE.chinese(), deadline) ? "" : YamlText.scalar(deadline))
                         .add("\n"));
     }
 
-    private void value(Key key, String value) {
-        text.add(", ").add(key.chinese()).add(": ").add(emptied(value) ? "" : YamlText.scalar(value));
+    private void value(Key key, String name, String value) {
+        text.add(", ").add(key.chinese()).add(": ").add(emptied(name, value) ? "" : YamlText.scalar(value));
     }
 
     /** Whether a figure or date is to be filled in anew: a hole in the text says less than an empty key. */
-    private boolean emptied(String value) {
-        return !words(value).equals(value);
+    private boolean emptied(String name, String value) {
+        boolean lastYears = blank && !Blanks.of(value).equals(value);
+        if (lastYears) {
+            list(name + "〔" + value + "〕");
+        }
+        return lastYears;
     }
 
     /** A list item in the making: its first key stands behind the dash. */
@@ -152,6 +178,7 @@ final class FillInText {
     /** What of a part is to be looked at. */
     private void remarks(Part part, FactSlots slots, int indent) {
         String margin = " ".repeat(indent) + "# ";
+        line = part.line();
         text.add(margin).add("原稿第 ").add(String.valueOf(part.line())).add(" 行起\n");
         String own = part.heading().orElse("") + '\n' + String.join("\n", slots.paragraphs());
         FoundFacts facts = FoundFacts.in(own);

@@ -2,6 +2,7 @@ package qicao.extract;
 
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,12 +18,14 @@ record FoundFacts(List<String> figures, List<String> deadlines, List<String> own
     private static final String NUMBER = "\\d[\\d,，.]*\\d|\\d";
     private static final String UNIT =
             "(?:个百分点|[万亿千百]{0,2}(?:%|‰|％|元|亩|吨|斤|公斤|公里|米|平方米|平方公里|立方米|人次|人|户|家|个(?!月)|项|件|起|次|条|座|所|处|名|位|辆|套|台|场|期|批|天|千瓦|倍|岁|美元)|[万亿])";
-    private static final Pattern FIGURE = Pattern.compile(
-            "(?<![\\d.])(?:" + NUMBER + ")" + UNIT + "(?:[，、（]同?比?环?比?(?:增长|下降|提高|增加|减少|上升|回落)[^，。；）]{1,16}）?)?");
+    private static final Pattern FIGURE = Pattern.compile("(?<![\\d.])(?:" + NUMBER + ")" + UNIT
+            + "(?:[，、（]同?比?环?比?(?:增长|下降|提高|增加|减少|上升|回落)[^，。；）]{1,16}(?=[，。；）]|$)）?)?");
     /** A clause begins behind one of them. */
     private static final String BREAKS = "，。；：、！？（）【】 \u3000\n";
-    /** So much of a longer clause is shown before its number. */
-    private static final int BEFORE = 12;
+    /** So much of a longer clause is shown before its number, or less, from behind a word that ends a phrase. */
+    private static final int BEFORE = 24;
+
+    private static final Pattern PHRASE_END = Pattern.compile("[的了]|(?<=[^\\p{IsHan}])(?=\\p{IsHan})");
 
     private static final Pattern DEADLINE = Pattern.compile(
             "(?:(?:今|明|本)年)?(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日|上旬|中旬|下旬|底)?(?:之?前|以前)|年底前|年内|(?:上|下)半年前?");
@@ -54,11 +57,23 @@ record FoundFacts(List<String> figures, List<String> deadlines, List<String> own
         while (start > earliest && BREAKS.indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
-        boolean cut = start > 0 && BREAKS.indexOf(text.charAt(start - 1)) < 0;
-        while (cut && start < figure.start() && Character.isDigit(text.charAt(start))) {
-            start++;
+        if (start == 0 || BREAKS.indexOf(text.charAt(start - 1)) >= 0) {
+            return text.substring(start, figure.end());
         }
-        return (cut ? "…" : "") + text.substring(start, figure.end());
+        Matcher phrase = PHRASE_END.matcher(text).region(start, figure.start()).useTransparentBounds(true);
+        boolean ends = phrase.find() && phrase.end() < figure.start();
+        return ends
+                ? "…" + text.substring(phrase.end(), figure.end())
+                : text.substring(clauseStart(text, start), figure.end());
+    }
+
+    /** A clause in which no phrase ends is shown whole: half a word says nothing. */
+    private static int clauseStart(String text, int within) {
+        int start = within;
+        while (start > 0 && BREAKS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
     }
 
     static List<String> deadlines(String text) {

@@ -63,6 +63,10 @@ record SpeechFacts(
             "(?:(?<![^，。；：！？、“（\\s])|(?<=[的年好抓进强展视创是和与对为将搞做新就])|(?<=带动|推动|结合)|(?<=[全我本各][省市县区州盟旗镇乡校院局厅]))";
     private static final String AFTER_TOPIC = "(?=工作(?!会|条例|大会|座谈|领导小组|办|推进会|动员))";
     private static final int SHORTEST_DATE = 8;
+    /** So long a topic is a term wherever it stands; 安全 and 外宣 are parts of other words. */
+    private static final int TERM = 4;
+    /** In the name of a document a topic is that document's. */
+    private static final String NOT_IN_A_TITLE = "(?![^《》]*》)";
 
     SpeechFacts {
         purposes = List.copyOf(purposes);
@@ -100,8 +104,12 @@ record SpeechFacts(
                     .ifPresent(date ->
                             names.wherever(Pattern.compile("(?<!\\d)" + Pattern.quote(date)), Key.DATE.chinese()));
             Optional<String> topic = name.flatMap(Finder::topic);
-            topic.ifPresent(words ->
-                    names.wherever(Pattern.compile(BEFORE_TOPIC + Pattern.quote(words) + AFTER_TOPIC), TOPIC_NAME));
+            topic.ifPresent(words -> names.wherever(
+                    Pattern.compile(
+                            words.length() >= TERM
+                                    ? Pattern.quote(words) + NOT_IN_A_TITLE
+                                    : BEFORE_TOPIC + Pattern.quote(words) + AFTER_TOPIC),
+                    TOPIC_NAME));
             List<Part> named = parts.stream().map(this::named).toList();
             Masthead above = masthead.withText(words -> title(words, name));
             return new SpeechFacts(

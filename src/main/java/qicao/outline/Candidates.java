@@ -44,6 +44,7 @@ final class Candidates {
             return Optional.empty();
         }
         return MarkerReader.doubtful(text, 0)
+                .or(() -> MarkerReader.doubtfulDecimal(text))
                 .map(marker -> new Candidate(
                         marker,
                         new Position(paragraph, 0),
@@ -59,17 +60,20 @@ final class Candidates {
         Set<Candidate> inDoubt = new HashSet<>(doubtful);
         List<Candidate> kept = new ArrayList<>();
         Map<Numbering, Integer> last = new EnumMap<>(Numbering.class);
+        Sections sections = new Sections();
         for (int i = 0; i < all.size(); i++) {
             Candidate candidate = all.get(i);
             boolean line = candidate.boundary() == Candidate.Boundary.LINE;
             int before = last.getOrDefault(candidate.numbering(), 0);
-            if (inDoubt.contains(candidate)
-                    && !(candidate.number() == before + 1
-                            && isMissing(candidate, all.subList(i + 1, all.size()), inDoubt))) {
+            boolean fits = Sections.isDecimal(candidate)
+                    ? candidate.alone() && sections.expect(candidate)
+                    : candidate.number() == before + 1 && isMissing(candidate, all.subList(i + 1, all.size()), inDoubt);
+            if (inDoubt.contains(candidate) && !fits) {
                 continue;
             }
             kept.add(candidate);
             if (line) {
+                sections.pass(candidate);
                 last.put(candidate.numbering(), candidate.number());
             }
         }

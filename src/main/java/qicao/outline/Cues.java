@@ -6,17 +6,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds which of a few hundred short phrases occur in a text, by their first character. */
+/** Finds which of a few hundred short phrases occur in a text, by their first character, and in which {@link Mood} it is. */
 final class Cues {
     private static final int[] NONE = {};
 
     private final List<String> phrases;
     private final Map<Character, int[]> byFirst = new HashMap<>();
+    private final Map<Integer, Mood> moods = new HashMap<>();
 
     Cues(List<String> phrases) {
         this.phrases = List.copyOf(phrases);
         Map<Character, List<Integer>> lists = new HashMap<>();
         for (int i = 0; i < phrases.size(); i++) {
+            int index = i;
+            Mood.named(phrases.get(i)).ifPresent(mood -> moods.put(index, mood));
             lists.computeIfAbsent(phrases.get(i).charAt(0), key -> new ArrayList<>())
                     .add(i);
         }
@@ -28,7 +31,7 @@ final class Cues {
         return phrases;
     }
 
-    /** The indexes of the phrases that occur, each once. */
+    /** The indexes of the phrases that occur and of the moods of the text, each once. */
     int[] in(String text) {
         BitSet found = new BitSet(phrases.size());
         for (int at = 0; at < text.length(); at++) {
@@ -38,6 +41,11 @@ final class Cues {
                 }
             }
         }
+        moods.forEach((index, mood) -> {
+            if (mood.is(text)) {
+                found.set(index);
+            }
+        });
         return found.stream().toArray();
     }
 }

@@ -77,6 +77,18 @@ final class MarkerReader {
                 : Optional.empty();
     }
 
+    /**
+     * The marker 1.2 at the head of a paragraph where it may as well be a figure: before another number (1.2 2026年任务), before what
+     * begins a unit (1.1 亿元工程), before a mark (1.2、选址). Only the numbers of the sections tell.
+     */
+    static Optional<Marker> doubtfulDecimal(String text) {
+        Decimal decimal = Decimal.of(text);
+        int marked = skip(text, decimal.end(), "、．.");
+        int after = skipSpace(text, marked);
+        boolean heads = after > decimal.end() && Character.isLetterOrDigit(charAt(text, after));
+        return heads ? decimal.marker(text, after) : Optional.empty();
+    }
+
     private static Optional<Marker> numeral(String text, int at) {
         if (text.startsWith(ASPECT, at)) {
             return aspect(text, at, at + ASPECT.length(), 1);
@@ -200,23 +212,47 @@ final class MarkerReader {
 
     /** 1.1 and 1.1.1 before words at the beginning of a paragraph; 1.5 万吨 is an amount. */
     private static Optional<Marker> decimal(String text) {
-        int parts = 1;
-        int begin = 0;
-        int end = digitsEnd(text, 0);
-        while (charAt(text, end) == '.' && digitsEnd(text, end + 1) > end + 1) {
-            begin = end + 1;
-            end = digitsEnd(text, begin);
-            parts++;
-        }
-        int number = digits(text, begin, end);
-        int after = skipSpace(text, end);
+        Decimal decimal = Decimal.of(text);
+        int after = skipSpace(text, decimal.end());
         char next = charAt(text, after);
-        boolean heads = after > end && isHan(next) && !Amounts.beginsUnit(next);
-        if (parts < 2 || parts > 3 || number == 0 || number > LARGEST_ARABIC || !heads) {
-            return Optional.empty();
+        boolean heads = after > decimal.end() && isHan(next) && !Amounts.beginsUnit(next);
+        return heads ? decimal.marker(text, after) : Optional.empty();
+    }
+
+    /**
+     * Numbers with points between them at the head of a text: 1.1.2.
+     *
+     * @param parts how many
+     * @param last the last of them
+     * @param end where it ends
+     */
+    private record Decimal(int parts, int last, int end) {
+        /** Digits of a number that counts; 2026 is a year. */
+        private static final int LONGEST_PART = 3;
+
+        static Decimal of(String text) {
+            int parts = 1;
+            int begin = 0;
+            int end = digitsEnd(text, 0);
+            while ((charAt(text, end) == '.' || charAt(text, end) == '．') && digitsEnd(text, end + 1) > end + 1) {
+                if (digitsEnd(text, end + 1) - end > LONGEST_PART) {
+                    // 2.1.2026年选址
+                    break;
+                }
+                begin = end + 1;
+                end = digitsEnd(text, begin);
+                parts++;
+            }
+            return new Decimal(parts, digits(text, begin, end), end);
         }
-        Numbering numbering = parts == 2 ? Numbering.DECIMAL : Numbering.DECIMAL_BELOW;
-        return marker(numbering, number, text.substring(0, end), after);
+
+        Optional<Marker> marker(String text, int after) {
+            if (parts < 2 || parts > 3 || last == 0 || last > LARGEST_ARABIC) {
+                return Optional.empty();
+            }
+            Numbering numbering = parts == 2 ? Numbering.DECIMAL : Numbering.DECIMAL_BELOW;
+            return MarkerReader.marker(numbering, last, text.substring(0, end), after);
+        }
     }
 
     private static Optional<Marker> circled(String text, int at) {

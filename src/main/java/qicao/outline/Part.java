@@ -55,13 +55,20 @@ record Part(int unit, Slot slot, String heading, List<String> sentences, Role ro
                             .toList());
             parts.add(new Part(index, slot(index, sections, c), unit.heading().orElse(""), sentences, unit.role()));
         }
-        for (int p = 0; p + 1 < parts.size(); p++) {
-            Part part = parts.get(p);
-            if (part.slot() == Slot.FRONT_MIDDLE && parts.get(p + 1).slot().isSection()) {
-                parts.set(p, new Part(part.unit(), Slot.FRONT_LAST, part.heading(), part.sentences(), part.role()));
+        for (int p = 0; p < parts.size(); p++) {
+            Slot slot = parts.get(p).slot();
+            boolean last = p == parts.size() - 1;
+            if (slot == Slot.FRONT_MIDDLE && !last && parts.get(p + 1).slot().isSection()) {
+                parts.set(p, parts.get(p).at(Slot.FRONT_LAST));
+            } else if (slot == Slot.END && last) {
+                parts.set(p, parts.get(p).at(Slot.END_LAST));
             }
         }
         return parts;
+    }
+
+    private Part at(Slot other) {
+        return new Part(unit, other, heading, sentences, role);
     }
 
     /** The unit behind the date and the name that stand between title and salutation; without a salutation, behind the date. */

@@ -43,6 +43,13 @@ public final class RoleModel {
     /** What a heading says for certain outweighs the words of its text and the usual order together. */
     private static final double HEADING_SAYS = 9;
 
+    /** So many sentences in 了, and such a share of all, make a text an account. */
+    private static final int LEAST_DONE = 3;
+
+    private static final double DONE_SHARE = 0.4;
+    /** And so many of them for each in 要. */
+    private static final int DONE_TO_OWED = 4;
+
     private static final double FLOOR = 0.02;
     private static final double EMISSION = 3;
 
@@ -135,6 +142,12 @@ public final class RoleModel {
         }
         double[] heading = vote(part.heading(), inHeading);
         double[] said = headingWords.shares(part.heading());
+        if (!Mood.OWED.is(part.heading()) && isAccount(part.sentences())) {
+            for (Role ordered : List.of(Role.TASKS, Role.REQUIREMENTS)) {
+                said[ROLES.indexOf(Role.RECAP)] += said[ROLES.indexOf(ordered)];
+                said[ROLES.indexOf(ordered)] = 0;
+            }
+        }
         double share = part.heading().isEmpty() ? 0 : weights == 0 ? 1 : HEADING_VOTE;
         double[] scores = new double[votes.length];
         for (int r = 0; r < votes.length; r++) {
@@ -142,6 +155,16 @@ public final class RoleModel {
             scores[r] = EMISSION * Math.log(FLOOR + share * heading[r] + (1 - share) * text) + HEADING_SAYS * said[r];
         }
         return scores;
+    }
+
+    /**
+     * Whether a text tells what was done and hardly what is to be done. A heading without a subject (突出重点，扎实推进) is an order
+     * above 要 and an account above 了.
+     */
+    private static boolean isAccount(List<String> sentences) {
+        long done = sentences.stream().filter(Mood.DONE::is).count();
+        long owed = sentences.stream().filter(Mood.OWED::is).count();
+        return done >= LEAST_DONE && done >= DONE_SHARE * sentences.size() && owed * DONE_TO_OWED <= done;
     }
 
     private double[] vote(String sentence, double[][] table) {

@@ -32,7 +32,8 @@ final class RoleTagger {
         int[] path = path(parts, types.skeleton(meetingType));
         for (int i = 0; i < path.length; i++) {
             int unit = parts.get(i).unit();
-            tagged.set(unit, tagged.get(unit).withRole(RoleModel.ROLES.get(path[i])));
+            boolean calls = parts.get(i).slot() == Slot.END && isVocative(tagged.get(unit));
+            tagged.set(unit, tagged.get(unit).withRole(calls ? Role.CLOSING : RoleModel.ROLES.get(path[i])));
         }
         Role section = Role.OTHER;
         for (int i = 0; i < tagged.size(); i++) {
@@ -52,9 +53,7 @@ final class RoleTagger {
         for (int i = 0;
                 i < Math.min(units.size(), LAST_SALUTATION) && units.get(i).level() == 0;
                 i++) {
-            String text = units.get(i).text().orElse("");
-            boolean salutation = Vocative.salutationEnd(text) == text.length() || Vocative.isGreeting(text);
-            if (salutation) {
+            if (isVocative(units.get(i))) {
                 for (int before = last + 1; before < i && last < 0; before++) {
                     units.set(before, units.get(before).withRole(Role.OTHER));
                 }
@@ -62,6 +61,12 @@ final class RoleTagger {
                 last = i;
             }
         }
+    }
+
+    /** Whether a paragraph addresses or greets the audience and does nothing else. */
+    private static boolean isVocative(Unit unit) {
+        String text = unit.text().orElse("");
+        return Vocative.salutationEnd(text) == text.length() || Vocative.isGreeting(text);
     }
 
     private int[] path(List<Part> parts, List<Role> skeleton) {

@@ -12,8 +12,10 @@ enum Slot {
     SECTION_LAST,
     /** A paragraph of a speech without sections. */
     PARAGRAPH,
-    /** After the last section. */
-    END;
+    /** After the last section, with something behind it. */
+    END,
+    /** The last paragraph, after the last section. */
+    END_LAST;
 
     boolean isSection() {
         return this == SECTION_ONLY || this == SECTION_FIRST || this == SECTION_MIDDLE || this == SECTION_LAST;

@@ -239,4 +239,13 @@ final class OutlineCommandTest {
             throw new IOException("No space left on device");
         }
     }
+
+    @Test
+    void aFileThatIsNamedAloneIsAWritersOwn() throws IOException {
+        String own = SPEECH.replace("二、突出重点", "来源：渔港办台账。\n二、突出重点");
+        Files.writeString(folder.resolve("稿.md"), own);
+
+        assertThat(new Cli(folder).run("outline", "稿.md", "--explain").out()).doesNotContain("渔港办台账");
+        assertThat(new Cli(folder).run("outline", ".", "--explain").out()).contains("渔港办台账");
+    }
 }

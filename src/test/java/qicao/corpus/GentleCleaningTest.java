@@ -123,4 +123,32 @@ final class GentleCleaningTest {
         assertThat(speech.title()).hasValue("最新惠农政策宣讲会上的讲话");
         assertThat(Texts.lines(speech)).startsWith("（2026年4月2日）", "同志们：");
     }
+
+    private static Speech page(String table) throws UnreadableException {
+        String page = "<html><body><p>" + HEAD.replace("\n", "</p><p>") + Texts.BODY + "</p>" + table + "<p>"
+                + Texts.BODY + "乙。</p><p>" + Texts.CLOSING + "</p></body></html>";
+        return SpeechReader.read(
+                        "稿.html",
+                        new HtmlFile()
+                                .text(page.getBytes(StandardCharsets.UTF_8))
+                                .lines(),
+                        Strength.WRITTEN)
+                .get(0);
+    }
+
+    @Test
+    void aRowOfATableOnAPageIsAParagraphAsInWord() throws UnreadableException {
+        Speech speech =
+                page("<table><tr><th>镇</th><th>口罩</th></tr><tr><td><p>柳河镇</p></td><td></td><td>3200</td></tr></table>");
+
+        assertThat(Texts.lines(speech)).contains("镇　口罩", "柳河镇　3200");
+        assertThat(Texts.kinds(speech)).contains(Repair.Kind.TABLE_ROW);
+    }
+
+    @Test
+    void aPageThatIsLaidOutWithATableKeepsItsParagraphs() throws UnreadableException {
+        Speech speech = page("<table><tr><td>一、先把口罩备足</td><td>口罩要备足，一天都不能断。</td></tr></table>");
+
+        assertThat(Texts.lines(speech)).contains("一、先把口罩备足", "口罩要备足，一天都不能断。");
+    }
 }

@@ -160,6 +160,10 @@ public final class ExtractEvaluation {
         List<String> after = units(again, 3);
         List<String> allBefore = units(original, 5);
         List<String> allAfter = units(again, 5);
+        // That a topic still stands in words mends nothing.
+        long mended = extraction.findings().stream()
+                .filter(finding -> finding.severity() == Severity.WARNING)
+                .count();
         String fault = before.equals(after) ? difference(allBefore, allAfter) : difference(before, after);
         return new Trip(
                 name,
@@ -167,8 +171,8 @@ public final class ExtractEvaluation {
                 allBefore.equals(allAfter),
                 characters,
                 Differences.lost(text(speech), text(back.get(0))),
-                extraction.findings().size(),
-                alone && extraction.findings().isEmpty() ? silent(speech, draft) : 0,
+                (int) mended,
+                alone && mended == 0 ? silent(speech, draft) : 0,
                 fault);
     }
 

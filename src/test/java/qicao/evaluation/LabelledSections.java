@@ -6,14 +6,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import qicao.corpus.Speech;
 import qicao.genre.Role;
 import qicao.outline.Outline;
 import qicao.outline.Outliner;
+import qicao.outline.Unit;
 import qicao.table.Table;
 
 /**
- * Sections outside the seeds whose roles were labelled by hand, {@code section-roles.tsv}: no model has counted them. Files are
+ * Sections and paragraphs outside the seeds whose roles were labelled by hand, {@code section-roles.tsv}: no model has counted them. Files are
  * named by a hash, so that no word of the texts stands in the repository.
  */
 final class LabelledSections {
@@ -26,10 +28,29 @@ final class LabelledSections {
      *
      * @param folder of the corpus
      * @param file the first digits of the SHA-256 of its name
-     * @param line of the heading, 1-based
+     * @param place the line of the heading, 1-based; or §n, the n-th section, or ¶n, the n-th paragraph outside the sections
      * @param tuned whether rules were changed after its faults were seen
      */
-    private record Label(String folder, String file, int line, Role role, boolean tuned) {}
+    private record Label(String folder, String file, String place, Role role, boolean tuned) {
+        /** The unit it is of. */
+        Optional<Unit> in(Outline outline) {
+            boolean paragraph = isOfParagraph();
+            List<Unit> units = outline.units().stream()
+                    .filter(unit -> unit.level() == (paragraph ? 0 : 1))
+                    .toList();
+            if (Character.isDigit(place.charAt(0))) {
+                int line = Integer.parseInt(place);
+                return units.stream().filter(unit -> unit.line() == line).findFirst();
+            }
+            return units.stream()
+                    .skip(Integer.parseInt(place.substring(1)) - 1L)
+                    .findFirst();
+        }
+
+        boolean isOfParagraph() {
+            return place.startsWith("¶");
+        }
+    }
 
     /** Adds a tally for a folder: all that was tuned on, and all that was not. */
     static void measure(String folder, OutlineEvaluation evaluation) {
@@ -44,11 +65,10 @@ final class LabelledSections {
             }
             Outline outline = outliner.outline(speech);
             for (Label label : own) {
-                outline.units().stream()
-                        .filter(unit -> unit.level() == 1 && unit.line() == label.line())
-                        .findFirst()
+                String what = label.isOfParagraph() ? "paragraphs" : "sections";
+                label.in(outline)
                         .ifPresent(unit -> evaluation
-                                .tally("roles of sections, " + (label.tuned() ? "tuned on" : "unseen"))
+                                .tally("roles of " + what + ", " + (label.tuned() ? "tuned on" : "unseen"))
                                 .add(unit.role() == label.role()));
             }
         }
@@ -61,7 +81,7 @@ final class LabelledSections {
                         row -> new Label(
                                 row.text(0),
                                 row.text(1),
-                                Integer.parseInt(row.text(2)),
+                                row.text(2),
                                 Role.of(row.text(3)).orElseThrow(),
                                 row.text(4).equals("tuned")))
                 .stream()

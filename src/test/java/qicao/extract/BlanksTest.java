@@ -2,6 +2,9 @@ package qicao.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +22,25 @@ final class BlanksTest {
     })
     void figuresAndDatesBecomeHoles(String text, String blank) {
         assertThat(Blanks.of(text)).isEqualTo(blank);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "全年渔获销售收入达到3.2亿元, 全年渔获销售收入达到【待补：全年渔获销售收入】亿元",
+        "网箱面积1200亩, 网箱面积【待补：网箱面积】亩",
+        "同比增长8.3%, 同比增长【待补：增幅】%",
+        "比前年下降了2成, 比前年下降了【待补：降幅】成",
+    })
+    void aHoleSaysWhatIsMissing(String text, String blank) {
+        assertThat(Blanks.of(text)).isEqualTo(blank);
+    }
+
+    @Test
+    void whatIsEmptiedIsListedInItsClause() {
+        List<String> list = new ArrayList<>();
+        Blanks.of("去年卸下渔获1200吨，修了【泊位】个、2座灯塔；2026年5月接着修。", list::add);
+
+        assertThat(list).containsExactly("去年卸下渔获〔1200〕吨", "〔2〕座灯塔", "〔2026年5月〕接着修");
     }
 
     @ParameterizedTest

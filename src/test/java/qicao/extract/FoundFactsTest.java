@@ -44,11 +44,21 @@ class FoundFactsTest {
     @CsvSource(delimiter = '|', textBlock = """
                 去年卸下渔获1200吨，同比增长8.3%，为近年最多 | 去年卸下渔获1200吨，同比增长8.3%
                 渔港（含2个避风锚地）修了31个泊位 | 含2个；修了31个
-                这一年全镇上下拧成一股绳共收回旧网3.5万张，收回46条 | …上下拧成一股绳共收回旧网3.5万；收回46条
-                码头7个月没有停工，码头在2026年后两次加固共用了钢材31吨 | …年后两次加固共用了钢材31吨
+                这一年全镇上下拧成一股绳共收回旧网3.5万张，收回46条 | 这一年全镇上下拧成一股绳共收回旧网3.5万；收回46条
+                码头7个月没有停工，码头在2026年后两次加固共用了钢材31吨 | 码头在2026年后两次加固共用了钢材31吨
                 2026年5月8日，3号码头 | ''
                 """)
     void aNumberIsShownWithTheWordsThatLeadUpToIt(String text, String figures) {
         assertThat(String.join("；", FoundFacts.in(text).figures())).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "旧网去年冬天到今年开春收上来的那一批并且集中送到县里处理掉1200吨,…那一批并且集中送到县里处理掉1200吨",
+        "旧网去年冬天到今年开春收上来并且集中送到县里处理掉1200吨,旧网去年冬天到今年开春收上来并且集中送到县里处理掉1200吨",
+        "渔获1200吨，增长幅度比前年同一个时候大得多得多得多,渔获1200吨"
+    })
+    void aFigureIsShownWithWholeWords(String text, String shown) {
+        assertThat(FoundFacts.in(text).figures()).containsExactly(shown);
     }
 }

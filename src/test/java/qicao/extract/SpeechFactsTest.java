@@ -43,7 +43,7 @@ final class SpeechFactsTest {
             　　同志们，让我们在镇党委的坚强领导下，同心协力、真抓实干，为建设美丽渔镇而努力奋斗！
             """;
 
-    private static Extraction extract(String text, boolean blank) {
+    static Extraction extract(String text, boolean blank) {
         List<String> all = text.lines().map(String::strip).toList();
         List<Line> lines = new ArrayList<>();
         for (int i = 1; i < all.size(); i++) {
@@ -86,7 +86,8 @@ final class SpeechFactsTest {
     @Test
     void factsStandAboveAndTheTextNamesThem() {
         assertThat(extract(SPEECH, false).fillIn())
-                .contains("""
+                .contains(
+                        """
                         会议:
                           名称: 2025年全镇渔港工作会议   # 标题就是“在＋会议名称＋上的讲话”
                           主办: 镇党委、镇政府
@@ -94,7 +95,9 @@ final class SpeechFactsTest {
                             - 总结去年工作
                             - 分析眼下形势
                             - 按照县里的要求，部署今年任务
-                        """.replace("  主办", "  主题: 渔港\n  主办"))
+                        """.replace(
+                                        "  主办",
+                                        "  主题: 渔港\n  # 改主题时还要改的  “渔港”照原样写着的还有 2 处\n  #   会议.名称\n  #   原稿第 7 行起：食品安全渔港工作会议是另一个会\n  主办"))
                 .contains("""
                         议程:
                           此前:
@@ -145,10 +148,10 @@ final class SpeechFactsTest {
         Drafting drafting = drafted(extraction.fillIn());
 
         assertThat(extraction.fillIn())
-                .contains("  名称: 【待补：年份】全镇渔港工作会议", "  主办: 镇党委、镇政府", "日期:\n", "    - 人:\n      事: 通报了去年情况");
+                .contains("  名称: 【待补：年份】全镇渔港工作会议", "  主办: 镇党委、镇政府", "日期:\n", "    - 人: 【待补：此前发言的人】\n      事: 通报了去年情况");
         assertThat(TextView.render(drafting.draft()))
                 .startsWith("在【待补：年份】全镇渔港工作会议上的讲话\n")
-                .contains("二、开好【待补：年份】全镇渔港工作会议\n", "【待补：议程.此前[1].人】通报了去年情况");
+                .contains("二、开好【待补：年份】全镇渔港工作会议\n", "【待补：此前发言的人】通报了去年情况");
         assertThat(drafting.draft().blocks().get(0).runs().stream()
                         .filter(Run::isHole)
                         .map(Run::text))

@@ -31,6 +31,11 @@ final class HeadingWordsTest {
         "放水的事怎么干, TASKS",
         "措施上要硬, TASKS",
         "责任上要实, REQUIREMENTS",
+        "渠长要作表率, REQUIREMENTS",
+        "加强站所自身建设, REQUIREMENTS",
+        "今年管水工作的要点, TASKS",
+        "渠章的起草过程, RECAP",
+        "不能让一块田等水, TASKS",
         "对乡镇的几点希望, REQUIREMENTS"
     })
     void aHeadingSaysWhatItsSectionDoes(String heading, Role role) {

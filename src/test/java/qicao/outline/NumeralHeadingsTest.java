@@ -65,4 +65,30 @@ final class NumeralHeadingsTest {
                         要抓好两个古镇的修缮。
                         """)).containsExactly("一、肯定成绩", "二、抓好项目");
     }
+
+    @Test
+    void aDecimalNumberBeforeAFigureHeadsWhereTheNumbersOfTheSectionsSaySo() {
+        assertThat(headings("""
+                        同志们：
+                        下面，我讲两点意见。
+                        一、去年修了什么
+                        1.1 2025年修的泵站
+                        修了三座，用款1.2 亿元。
+                        1.2、3000亩旱田改造
+                        1.2.1 亩产翻番的田块
+                        1.2.2．2026年接着改的田块
+                        二、今年修什么
+                        2.1 万亩灌区续建
+                        2.5 万人受益的干渠也要修。
+                        2.7 万亩旱田
+                        """))
+                .containsExactly(
+                        "一、去年修了什么",
+                        "1.12025年修的泵站",
+                        "1.23000亩旱田改造",
+                        "1.2.1亩产翻番的田块",
+                        "1.2.2" + "2026年接着改的田块",
+                        "二、今年修什么",
+                        "2.1万亩灌区续建");
+    }
 }

@@ -397,4 +397,42 @@ final class OutlinerTest {
         assertThat(outline.wholeBody(0)).extracting(Line::text).containsExactly("先数船。一是铁船；二是木船。", "再数人。");
         assertThat(outline.body(0)).extracting(Line::text).containsExactly("先数船。");
     }
+
+    @Test
+    void aHeadingWithoutASubjectIsAnAccountAboveWhatWasDoneAndAnOrderAboveWhatIsOwed() {
+        String heading = "一、突出重点，扎实推进清淤\n";
+        String done = "入冬以来清了三条沟。淤泥已经运走了。两座闸换了新门。村里出了二百个工。";
+        String owed = "三条沟要在月底前清完。淤泥必须运走。两座闸要换门。各村要出足人工。";
+        String rest = "\n二、早谋明年的水\n明年要早蓄水。\n";
+
+        assertThat(outline("同志们：\n今天讲两点。\n" + heading + done + rest)
+                        .sections()
+                        .get(0)
+                        .role())
+                .isEqualTo(Role.RECAP);
+        assertThat(outline("同志们：\n今天讲两点。\n" + heading + owed + rest)
+                        .sections()
+                        .get(0)
+                        .role())
+                .isEqualTo(Role.TASKS);
+    }
+
+    @Test
+    void behindTheLastSectionRequirementsMayStandAndTheAudienceIsCalledAgain() {
+        List<Unit> units = outline("各位代表：\n现在，我代表镇政府报告工作。\n一、去年工作回顾\n去年修了码头。\n二、今年重点工作\n今年要编渔船。\n"
+                        + "各位代表！干好这些事，镇政府必须把自身建设抓好。各部门要改进作风，干部要带头守纪律，督查要跟上，责任要落实到人。\n"
+                        + "各位代表！\n蓝图已经画好。让我们团结一心，为建好渔港而努力奋斗！")
+                .units();
+
+        assertThat(units.subList(units.size() - 3, units.size()))
+                .extracting(Unit::role)
+                .containsExactly(Role.REQUIREMENTS, Role.CLOSING, Role.CLOSING);
+    }
+
+    @Test
+    void aParagraphThatThanksOrAnnouncesOrRelaysIsKnownByItsGrammar() {
+        assertThat(roles(outline("各位来宾：\n刚才，老周站长介绍了闸门的来历，讲得细。\n首先，我谨以渔港全体职工的名义，向远道而来的朋友表示热烈欢迎。\n"
+                        + "关于管水，我谈几点体会：\n一、闸要勤看\n要天天看。\n二、沟要勤清\n要年年清。")))
+                .startsWith(Role.SALUTATION, Role.RELAY, Role.AFFIRM, Role.OPENING);
+    }
 }
