@@ -52,9 +52,17 @@ public record Irregularity(Kind kind, int unit, int expected, int found) {
             int number = number(unit, last[level]);
             boolean goesOn = number == last[ITEM] + 1 || (level == ITEM && number == leading + 1);
             if (number > 0 && !goesOn) {
-                if (isMistyped(outline.units(), i, number, last[level] + 1)) {
-                    found.add(new Irregularity(kind(number, last[level]), i, last[level] + 1, number));
-                    number = last[level] + 1;
+                int expected = last[level] + 1;
+                List<Integer> next = nextNumbers(outline.units(), i);
+                if (isMistyped(number, expected, next)) {
+                    found.add(new Irregularity(kind(number, last[level]), i, expected, number));
+                    number = expected;
+                } else if (isInserted(number, expected, next)) {
+                    found.add(new Irregularity(Kind.GAP, i, expected, number));
+                    number = last[level];
+                } else if (isAhead(number, expected, next)) {
+                    // The one that was due comes next and is told there.
+                    number = expected;
                 } else {
                     check(i, number, last[level]).ifPresent(found::add);
                 }
@@ -90,18 +98,34 @@ public record Irregularity(Kind kind, int unit, int expected, int found) {
     }
 
     /** Whether the siblings go on as if the number that was due stood here: 一 二 五 四 五 is one slip, not two. */
-    private static boolean isMistyped(List<Unit> units, int index, int number, int expected) {
+    private static boolean isMistyped(int number, int expected, List<Integer> next) {
+        return expected > 1 && number != expected && !next.isEmpty() && next.get(0) == expected + 1;
+    }
+
+    /** Whether the siblings go on as if this one were not there: 一 三 二 三. */
+    private static boolean isInserted(int number, int expected, List<Integer> next) {
+        return expected > 1 && number > expected && next.equals(List.of(expected, expected + 1));
+    }
+
+    /** Whether this one and the next have changed places: 一 三 二 is one slip, not two. */
+    private static boolean isAhead(int number, int expected, List<Integer> next) {
+        return expected > 1 && number == expected + 1 && !next.isEmpty() && next.get(0) == expected;
+    }
+
+    /** The numbers of the next two siblings, fewer where there are none. */
+    private static List<Integer> nextNumbers(List<Unit> units, int index) {
+        List<Integer> numbers = new ArrayList<>();
         int level = units.get(index).level();
-        for (int i = index + 1; i < units.size(); i++) {
+        for (int i = index + 1; i < units.size() && numbers.size() < 2; i++) {
             Unit next = units.get(i);
-            if (next.level() == level && number(next, 0) > 0) {
-                return expected > 1 && number != expected && number(next, 0) == expected + 1;
-            }
-            if (next.level() < Math.min(level, 3)) {
-                return false;
+            int number = number(next, 0);
+            if (next.level() == level && number > 0) {
+                numbers.add(number);
+            } else if (next.level() < Math.min(level, 3)) {
+                break;
             }
         }
-        return false;
+        return numbers;
     }
 
     /** The number of a unit; 0 if it has none. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import qicao.corpus.Line;
 import qicao.corpus.SourceLine;
 import qicao.corpus.Speech;
@@ -12,11 +13,12 @@ import qicao.corpus.Speech;
  * Today's meeting is the one that the title names (NAME-001).
  *
  * <ul>
- *   <li>wrong: 在全县河道整治工作会议上的讲话 … 今天，我们召开全县森林防火工作会议
- *   <li>right: 今天，我们召开全县河道整治工作会议; 今天，我们召开这次会议
+ *   <li>wrong: 在全县河道整治工作会议上的讲话 … 今天，我们召开全县森林防火工作会议; 全市河道整治工作会议; 全县河道整冶工作会议
+ *   <li>right: 今天，我们召开全县河道整治工作会议; 今天，我们召开全县河道采砂整治会议; 今天，我们召开这次会议
  * </ul>
  *
- * Two names differ only if they have no character of their subjects in common.
+ * Two names differ if one is held in the whole county and one in the whole city, if one character of their subjects is mistaken for
+ * another, or if their subjects have at most one character in common.
  */
 final class MeetingName implements Check {
     private static final Pattern TITLE =
@@ -26,8 +28,12 @@ final class MeetingName implements Check {
     /** What meetings of any subject are called. */
     private static final Pattern NO_SUBJECT = Pattern.compile(
             "全[省市县区州镇乡旗盟国]|[\\p{IsHan}]{0,4}[省市县区州镇乡旗盟](?=\\p{IsHan}{4})|20\\d{2}年(?:度)?|工作|会议|大会|动员|部署|推进|座谈|总结|表彰|现场|专题|攻坚|行动|启动|仪式|电视电话|视频|专项|领导小组|全体|扩大|经验|交流|调度|汇报|第[一二三四五六七八九十]+次|暨|会|[、，和与及的]");
+
+    private static final Pattern LEVEL = Pattern.compile("^全[省市县区州镇乡旗盟]");
     /** Paragraphs at the beginning in which the meeting is opened. */
     private static final int OPENING = 6;
+
+    private final Confusables confusables = Confusables.shipped();
 
     @Override
     public List<String> codes() {
@@ -51,9 +57,8 @@ final class MeetingName implements Check {
             Matcher today = TODAY.matcher(line.text());
             if (today.find()) {
                 String other = subject(today.group(1));
-                if (subject.length() > 1
-                        && other.length() > 1
-                        && other.chars().noneMatch(character -> subject.indexOf(character) >= 0)) {
+                boolean differs = subject.length() > 1 && other.length() > 1 && isOther(subject, other);
+                if (differs || isOtherLevel(title.group(1), today.group(1))) {
                     Piece piece = new Piece(line, today.start(1), today.end(1));
                     findings.accept(Finding.warning("NAME-001", text.spot(piece), today.group(1), title.group(1)));
                 }
@@ -64,5 +69,35 @@ final class MeetingName implements Check {
 
     private static String subject(String name) {
         return NO_SUBJECT.matcher(name).replaceAll("");
+    }
+
+    private boolean isOther(String subject, String other) {
+        return isMistyped(subject, other) || !shareTwo(subject, other);
+    }
+
+    private static boolean shareTwo(String subject, String other) {
+        return other.chars()
+                        .filter(character -> subject.indexOf(character) >= 0)
+                        .count()
+                > 1;
+    }
+
+    private boolean isMistyped(String subject, String other) {
+        if (subject.length() != other.length()) {
+            return false;
+        }
+        List<Integer> differing = IntStream.range(0, subject.length())
+                .filter(i -> subject.charAt(i) != other.charAt(i))
+                .boxed()
+                .toList();
+        return differing.size() == 1
+                && confusables.of(subject.charAt(differing.get(0))).contains(other.charAt(differing.get(0)));
+    }
+
+    /** Whether each says where it is held, and not in the same whole place. */
+    private static boolean isOtherLevel(String title, String today) {
+        Matcher one = LEVEL.matcher(title);
+        Matcher other = LEVEL.matcher(today);
+        return one.find() && other.find() && !one.group().equals(other.group());
     }
 }

@@ -1,9 +1,11 @@
 package qicao.proofread;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import qicao.corpus.Line;
 import qicao.corpus.Speech;
 
@@ -15,10 +17,16 @@ import qicao.corpus.Speech;
  *   <li>right: 会前，大家看了现场。下面，我讲三点意见。; 提高认识，压实责任 (a heading)
  * </ul>
  *
- * What has no full stop inside and is short may be a heading, unless it begins as only a sentence does or ends with ， or 、.
+ * What has no full stop inside and is short may be a heading, unless it begins as only a sentence does or ends with ， or 、. Reading
+ * joins a paragraph that is open to the next one, as lines that were broken for their length; with an empty line between them it was
+ * none, unless a file is full of such.
  */
 final class MissingEndMark implements Check {
     private static final Pattern OPEN = Pattern.compile("[\\p{IsHan}\\dA-Za-z%，、]");
+    private static final Pattern CUT = Pattern.compile("[\\p{IsHan}\\d%]$");
+    /** A heading that stands behind the text before it. */
+    private static final Pattern HEADING_LAST =
+            Pattern.compile("[。！？；：][\\s　]*(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)[^。]*$");
     /** Words that only a sentence begins with; headings and labels do not. */
     private static final Pattern SENTENCE = Pattern.compile(
             "^(?:同志们，|让我们|我们(?:要|必须|一定|相信)|大家(?:要|都|一定|必须)|请(?:大家|各)|希望(?:大家|各|同志)|下面，|下面我|刚才，|今天，|最后，|谢谢大家|为此，|因此，|会后，|这次会议)[^。！？：；]{0,58}$"
@@ -53,12 +61,38 @@ final class MissingEndMark implements Check {
             if (open.size() > MOST) {
                 open = open.stream().filter(line -> isProse(line.text())).toList();
             }
-            for (Line line : open) {
-                int end = line.text().length();
-                Piece last = new Piece(line, Math.max(0, end - 6), end);
-                findings.accept(Finding.warning("PUNCT-004", text.spot(last), last.words()));
+            open.forEach(line -> report(text, line, line.text().length(), findings));
+            List<Piece> joined = lines.stream().flatMap(MissingEndMark::joined).toList();
+            if (joined.size() <= MOST) {
+                joined.forEach(piece -> report(text, piece.line(), piece.to(), findings));
             }
         }
+    }
+
+    private static void report(Text text, Line line, int end, Consumer<Finding> findings) {
+        Piece last = new Piece(line, Math.max(0, end - 6), end);
+        findings.accept(Finding.warning("PUNCT-004", text.spot(last), last.words()));
+    }
+
+    /** The parts of a paragraph that stand before an empty line and end without a mark. */
+    private static Stream<Piece> joined(Line line) {
+        List<Piece> parts = new ArrayList<>();
+        int from = 0;
+        int number = line.number();
+        for (Line.Seam seam : line.seams()) {
+            Piece part = new Piece(line, from, seam.offset());
+            String words = part.words().stripTrailing();
+            boolean sentence = words.indexOf('，') >= 0 || words.indexOf('。') >= 0;
+            if (seam.number() > number + 1
+                    && sentence
+                    && CUT.matcher(words).find()
+                    && !HEADING_LAST.matcher(words).find()) {
+                parts.add(new Piece(line, from, from + words.length()));
+            }
+            from = seam.offset();
+            number = seam.number();
+        }
+        return parts.stream();
     }
 
     private static boolean isOpen(String words) {

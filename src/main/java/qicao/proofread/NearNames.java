@@ -2,16 +2,19 @@ package qicao.proofread;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * One name, one spelling (WORD-003). Names in quotation marks or book-title marks and names of bodies are compared with
- * each other: what stands there once is measured by what stands there more often.
+ * each other: what stands there once is measured by what stands there more often. A long title of a document that stands once is
+ * measured by another one, from which it differs by a character that sounds or looks alike.
  *
  * <ul>
  *   <li>wrong: “百千万工程” twice and “百万千工程” once; 市安全生产委员会 twice and 市安全生成委员会 once
@@ -27,8 +30,13 @@ final class NearNames implements Check {
     /** Short subjects have several documents. */
     private static final int SHORTEST_SUBJECT = 4;
 
+    /** Characters of a title that is no other document's but for one character. */
+    private static final int LONG_TITLE = 8;
+
     /** A text that has more names of one kind is no speech. */
     private static final int MOST_COMPARED = 1000;
+
+    private final Confusables confusables = Confusables.shipped();
 
     @Override
     public List<String> codes() {
@@ -43,13 +51,19 @@ final class NearNames implements Check {
         }
         // A misspelling leaves one third of a name as it is, so only names that share one are compared.
         Map<String, List<String>> frequent = new HashMap<>();
+        Map<String, List<String>> once = new HashMap<>();
         byName.forEach((name, hits) -> {
             if (hits.size() > 1) {
                 thirds(name)
                         .forEach(third -> frequent.computeIfAbsent(third, key -> new ArrayList<>())
                                 .add(name));
+            } else if (isLongTitle(hits.get(0))) {
+                thirds(name)
+                        .forEach(third -> once.computeIfAbsent(third, key -> new ArrayList<>())
+                                .add(name));
             }
         });
+        Set<String> told = new HashSet<>();
         byName.forEach((name, hits) -> {
             if (hits.size() == 1) {
                 otherKind(name)
@@ -62,8 +76,32 @@ final class NearNames implements Check {
                         .filter(other -> Misspelling.isOf(other, name, 0))
                         .findFirst()
                         .ifPresent(other -> findings.accept(finding(text, hits.get(0), other)));
+                thirds(name)
+                        .flatMap(third -> once.getOrDefault(third, List.of()).stream())
+                        .limit(MOST_COMPARED)
+                        .filter(other -> told.contains(other) && isMistaken(other, name))
+                        .findFirst()
+                        .ifPresent(other -> findings.accept(finding(text, hits.get(0), other)));
+                told.add(name);
             }
         });
+    }
+
+    private static boolean isLongTitle(Hit hit) {
+        return hit.words().startsWith("《") && hit.group(1).length() >= LONG_TITLE;
+    }
+
+    /** Whether two neighbours have changed places, or the one character that differs is mistaken for the other. */
+    private boolean isMistaken(String one, String other) {
+        if (!Misspelling.isOf(one, other, 0)) {
+            return false;
+        }
+        int first = 0;
+        while (one.charAt(first) == other.charAt(first)) {
+            first++;
+        }
+        return !one.substring(first + 1).equals(other.substring(first + 1))
+                || confusables.of(one.charAt(first)).contains(other.charAt(first));
     }
 
     private static Finding finding(Text text, Hit hit, String other) {

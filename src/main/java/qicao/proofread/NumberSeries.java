@@ -30,11 +30,24 @@ final class NumberSeries implements Check {
     public void check(Text text, Consumer<Finding> findings) {
         for (Outline outline : text.outlines()) {
             for (Irregularity irregularity : outline.irregularities()) {
-                if (irregularity.kind() != Irregularity.Kind.COUNT && !goesOn(outline, irregularity)) {
+                if (isTold(outline, irregularity)) {
                     findings.accept(finding(text, outline, outline.units().get(irregularity.unit()), irregularity));
                 }
             }
         }
+    }
+
+    /** Whether an irregularity is one of a number, and really one. */
+    static boolean isTold(Outline outline, Irregularity irregularity) {
+        return irregularity.kind() != Irregularity.Kind.COUNT
+                && !isOrdinal(outline, irregularity)
+                && !goesOn(outline, irregularity);
+    }
+
+    /** 第一, 第二 … are the business of {@link OrdinalSeries}, unless no 第一 is there. */
+    private static boolean isOrdinal(Outline outline, Irregularity irregularity) {
+        return irregularity.kind() != Irregularity.Kind.START
+                && outline.units().get(irregularity.unit()).marker().startsWith("第");
     }
 
     /** Whether the number before stands in the text all the same, or the word is no number: 一方面, and 其次 may be said again. */

@@ -39,6 +39,10 @@ final class PartsAndWhole implements Check {
     private static final Pattern ALL = Pattern.compile(
             "(?<![\\d.])" + NUMBER
                     + "(个|家|名|户|件|项|座|所|人)(?:\\p{IsHan}{0,8}[中里]|[^\\d，。；]{0,8}，(?:其中[：，]?|包括|分别[是为]?))，?((?:\\p{IsHan}{0,8}?\\d{1,9}(?:\\.\\d{1,4})?\\2[^\\d，。；、]{0,10}[、和]?){2,20})");
+    /** 182处，分别是东片54处、西片62处、南片66处: whoever says so tells them all. */
+    private static final Pattern EACH = Pattern.compile(
+            "(?<![\\d.])" + NUMBER
+                    + "((?:万|亿)?(?:元|个|家|名|户|件|项|座|所|人|处|起|亩|台|辆|公里|吨))[^\\d，。；]{0,8}，分别[是为]((?:\\p{IsHan}{1,12}?\\d{1,9}(?:\\.\\d{1,4})?\\2[、和]?){2,20})(?=[，。；）])");
     /** A larger difference means that some parts are not told. */
     private static final double SMALL = 0.03;
     /** 三次产业结构为12.3:38.5:49.2 */
@@ -80,6 +84,12 @@ final class PartsAndWhole implements Check {
             double sum = sum(hit);
             double difference = Math.abs(sum - number(hit, 1));
             if (difference > 1e-6 && difference <= SMALL * number(hit, 1) && sum < number(hit, 1)) {
+                report(text, hit, hit.group(1), plain(sum), findings);
+            }
+        }
+        for (Hit hit : text.hits("别", EACH)) {
+            double sum = sum(hit);
+            if (Math.abs(sum - number(hit, 1)) > (hit.group(3).indexOf('.') < 0 ? 1e-6 : 0.11)) {
                 report(text, hit, hit.group(1), plain(sum), findings);
             }
         }

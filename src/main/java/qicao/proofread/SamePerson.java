@@ -1,8 +1,10 @@
 package qicao.proofread;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -24,19 +26,25 @@ final class SamePerson implements Check {
             "[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤闵骆卓蔺樊兰殷施柳洪翟安颜倪温芦樊]";
 
     private static final String NAME = "(" + SURNAME + "\\p{IsHan}{2})";
-    private static final Pattern TITLED = Pattern.compile("(副|常务副)?(" + POST + ")" + NAME
-            + "(?=同志|任(?!务)|担任|带队|为(?:组长|主任|总指挥)|[，。、；]|作了|通报|介绍|解读|传达|宣读|主持|讲|代表|对|就|要|到|出席|部署|总结|也|还|和|分别|牵头)");
+    private static final Pattern TITLED = Pattern.compile(
+            "(副|常务副)?(" + POST + ")" + NAME
+                    + "(?=同志|任(?!务)|担任|负|会后|会前|带队|为(?:组长|主任|总指挥)|[，。、；]|作了|通报|介绍|解读|传达|宣读|主持|讲|代表|对|就|要|到|出席|部署|总结|也|还|和|分别|牵头)");
     /** Two characters are a name for sure only before 同志. */
     private static final Pattern COMRADE = Pattern.compile("(副|常务副)?(" + POST + ")(" + SURNAME + "\\p{IsHan})(?=同志)");
     /** The line below the title: 县长　周文博. */
     private static final Pattern BYLINE = Pattern.compile(
             "^[^，。；：]{0,30}?(副|常务副)?(" + POST + ")[ 　]+(" + SURNAME + "[ 　]?\\p{IsHan}[ 　]?\\p{IsHan}?)[ 　]*$");
 
+    /** Before any words: only beside a person who is known. */
+    private static final Pattern LOOSE = Pattern.compile("(副|常务副)?(" + POST + ")" + NAME);
+
     private static final Pattern CALLED =
             Pattern.compile("(?<=[，。、；：“和与及请由]|刚才|稍后|随后)" + NAME + "(副)?(" + POST + "|同志)");
 
     /** In names of two characters one other character is another person. */
     private static final int LONG_NAME = 3;
+
+    private final Confusables confusables = Confusables.shipped();
 
     /** A text that names more people is no speech. */
     private static final int MOST_COMPARED = 300;
@@ -65,6 +73,38 @@ final class SamePerson implements Check {
         for (Hit hit : text.hits("长记任席理同", CALLED)) {
             meet(text, new Person(hit.group(1), hit.group(3), !hit.group(2).isEmpty(), hit), people, findings);
         }
+        Set<String> told = new HashSet<>();
+        text.hits("长记任席理表", TITLED).forEach(hit -> told.add(place(hit)));
+        for (Hit hit : text.hits("长记任席理", LOOSE)) {
+            if (told.contains(place(hit))) {
+                continue;
+            }
+            meetAgain(text, new Person(hit.group(3), hit.group(2), !hit.group(1).isEmpty(), hit), people, findings);
+        }
+    }
+
+    private static String place(Hit hit) {
+        return hit.line().number() + ":" + hit.match().start(3);
+    }
+
+    /** Where the end of a name is not certain, it is one only beside the same name or one that is mistaken for it. */
+    private void meetAgain(Text text, Person person, Map<String, Person> people, Consumer<Finding> findings) {
+        Person known = people.get(person.name());
+        if (known != null && known.hit().line() != person.hit().line()) {
+            meet(text, person, people, findings);
+        } else if (known == null) {
+            people.values().stream()
+                    .limit(MOST_COMPARED)
+                    .filter(other -> isMistaken(other.name(), person.name()) && isSamePost(other, person))
+                    .findFirst()
+                    .ifPresent(other -> report(text, person, other, findings));
+        }
+    }
+
+    private boolean isMistaken(String one, String other) {
+        return isNear(one, other)
+                && (confusables.of(one.charAt(1)).contains(other.charAt(1))
+                        || confusables.of(one.charAt(2)).contains(other.charAt(2)));
     }
 
     private static void meet(Text text, Person person, Map<String, Person> people, Consumer<Finding> findings) {

@@ -31,6 +31,11 @@ final class SpeechDate {
         return Optional.empty();
     }
 
+    /** Whether a line holds a date and nothing else but a place, as the one below the title. */
+    static boolean isDateLine(String words) {
+        return DATE.matcher(words).matches();
+    }
+
     /** The day with these numbers, absent if the calendar has none. */
     static Optional<LocalDate> day(String year, String month, String day) {
         try {

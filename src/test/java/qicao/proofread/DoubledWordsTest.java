@@ -52,4 +52,11 @@ final class DoubledWordsTest {
                 .containsExactly("WORD-007 5:3 要要→要", "WORD-007 5:10 和和→和", "WORD-007 5:14 都都→都", "WORD-007 5:19 把把→把");
         assertThat(Found.by(check, "这是重要要求，成都都市圈要建好，服从从严的规定，所以以此为例。")).isEmpty();
     }
+
+    @Test
+    void aParticleIsNotWrittenTwice() {
+        assertThat(Found.by(check, "渔港的的确确旧了，修港的的责任在我们，已经开了了工。"))
+                .containsExactly("WORD-007 5:12 的的→的", "WORD-007 5:23 了了→了");
+        assertThat(Found.by(check, "修港的目的的确很清楚，要受得了了解情况的人的检验。")).isEmpty();
+    }
 }

@@ -17,4 +17,10 @@ final class FullWidthLettersTest {
     void halfWidthDigitsAreRight() {
         assertThat(Found.by(check, "地区生产总值增长12.3%。")).isEmpty();
     }
+
+    @Test
+    void thePercentSignIsWrittenOneWay() {
+        assertThat(Found.by(check, "产量增长5%，收入增长6%，捕捞减少7％。")).containsExactly("PUNCT-006 5:20 ％→%");
+        assertThat(Found.by(check, "产量增长5％，收入增长6％，捕捞减少7%。")).isEmpty();
+    }
 }

@@ -18,4 +18,12 @@ final class HeadingYearsTest {
         assertThat(Found.by(check, "一、2023年工作回顾", "修了路。", "二、2024年工作安排", "再修桥。"))
                 .isEmpty();
     }
+
+    @Test
+    void theTextBelowBeginsWithTheYearOfItsHeading() {
+        assertThat(Found.by(check, "一、2024年工作回顾", "2023年，渔港建成了，船也多了。", "二、2025年工作安排", "2025年是渔港扩建的一年。"))
+                .containsExactly("DATE-005 5:3 2024年工作回顾");
+        assertThat(Found.by(check, "一、2024年工作回顾", "2024年，渔港建成了。2023年开的工。", "二、2025年工作安排", "2020年以来的办法还管用。"))
+                .isEmpty();
+    }
 }

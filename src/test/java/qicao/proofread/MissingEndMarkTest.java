@@ -34,4 +34,10 @@ final class MissingEndMarkTest {
         assertThat(Found.by(check, "一、提高认识", "修港是大事，各村都要认真对待", "二、抓好清淤", "五月底前完工。"))
                 .containsExactly("PUNCT-004 7:9 都要认真对待");
     }
+
+    @Test
+    void aParagraphThatWasJoinedToTheNextIsOpenToo() {
+        assertThat(Found.by(check, "渔港的事要抓紧，今年一定要修好。各村都要出人出力，把堤修牢，把灯添齐", "修好以后还要管好，一条一条船都要登记清楚，谁也不能例外。"))
+                .containsExactly("PUNCT-004 5:29 ，把灯添齐");
+    }
 }

@@ -29,4 +29,13 @@ final class NearNamesTest {
         assertThat(Found.by(check, "印发《防汛值守工作方案》，按《防汛值守工作方案》办，《防汛值守工作办法》要落实。"))
                 .containsExactly("WORD-003 5:28 防汛值守工作办法");
     }
+
+    @Test
+    void aLongTitleThatStandsOnceIsMeasuredByAnother() {
+        assertThat(Found.by(check, "要落实《关于加强渔港安全管理的意见》。", "《关于加强鱼港安全管理的意见》说得很清楚。"))
+                .containsExactly("WORD-003 7:2 关于加强鱼港安全管理的意见");
+        assertThat(Found.by(check, "要落实《关于加强渔港安全管理的意见》。", "《关于加强渔船安全管理的意见》说得很清楚。"))
+                .isEmpty();
+        assertThat(Found.by(check, "要落实《渔港管理规定》。", "《鱼港管理规定》说得很清楚。")).isEmpty();
+    }
 }

@@ -16,4 +16,21 @@ final class NearPlacesTest {
     void otherPlacesSoundOtherwise() {
         assertThat(Found.by(check, "石湾镇修了渠，石湾镇通了车，石桥镇也要跟上。")).isEmpty();
     }
+
+    @Test
+    void ofTwoPlacesThatAreNamedOnceTheLaterIsTold() {
+        assertThat(Found.by(check, "会前看了石湾镇的渔港。", "石弯镇也要修渔港。")).containsExactly("WORD-003 7:1 石弯镇");
+        assertThat(Found.by(check, "会前去的是，石湾镇。", "请时湾镇也修渔港。")).containsExactly("WORD-003 7:2 时湾镇");
+    }
+
+    @Test
+    void aWordBeforeAPlaceMakesNoOtherName() {
+        assertThat(Found.by(check, "实现新湾镇的目标。", "沿线新湾镇的渔港。")).isEmpty();
+    }
+
+    @Test
+    void pairedNamesAreTwoPlaces() {
+        assertThat(Found.by(check, "会前看了石中镇，石中镇通了车。", "石忠镇也要通车。")).containsExactly("WORD-003 7:1 石忠镇");
+        assertThat(Found.by(check, "会前看了湾四村，湾四村通了车。", "湾十村也要通车。")).isEmpty();
+    }
 }

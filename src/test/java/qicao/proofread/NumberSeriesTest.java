@@ -69,4 +69,18 @@ final class NumberSeriesTest {
         assertThat(Found.by(check, "一、工作安排", "今年要做三件事：（一）修堤。三月动工。", "（二）清淤。五月完工。", "（三）添灯。年底亮灯。"))
                 .isEmpty();
     }
+
+    @Test
+    void twoSectionsThatHaveChangedPlacesAreOneSlip() {
+        assertThat(Found.by(check, "一、修堤", "三月动工。", "三、清淤", "五月完工。", "二、添灯", "年底亮灯。"))
+                .containsExactly("NUM-003 13:1 二、");
+        assertThat(Found.by(check, "一、修堤", "三月动工。", "三、清淤", "五月完工。", "二、添灯", "年底亮灯。", "四、管船", "一条一条管。"))
+                .containsExactly("NUM-003 13:1 二、");
+    }
+
+    @Test
+    void aSectionThatWasPutInBetweenIsOneSlip() {
+        assertThat(Found.by(check, "一、修堤", "三月动工。", "三、清淤", "五月完工。", "二、添灯", "年底亮灯。", "三、管船", "一条一条管。"))
+                .containsExactly("NUM-002 9:1 三、");
+    }
 }

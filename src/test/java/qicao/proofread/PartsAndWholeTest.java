@@ -67,4 +67,11 @@ final class PartsAndWholeTest {
         assertThat(Found.by(check, "三次产业结构由14.1:47.9:38.0调整为12.2:49.8:41.0。"))
                 .containsExactly("FIGURE-004 5:22 调整为12.2:49.8:41.0");
     }
+
+    @Test
+    void partsThatAreToldOneByOneMakeTheWhole() {
+        assertThat(Found.by(check, "查出隐患182处，分别是东片54处、西片62处、南片56处。"))
+                .containsExactly("FIGURE-004 5:5 182处，分别是东片54处、西片62处、南片56处");
+        assertThat(Found.by(check, "查出隐患182处，分别是东片54处、西片62处、南片66处。")).isEmpty();
+    }
 }

@@ -37,4 +37,16 @@ final class SamePersonTest {
     void aNameOfTwoCharactersIsKnownByComrade() {
         assertThat(Found.by(check, "刚才，副局长何勇同志讲了。", "局长何勇同志的要求要落实。")).containsExactly("WORD-006 7:1 局长何勇");
     }
+
+    @Test
+    void aKnownPersonIsKnownBeforeAnyWord() {
+        assertThat(Found.by(check, "刚才，副局长陈立明通报了情况。", "清单由局长陈立明抓总。")).containsExactly("WORD-006 7:4 局长陈立明");
+        assertThat(Found.by(check, "刚才，局长陈立明通报了情况。", "清单由局长陈立鸣抓总。")).containsExactly("WORD-006 7:4 局长陈立鸣");
+    }
+
+    @Test
+    void whatOnlyBeginsLikeANameIsNone() {
+        assertThat(Found.by(check, "刚才，局长陈立明通报了情况。", "清单由局长陈立即拿出。")).isEmpty();
+        assertThat(Found.by(check, "清单由副局长陈立新抓总。", "清单由局长陈立新拿出。")).isEmpty();
+    }
 }

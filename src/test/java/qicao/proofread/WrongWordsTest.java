@@ -15,11 +15,6 @@ final class WrongWordsTest {
     }
 
     @Test
-    void aParticleIsSaidOnce() {
-        assertThat(Found.by(check, "有关部门通报了了进度。")).containsExactly("WORD-001 5:7 了了→了");
-    }
-
-    @Test
     void otherWordsMayHoldTheSameCharacters() {
         assertThat(Found.by(check, "报名截止日期不变，解决择校问题，自己经过努力，不能不了了之，为了了解实情，做成了了不起的事，加快建立既管用又便民的机制，争做为民服务的表率，园区群众目的的明确。"))
                 .isEmpty();

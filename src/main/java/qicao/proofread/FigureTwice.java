@@ -6,22 +6,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
- * One thing, one figure (FIGURE-005): the same number of the same thing, two digits of which have changed places.
+ * One thing, one figure (FIGURE-005): the same number of the same thing, two digits of which have changed places, or one of which is
+ * another where the number is so exact that no second one like it is to be expected.
  *
  * <ul>
- *   <li>wrong: 实现营业收入5.42亿元 … 实现营业收入5.24亿元; 98个乡镇 … 89个乡镇
+ *   <li>wrong: 实现营业收入5.42亿元 … 实现营业收入5.24亿元; 98个乡镇 … 89个乡镇; 登记渔船1863艘 … 登记渔船1868艘
  *   <li>right: 去年营业收入5.42亿元，今年6.1亿元: other figures are other years' or places'
  * </ul>
  *
  * Rates of growth are left out: many things grow by 5.8 or 8.5 %.
  */
-final class SwappedDigits implements Check {
+final class FigureTwice implements Check {
     private static final String NUMBER = "(?<![\\d.])(\\d{1,9}(?:\\.\\d{1,4})?)";
-    private static final Pattern AMOUNT =
-            Pattern.compile("(\\p{IsHan}{5})(?:达到?|突破|为|完成|实现)?" + NUMBER + "((?:万|亿)?(?:元|吨|人|户|件|亩|公里|千瓦时|立方米|平方米))");
+    private static final Pattern AMOUNT = Pattern.compile("(\\p{IsHan}{4})(?:达到?|突破|为|完成|实现|共|有|已|约){0,3}" + NUMBER
+            + "((?:万|亿)?(?:元|吨|人次|人|户|件|亩|公里|千瓦时|千瓦|立方米|平方米|米|家|名|处|起|座|台|辆|艘|套|项|所|头|只|株|公顷))");
     private static final Pattern COUNT = Pattern.compile(NUMBER + "(个(?!月)(?!百分点)\\p{IsHan}{2})");
+    /** Digits of a number that is exact. */
+    private static final int EXACT = 4;
     /** A text that has more figures of one thing is no speech. */
     private static final int MOST_COMPARED = 50;
 
@@ -32,7 +36,7 @@ final class SwappedDigits implements Check {
 
     @Override
     public void check(Text text, Consumer<Finding> findings) {
-        compare(text, text.hits("元吨人户件亩里时米", AMOUNT), 1, 3, 2, findings);
+        compare(text, text.hits("元吨人户件亩里时米次瓦家名处起座台辆艘套项所头只株顷", AMOUNT), 1, 3, 2, findings);
         compare(text, text.hits("个", COUNT), 2, 2, 1, findings);
     }
 
@@ -43,7 +47,7 @@ final class SwappedDigits implements Check {
             List<Hit> same = earlier.computeIfAbsent(hit.group(thing) + hit.group(unit), key -> new ArrayList<>());
             same.stream()
                     .limit(MOST_COMPARED)
-                    .filter(other -> isSwapped(other.group(number), hit.group(number)))
+                    .filter(other -> isSlip(other.group(number), hit.group(number)))
                     .findFirst()
                     .ifPresent(other -> findings.accept(Finding.warning(
                             "FIGURE-005",
@@ -53,6 +57,22 @@ final class SwappedDigits implements Check {
                             other.words())));
             same.add(hit);
         }
+    }
+
+    private static boolean isSlip(String one, String other) {
+        return isSwapped(one, other) || isOtherDigit(one, other);
+    }
+
+    /** One digit differs in an exact number, and not the first, which another thing of its kind would have otherwise. */
+    private static boolean isOtherDigit(String one, String other) {
+        String digits = one.replace(".", "").replaceAll("0+$", "");
+        if (digits.length() < EXACT || one.length() != other.length() || one.charAt(0) != other.charAt(0)) {
+            return false;
+        }
+        long differing = IntStream.range(0, one.length())
+                .filter(i -> one.charAt(i) != other.charAt(i))
+                .count();
+        return differing == 1 && one.indexOf('.') == other.indexOf('.');
     }
 
     private static boolean isSwapped(String one, String other) {
