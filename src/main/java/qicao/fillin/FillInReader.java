@@ -24,7 +24,7 @@ import qicao.yaml.YamlReader;
  */
 public final class FillInReader {
     /** A fill-in of 100 tasks has 50 KB; nobody types 4 MB. */
-    private static final YamlLimits LIMITS = new YamlLimits(4 << 20, 100_000, 50, 100_000);
+    static final YamlLimits LIMITS = new YamlLimits(4 << 20, 100_000, 50, 100_000);
 
     /** So many types are named where there are many. */
     private static final int EXAMPLES = 3;

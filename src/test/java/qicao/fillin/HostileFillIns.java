@@ -15,6 +15,7 @@ import qicao.yaml.YamlScalar;
 final class HostileFillIns {
     private static final Place NOWHERE = Place.of("");
     private static final int DEEPEST = 5;
+    private static final List<String> USUAL = List.of("8月底前", "市发改委", "抓好秋粮收购", "各县区，各部门");
 
     private static final List<String> FRAGMENTS = List.of(
             "抓好秋粮收购",
@@ -160,8 +161,11 @@ final class HostileFillIns {
         return field.key() == Key.SEED ? String.valueOf(random.nextInt(100)) : text();
     }
 
-    /** A text that is not blank. */
+    /** A text that is not blank; some come again and again. */
     String text() {
+        if (random.nextInt(4) == 0) {
+            return USUAL.get(random.nextInt(USUAL.size()));
+        }
         StringBuilder text = new StringBuilder();
         do {
             for (int i = random.nextInt(5); i >= 0; i--) {
