@@ -184,19 +184,22 @@ public final class Drafter {
             for (Run run : block.runs()) {
                 if (run.origin() instanceof Origin.Missing missing && holes.add(missing.path())) {
                     findings.add(Diagnostic.warning(
-                            "DRAFT-001", fillIn, Origin.counted(missing.path()), missing.expectation()));
+                                    "DRAFT-001", fillIn, Origin.counted(missing.path()), missing.expectation())
+                            .about(missing.path()));
                 }
             }
         }
         for (Fact name : DocumentPlanner.misplaced(discourse.fillIn)) {
-            findings.add(Diagnostic.warning("DRAFT-003", name.place(), name.text()));
+            findings.add(
+                    Diagnostic.warning("DRAFT-003", name.place(), name.text()).about(name.path()));
         }
         List<Fact> untold = discourse.untold();
         String text = untold.isEmpty() ? "" : text(blocks);
         for (Fact fact : untold) {
             if (!text.contains(fact.text())) {
-                findings.add(Diagnostic.warning(
-                        "DRAFT-002", fact.place(), Origin.counted(fact.path()), shorten(fact.text())));
+                findings.add(
+                        Diagnostic.warning("DRAFT-002", fact.place(), Origin.counted(fact.path()), shorten(fact.text()))
+                                .about(fact.path()));
             }
         }
         return findings;

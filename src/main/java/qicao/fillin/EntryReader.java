@@ -49,7 +49,7 @@ final class EntryReader {
     }
 
     private <V> Optional<V> refuse(String path, Diagnostic why) {
-        diagnostics.add(why);
+        diagnostics.add(why.about(path));
         refused.add(INDEX.matcher(path).replaceAll(""));
         return Optional.empty();
     }
@@ -61,17 +61,19 @@ final class EntryReader {
             String name = item.key().text().strip();
             Optional<Field> field = Schema.field(group, name);
             if (field.isEmpty()) {
-                diagnostics.add(UnknownKey.explain(group, name, item.key().place()));
+                diagnostics.add(
+                        UnknownKey.explain(group, name, item.key().place()).about(path));
                 continue;
             }
             Key key = field.get().key();
+            String below = path.isEmpty() ? key.chinese() : path + "." + key.chinese();
             Place first = seen.putIfAbsent(key, item.key().place());
             if (first != null) {
                 diagnostics.add(
-                        Diagnostic.error("FILL-004", item.key().place(), key.chinese(), key.english(), first.line()));
+                        Diagnostic.error("FILL-004", item.key().place(), key.chinese(), key.english(), first.line())
+                                .about(below));
                 continue;
             }
-            String below = path.isEmpty() ? key.chinese() : path + "." + key.chinese();
             value(field.get(), item.value(), below).ifPresent(value -> values.put(key, value));
         }
         return new Entry(values, path, map.place());
@@ -115,11 +117,13 @@ final class EntryReader {
         List<YamlNode> nodes = node instanceof YamlList list ? list.items() : List.of(node);
         boolean single = field.shape() == Shape.ONE_OR_MORE && !(node instanceof YamlList);
         List<Value> items = new ArrayList<>(nodes.size());
+        int told = 0;
         for (YamlNode item : nodes) {
-            if (!isEmpty(item)) {
-                String below = single ? path : path + "[" + items.size() + "]";
+            if (!Blank.is(item)) {
+                String below = single ? path : path + "[" + told + "]";
                 (field.shape() == Shape.TEXTS ? listedText(field, item, below) : group(field, item, below))
                         .ifPresent(items::add);
+                told++;
             }
         }
         return items.isEmpty() ? Optional.empty() : Optional.of(new Sequence(items, path, node.place()));

@@ -108,7 +108,7 @@ final class FileEdits implements Edit.Visitor<YamlFile> {
         Optional<Diagnostic> problem =
                 text.problem().or(() -> end.field().shape() == Shape.TEXTS ? PlainText.dash(text) : Optional.empty());
         problem.ifPresent(why -> {
-            throw new DiagnosticException(why);
+            throw new DiagnosticException(why.about(path.path()));
         });
     }
 
@@ -317,9 +317,10 @@ final class FileEdits implements Edit.Visitor<YamlFile> {
             throw refused("FILL-053", path);
         }
         Group group = Group.FILL_IN;
-        for (ValuePath.Step step : steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            ValuePath.Step step = steps.get(i);
             down(position(map(path), group, step.field()).orElseThrow(() -> refused("FILL-051", path)));
-            if (step != end && isItem(step)) {
+            if (i < steps.size() - 1 && isItem(step)) {
                 goToTold(path, step.index().orElse(0));
             }
             group = step.field().group().orElse(group);
@@ -391,6 +392,7 @@ final class FileEdits implements Edit.Visitor<YamlFile> {
     private DiagnosticException refused(String code, ValuePath path, Object... further) {
         List<Object> arguments = new ArrayList<>(List.of(path.counted()));
         arguments.addAll(List.of(further));
-        return new DiagnosticException(Diagnostic.error(code, Place.of(source), arguments.toArray()));
+        return new DiagnosticException(
+                Diagnostic.error(code, Place.of(source), arguments.toArray()).about(path.path()));
     }
 }
