@@ -40,13 +40,16 @@ final class ArchitectureTest {
             entry("diagnostic", Set.of()),
             entry("genre", Set.of()),
             entry("json", Set.of()),
+            entry("fingerprint", Set.of()),
             entry("yaml", Set.of("diagnostic", "encoding")),
             entry("style", Set.of("yaml", "diagnostic", "chinese")),
             entry("corpus", Set.of("chinese", "diagnostic", "encoding")),
             entry("outline", Set.of("corpus", "genre", "json", "chinese", "diagnostic", "table")),
             entry("mining", Set.of("outline", "corpus", "genre", "chinese", "table")),
-            entry("template", Set.of("mining", "genre", "yaml", "diagnostic", "chinese", "table")),
-            entry("fillin", Set.of("template", "outline", "genre", "json", "yaml", "diagnostic", "chinese")),
+            entry("template", Set.of("mining", "genre", "yaml", "diagnostic", "chinese", "fingerprint", "table")),
+            entry(
+                    "fillin",
+                    Set.of("template", "outline", "genre", "json", "yaml", "diagnostic", "chinese", "fingerprint")),
             entry("draft", Set.of("json", "diagnostic", "chinese")),
             entry("planning", Set.of("diagnostic", "fillin", "template", "genre", "chinese", "words")),
             entry(
@@ -65,7 +68,9 @@ final class ArchitectureTest {
             entry("docx", Set.of("draft", "style", "yaml", "diagnostic", "chinese")),
             entry("extract", Set.of("outline", "corpus", "fillin", "template", "genre", "diagnostic", "chinese")),
             entry("output", Set.of("diagnostic")),
-            entry("batch", Set.of("drafting", "fillin", "draft", "output", "json", "diagnostic", "encoding")),
+            entry(
+                    "batch",
+                    Set.of("drafting", "fillin", "draft", "output", "json", "diagnostic", "encoding", "fingerprint")),
             entry(
                     "cli",
                     Set.of(
@@ -78,6 +83,7 @@ final class ArchitectureTest {
                             "draft",
                             "drafting",
                             "fillin",
+                            "fingerprint",
                             "genre",
                             "json",
                             "mining",

@@ -19,26 +19,19 @@ public final class FillInWriter {
     private static final Place NOWHERE = Place.of("");
 
     private final Function<Key, String> names;
-    private final boolean keepsPlainTexts;
 
-    private FillInWriter(Function<Key, String> names, boolean keepsPlainTexts) {
+    private FillInWriter(Function<Key, String> names) {
         this.names = names;
-        this.keepsPlainTexts = keepsPlainTexts;
     }
 
     /** With Chinese keys; a plain text that stood for a group stays one. */
     public static String inChinese(FillIn fillIn) {
-        return new FillInWriter(Key::chinese, true).text(fillIn);
+        return new FillInWriter(Key::chinese).text(fillIn);
     }
 
     /** The same with English keys; values are the writer's in any case. */
     public static String inEnglish(FillIn fillIn) {
-        return new FillInWriter(Key::english, true).text(fillIn);
-    }
-
-    /** The form in which fill-ins that say the same are the same text: Chinese keys, and no plain text for a group. */
-    public static String canonical(FillIn fillIn) {
-        return new FillInWriter(Key::chinese, false).text(fillIn);
+        return new FillInWriter(Key::english).text(fillIn);
     }
 
     private String text(FillIn fillIn) {
@@ -62,7 +55,7 @@ public final class FillInWriter {
         }
         if (value instanceof Entry entry) {
             Group group = field.group().orElseThrow();
-            return keepsPlainTexts && isPlainText(group, entry) ? scalar(onlyText(entry)) : map(group, entry);
+            return isPlainText(group, entry) ? scalar(onlyText(entry)) : map(group, entry);
         }
         Sequence sequence = (Sequence) value;
         Value first = sequence.items().get(0);
