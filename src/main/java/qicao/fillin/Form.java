@@ -151,7 +151,7 @@ public record Form(List<Question> questions) {
                             group,
                             path + ".",
                             below -> field.shape() == Shape.GROUPS
-                                    && below == Schema.fields(group).get(0)))
+                                    && below.equals(Schema.fields(group).get(0))))
                     .orElse(List.of());
         }
 

@@ -279,7 +279,7 @@ final class SourceEdits implements YamlEdit.Visitor<List<List<Splice>>> {
         ordered.add(edit.to(), ordered.remove(edit.from()));
         List<Splice> moved = new ArrayList<>();
         for (int i = 0; i < regions.size(); i++) {
-            if (regions.get(i) != ordered.get(i)) {
+            if (!regions.get(i).equals(ordered.get(i))) {
                 moved.add(new Splice(
                         regions.get(i).from(),
                         regions.get(i).to(),

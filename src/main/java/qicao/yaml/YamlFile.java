@@ -85,7 +85,7 @@ public final class YamlFile {
     public YamlFile edited(YamlEdit edit) {
         YamlNode expected = edit.accept(new TreeEdits(root));
         if (root == NOTHING) {
-            return begun(edit, expected);
+            return begun(expected);
         }
         SourceTree tree = new SourceTree(source, text);
         Aliases aliases = new Aliases(tree);
@@ -100,7 +100,7 @@ public final class YamlFile {
     }
 
     /** The first key of a file without any. */
-    private YamlFile begun(YamlEdit edit, YamlNode expected) {
+    private YamlFile begun(YamlNode expected) {
         String lineBreak = SourceText.lineBreak(text);
         boolean isEnded = text.isEmpty() || SourceText.isBreak(text.charAt(text.length() - 1));
         String added = YamlWriter.write(expected).replace("\n", lineBreak);

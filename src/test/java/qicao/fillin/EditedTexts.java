@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** What edits make of a fill-in, told without YAML: the texts by their paths that must be read from the edited file. */
@@ -139,10 +140,11 @@ final class EditedTexts {
     private Map<String, Object> mapAt(List<ValuePath.Step> steps) {
         Map<String, Object> map = root;
         for (ValuePath.Step step : steps) {
-            Object value = map.get(step.field().key().chinese());
+            Object value = Objects.requireNonNull(map.get(step.field().key().chinese()));
             map = map(
                     step.index().isPresent()
-                            ? ((List<?>) value).get(step.index().getAsInt())
+                            ? Objects.requireNonNull(
+                                    ((List<?>) value).get(step.index().getAsInt()))
                             : value);
         }
         return map;
