@@ -40,16 +40,19 @@ final class ArchitectureTest {
             entry("diagnostic", Set.of()),
             entry("genre", Set.of()),
             entry("json", Set.of()),
+            entry("fingerprint", Set.of()),
             entry("yaml", Set.of("diagnostic", "encoding")),
             entry("style", Set.of("yaml", "diagnostic", "chinese")),
             entry("corpus", Set.of("chinese", "diagnostic", "encoding")),
             entry("outline", Set.of("corpus", "genre", "json", "chinese", "diagnostic", "table")),
             entry("mining", Set.of("outline", "corpus", "genre", "chinese", "table")),
-            entry("template", Set.of("mining", "genre", "yaml", "diagnostic", "chinese", "table")),
+            entry("template", Set.of("mining", "genre", "yaml", "diagnostic", "chinese", "fingerprint", "table")),
             entry(
                     "house",
                     Set.of("template", "mining", "outline", "corpus", "genre", "diagnostic", "chinese", "table")),
-            entry("fillin", Set.of("template", "outline", "genre", "json", "yaml", "diagnostic", "chinese")),
+            entry(
+                    "fillin",
+                    Set.of("template", "outline", "genre", "json", "yaml", "diagnostic", "chinese", "fingerprint")),
             entry("draft", Set.of("json", "diagnostic", "chinese")),
             entry("planning", Set.of("diagnostic", "fillin", "template", "genre", "chinese", "words")),
             entry(
@@ -68,7 +71,9 @@ final class ArchitectureTest {
             entry("docx", Set.of("draft", "style", "yaml", "diagnostic", "chinese")),
             entry("extract", Set.of("outline", "corpus", "fillin", "template", "genre", "diagnostic", "chinese")),
             entry("output", Set.of("diagnostic")),
-            entry("batch", Set.of("drafting", "fillin", "draft", "output", "json", "diagnostic", "encoding")),
+            entry(
+                    "batch",
+                    Set.of("drafting", "fillin", "draft", "output", "json", "diagnostic", "encoding", "fingerprint")),
             entry(
                     "cli",
                     Set.of(
@@ -82,6 +87,7 @@ final class ArchitectureTest {
                             "drafting",
                             "fillin",
                             "house",
+                            "fingerprint",
                             "genre",
                             "json",
                             "mining",

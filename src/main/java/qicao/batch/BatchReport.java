@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVPrinter;
 import qicao.batch.Outcome.Status;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.MessageCatalog;
+import qicao.draft.Origin;
 import qicao.json.JsonWriter;
 
 /**
@@ -75,6 +76,7 @@ public record BatchReport(Instant started, Instant finished, int total, List<Out
                 .member("path", finding.place().source())
                 .member("line", finding.place().line())
                 .member("column", finding.place().column())
+                .member("field", Origin.counted(finding.field()))
                 .member("message", messages.message(finding)));
     }
 

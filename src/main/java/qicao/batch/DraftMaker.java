@@ -19,6 +19,7 @@ import qicao.drafting.DraftingOptions;
 import qicao.fillin.FillIn;
 import qicao.fillin.FillInReader;
 import qicao.fillin.Reading;
+import qicao.fingerprint.Fingerprint;
 
 /** The way of one draft, from its input to its file. Serves several threads; each input has its own {@link Attempt}. */
 final class DraftMaker {

@@ -9,6 +9,7 @@ import qicao.diagnostic.DiagnosticException;
 import qicao.fillin.BaseFillIn;
 import qicao.fillin.FillInReader;
 import qicao.fillin.Reading;
+import qicao.fingerprint.Fingerprint;
 
 /**
  * What one draft is made from. It is opened when its turn comes, once, so that a batch has few inputs in memory and an input

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.DiagnosticException;
 import qicao.diagnostic.Place;
+import qicao.fingerprint.Fingerprint;
 import qicao.output.Content;
 import qicao.output.OutputFile;
 import qicao.output.Replacement;

@@ -15,7 +15,6 @@ import picocli.CommandLine.ParseResult;
 import qicao.batch.Batch;
 import qicao.batch.BatchOptions;
 import qicao.batch.BatchReport;
-import qicao.batch.Fingerprint;
 import qicao.batch.Inputs;
 import qicao.batch.NamePattern;
 import qicao.batch.Outcome;
@@ -28,6 +27,7 @@ import qicao.draft.Renderer;
 import qicao.drafting.Drafter;
 import qicao.fillin.BaseFillIn;
 import qicao.fillin.FillInReader;
+import qicao.fingerprint.Fingerprint;
 import qicao.output.Replacement;
 
 /** {@code batch}: many drafts, from fill-ins and tables, into a folder. */

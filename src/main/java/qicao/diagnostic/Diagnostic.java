@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
  * @param severity how much it matters
  * @param place where
  * @param arguments what the message's placeholders {@code {0}}, {@code {1}} … stand for
+ * @param field the value of a fill-in that it is about, as its key path with items counted from 0, {@code 任务[1].措施[0].时限}; that of a
+ *     group or list if it is about the whole of it, and empty if it is about no value
  */
-public record Diagnostic(String code, Severity severity, Place place, List<String> arguments) {
+public record Diagnostic(String code, Severity severity, Place place, List<String> arguments, String field) {
     private static final Pattern CODE = Pattern.compile("[A-Z]+-\\d{3}");
 
     public Diagnostic {
@@ -21,6 +23,16 @@ public record Diagnostic(String code, Severity severity, Place place, List<Strin
             throw new IllegalArgumentException("not a code: " + code);
         }
         arguments = List.copyOf(arguments);
+    }
+
+    /** A finding that is about no value of a fill-in. */
+    public Diagnostic(String code, Severity severity, Place place, List<String> arguments) {
+        this(code, severity, place, arguments, "");
+    }
+
+    /** The same about a value of a fill-in. */
+    public Diagnostic about(String path) {
+        return new Diagnostic(code, severity, place, arguments, path);
     }
 
     /** An {@link Severity#ERROR}; arguments are shown as their {@code toString()}. */

@@ -14,23 +14,25 @@ import qicao.style.Styles;
  * Writes drafts as Word files in one style. The same draft, style and options give the same bytes; the files open in Word,
  * WPS and LibreOffice. One writer serves any number of threads.
  *
- * <p>Only document.xml, the comments and the core properties are written for each draft; all other parts come, deflated, from
+ * <p>Only document.xml, the comments and the properties are written for each draft; all other parts come, deflated, from
  * the style's package.
  */
 public final class DocxWriter {
     /** Buffers that one huge draft has made larger than this are not kept. */
     private static final int KEPT = 1 << 21;
 
+    private final String styleName;
     private final StylePackage stylePackage;
     private final StyleMarkup markup;
     private final Queue<Desk> desks = new ConcurrentLinkedQueue<>();
 
     /** A writer for a style that the program does not carry. Apache POI makes its package: some tenths of a second, once. */
     public DocxWriter(PageStyle style) {
-        this(new StylePackager(style).make());
+        this(style.name(), new StylePackager(style).make());
     }
 
-    private DocxWriter(StylePackage stylePackage) {
+    private DocxWriter(String styleName, StylePackage stylePackage) {
+        this.styleName = styleName;
         this.stylePackage = stylePackage;
         this.markup = new StyleMarkup(stylePackage.measures());
     }
@@ -44,7 +46,7 @@ public final class DocxWriter {
         Styles styles = new Styles();
         Optional<StylePackage> shipped =
                 styles.names().contains(styleName) ? StylePackage.shipped(styleName) : Optional.empty();
-        return shipped.isPresent() ? new DocxWriter(shipped.get()) : new DocxWriter(styles.named(styleName));
+        return shipped.isPresent() ? new DocxWriter(styleName, shipped.get()) : new DocxWriter(styles.named(styleName));
     }
 
     /** Writes a draft in a single call to {@code out}, which stays open. */
@@ -80,12 +82,14 @@ public final class DocxWriter {
         private final XmlBuffer document = new XmlBuffer();
         private final XmlBuffer comments = new XmlBuffer();
         private final XmlBuffer properties = new XmlBuffer();
+        private final XmlBuffer provenance = new XmlBuffer();
         private final ZipAssembler zip = new ZipAssembler();
 
         void assemble(Draft draft, DocxOptions options) {
             document.clear();
             comments.clear();
             properties.clear();
+            provenance.clear();
             zip.clear();
 
             Comments remarks = new Comments(comments);
@@ -94,12 +98,18 @@ public final class DocxWriter {
             document.markup(stylePackage.ending());
             remarks.finish();
             CoreProperties.write(properties, draft.about());
+            draft.about()
+                    .provenance()
+                    .ifPresentOrElse(
+                            known -> CustomProperties.write(provenance, known, styleName),
+                            () -> CustomProperties.writeNone(provenance));
 
             // Content types come first, as the packaging standard advises for readers of streams.
             for (ConstantPart part : stylePackage.parts()) {
                 zip.add(part);
             }
             zip.add(WordNames.CORE_PROPERTIES, properties);
+            zip.add(WordNames.CUSTOM_PROPERTIES, provenance);
             zip.add(WordNames.DOCUMENT, document);
             zip.add(WordNames.COMMENTS, comments);
             zip.finish();

@@ -46,7 +46,7 @@ import qicao.style.PageStyle.Part;
 final class StylePackager {
     /** The parts that {@link DocxWriter} writes anew for every draft. */
     private static final Set<String> WRITTEN =
-            Set.of(WordNames.DOCUMENT, WordNames.COMMENTS, WordNames.CORE_PROPERTIES);
+            Set.of(WordNames.DOCUMENT, WordNames.COMMENTS, WordNames.CORE_PROPERTIES, WordNames.CUSTOM_PROPERTIES);
 
     /** Where the header would stand; there is none. 1.5 cm is Word's own figure. */
     private static final double HEADER = 15;
@@ -85,6 +85,8 @@ final class StylePackager {
                     .getExtendedProperties()
                     .getUnderlyingProperties()
                     .setApplication("Qicao");
+            // The part is written anew for every draft; here it gets its type and its relation.
+            document.getProperties().getCustomProperties().addProperty(CustomProperties.VERSION, "");
             document.write(bytes);
             // Else close() would save the whole package a second time.
             document.getPackage().revert();

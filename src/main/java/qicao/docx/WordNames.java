@@ -8,6 +8,7 @@ final class WordNames {
     static final String DOCUMENT = "word/document.xml";
     static final String COMMENTS = "word/comments.xml";
     static final String CORE_PROPERTIES = "docProps/core.xml";
+    static final String CUSTOM_PROPERTIES = "docProps/custom.xml";
 
     private WordNames() {}
 }

@@ -22,8 +22,15 @@ public record Draft(About about, List<Block> blocks) {
      * @param speaker the speaker's name, empty if not given
      * @param meetingType the Chinese name of the meeting type
      * @param subject the meeting's topic, empty if not given
+     * @param provenance what the draft was made from, if that is known
      */
-    public record About(String title, String speaker, String meetingType, String subject) {}
+    public record About(
+            String title, String speaker, String meetingType, String subject, Optional<Provenance> provenance) {
+        /** Properties of a draft that does not say what it was made from. */
+        public About(String title, String speaker, String meetingType, String subject) {
+            this(title, speaker, meetingType, subject, Optional.empty());
+        }
+    }
 
     /** Every run with those of run-in headings, in reading order. */
     public Stream<Run> runs() {

@@ -14,6 +14,7 @@ import qicao.diagnostic.Place;
 import qicao.draft.Block;
 import qicao.draft.Draft;
 import qicao.draft.Origin;
+import qicao.draft.Provenance;
 import qicao.draft.Run;
 import qicao.fillin.Fact;
 import qicao.fillin.FillIn;
@@ -46,11 +47,18 @@ public final class Drafter {
 
     private static final String OWN_TEXT = "types/own-text.ftl";
 
+    private static final String VERSION = Optional.ofNullable(
+                    Drafter.class.getPackage().getImplementationVersion())
+            .orElse("dev");
+
     private final TemplateLibrary library;
     private final Limits limits;
     private final PatternCatalog patterns;
     private final List<Diagnostic> templateFindings;
     private final Templates templates;
+    /** Of the templates. */
+    private final String fingerprint;
+
     private final Map<String, Candidates> candidates = new ConcurrentHashMap<>();
     private final Map<String, Boolean> ownTemplates = new ConcurrentHashMap<>();
 
@@ -71,6 +79,7 @@ public final class Drafter {
         this.patterns = catalogue.patterns();
         this.templateFindings = catalogue.findings();
         this.templates = new Templates(library, catalogue, limits);
+        this.fingerprint = catalogue.fingerprint();
     }
 
     /** A drafter with the shipped templates. */
@@ -126,7 +135,9 @@ public final class Drafter {
         refuseUntold(discourse, template);
         List<Block> blocks = discourse.sink.blocks();
         return new Drafting(
-                new Draft(about(fillIn, blocks, slots), blocks), findings(discourse, blocks), points.orElse(List.of()));
+                new Draft(about(fillIn, blocks, slots, seed(fillIn, options)), blocks),
+                findings(discourse, blocks),
+                points.orElse(List.of()));
     }
 
     private void refuseUntold(Discourse discourse, String template) {
@@ -163,7 +174,7 @@ public final class Drafter {
         return candidates.computeIfAbsent(kind, any -> new Candidates(patterns, type, rank, tone));
     }
 
-    private static Draft.About about(FillIn fillIn, List<Block> blocks, Slots slots) {
+    private Draft.About about(FillIn fillIn, List<Block> blocks, Slots slots, long seed) {
         String title = blocks.stream()
                 .filter(Block.Title.class::isInstance)
                 .map(block -> Block.text(block.runs()))
@@ -173,7 +184,17 @@ public final class Drafter {
                 title,
                 fillIn.root().fact(Key.SPEAKER, Key.PERSON).map(Fact::text).orElse(""),
                 fillIn.type().name(),
-                slots.value(Slot.TOPIC).map(Phrase::getAsString).orElse(""));
+                slots.value(Slot.TOPIC).map(Phrase::getAsString).orElse(""),
+                Optional.of(new Provenance(VERSION, fingerprint, fillIn.fingerprint(), seed)));
+    }
+
+    /** The number that was wished for, not what it is mixed with. */
+    private static long seed(FillIn fillIn, DraftingOptions options) {
+        return options.seed()
+                .orElseGet(() -> fillIn.root()
+                        .fact(Key.WORDING, Key.SEED)
+                        .map(fact -> Long.parseLong(fact.text()))
+                        .orElse(0L));
     }
 
     private static List<Diagnostic> findings(Discourse discourse, List<Block> blocks) {
@@ -184,19 +205,22 @@ public final class Drafter {
             for (Run run : block.runs()) {
                 if (run.origin() instanceof Origin.Missing missing && holes.add(missing.path())) {
                     findings.add(Diagnostic.warning(
-                            "DRAFT-001", fillIn, Origin.counted(missing.path()), missing.expectation()));
+                                    "DRAFT-001", fillIn, Origin.counted(missing.path()), missing.expectation())
+                            .about(missing.path()));
                 }
             }
         }
         for (Fact name : DocumentPlanner.misplaced(discourse.fillIn)) {
-            findings.add(Diagnostic.warning("DRAFT-003", name.place(), name.text()));
+            findings.add(
+                    Diagnostic.warning("DRAFT-003", name.place(), name.text()).about(name.path()));
         }
         List<Fact> untold = discourse.untold();
         String text = untold.isEmpty() ? "" : text(blocks);
         for (Fact fact : untold) {
             if (!text.contains(fact.text())) {
-                findings.add(Diagnostic.warning(
-                        "DRAFT-002", fact.place(), Origin.counted(fact.path()), shorten(fact.text())));
+                findings.add(
+                        Diagnostic.warning("DRAFT-002", fact.place(), Origin.counted(fact.path()), shorten(fact.text()))
+                                .about(fact.path()));
             }
         }
         return findings;

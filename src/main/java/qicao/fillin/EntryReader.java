@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.Place;
@@ -21,10 +20,6 @@ import qicao.yaml.YamlScalar;
  * one. What does not fit is reported and left out. Recursion is bounded by the depth that the YAML reader allows.
  */
 final class EntryReader {
-    /** Post and name in one line: 副市长　马天佑. */
-    private static final Pattern BYLINE =
-            Pattern.compile("(\\S{1,40}[长记任员理席监总事])[ 　]+(\\p{IsHan}{2,4}|\\p{IsHan}[ 　]+\\p{IsHan})");
-
     private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
 
     private final List<Diagnostic> diagnostics;
@@ -54,7 +49,7 @@ final class EntryReader {
     }
 
     private <V> Optional<V> refuse(String path, Diagnostic why) {
-        diagnostics.add(why);
+        diagnostics.add(why.about(path));
         refused.add(INDEX.matcher(path).replaceAll(""));
         return Optional.empty();
     }
@@ -66,17 +61,19 @@ final class EntryReader {
             String name = item.key().text().strip();
             Optional<Field> field = Schema.field(group, name);
             if (field.isEmpty()) {
-                diagnostics.add(UnknownKey.explain(group, name, item.key().place()));
+                diagnostics.add(
+                        UnknownKey.explain(group, name, item.key().place()).about(path));
                 continue;
             }
             Key key = field.get().key();
+            String below = path.isEmpty() ? key.chinese() : path + "." + key.chinese();
             Place first = seen.putIfAbsent(key, item.key().place());
             if (first != null) {
                 diagnostics.add(
-                        Diagnostic.error("FILL-004", item.key().place(), key.chinese(), key.english(), first.line()));
+                        Diagnostic.error("FILL-004", item.key().place(), key.chinese(), key.english(), first.line())
+                                .about(below));
                 continue;
             }
-            String below = path.isEmpty() ? key.chinese() : path + "." + key.chinese();
             value(field.get(), item.value(), below).ifPresent(value -> values.put(key, value));
         }
         return new Entry(values, path, map.place());
@@ -120,71 +117,35 @@ final class EntryReader {
         List<YamlNode> nodes = node instanceof YamlList list ? list.items() : List.of(node);
         boolean single = field.shape() == Shape.ONE_OR_MORE && !(node instanceof YamlList);
         List<Value> items = new ArrayList<>(nodes.size());
+        int told = 0;
         for (YamlNode item : nodes) {
-            if (!isEmpty(item)) {
-                String below = single ? path : path + "[" + items.size() + "]";
+            if (!Blank.is(item)) {
+                String below = single ? path : path + "[" + told + "]";
                 (field.shape() == Shape.TEXTS ? listedText(field, item, below) : group(field, item, below))
                         .ifPresent(items::add);
+                told++;
             }
         }
         return items.isEmpty() ? Optional.empty() : Optional.of(new Sequence(items, path, node.place()));
     }
 
     private Optional<Fact> listedText(Field field, YamlNode item, String path) {
-        Optional<Diagnostic> dash = item instanceof YamlScalar scalar ? dash(scalar) : Optional.empty();
+        Optional<Diagnostic> dash = item instanceof YamlScalar scalar ? PlainText.dash(scalar) : Optional.empty();
         return dash.isPresent() ? refuse(path, dash.get()) : fact(field, item, path);
     }
 
-    /** A plain text in place of a group: {@code 任务: [抓好秋粮收购]}, {@code 讲话人: 周明远}. */
     private Optional<Entry> fromText(Field field, Group group, YamlScalar scalar, String path) {
-        String text = scalar.text().strip();
-        Optional<Diagnostic> slip = dash(scalar).or(() -> colon(group, scalar));
+        Optional<Diagnostic> slip = PlainText.slip(group, scalar);
         if (slip.isPresent()) {
             return refuse(path, slip.get());
         }
-        if (group == Group.SPEAKER) {
-            Matcher byline = BYLINE.matcher(text);
-            if (byline.matches()) {
-                return Optional.of(speaker(byline, path, scalar.place()));
-            }
-        }
-        Optional<Key> key = group.plainKey(text);
-        if (key.isEmpty()) {
+        Map<Key, String> keys = PlainText.keys(group, scalar.text().strip());
+        if (keys.isEmpty()) {
             return refuse(path, keysWanted("FILL-008", field, group, scalar.place()));
         }
-        Fact fact = new Fact(text, path + "." + key.get().chinese(), scalar.place());
-        return Optional.of(new Entry(Map.of(key.get(), fact), path, scalar.place()));
-    }
-
-    private static Entry speaker(Matcher byline, String path, Place place) {
         Map<Key, Value> values = new HashMap<>();
-        for (Key key : List.of(Key.POST, Key.PERSON)) {
-            String text = byline.group(key == Key.POST ? 1 : 2);
-            values.put(key, new Fact(text, path + "." + key.chinese(), place));
-        }
-        return new Entry(values, path, place);
-    }
-
-    /** {@code 名称：全市动员会} or {@code 名称:全市动员会}: to YAML a text, since the colon is full-width or lacks its space. */
-    private static Optional<Diagnostic> colon(Group group, YamlScalar scalar) {
-        String text = scalar.text().strip();
-        for (Field field : Schema.fields(group)) {
-            for (String name : List.of(field.key().chinese(), field.key().english())) {
-                if (text.startsWith(name)
-                        && text.length() > name.length()
-                        && "：:".indexOf(text.charAt(name.length())) >= 0) {
-                    return Optional.of(Diagnostic.error("FILL-009", scalar.place(), name));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** {@code -抓好秋粮收购}: to YAML a text, since the space is missing. */
-    private static Optional<Diagnostic> dash(YamlScalar scalar) {
-        String text = scalar.text().strip();
-        boolean dashed = text.length() > 1 && "-－".indexOf(text.charAt(0)) >= 0 && !Character.isDigit(text.charAt(1));
-        return dashed ? Optional.of(Diagnostic.error("FILL-014", scalar.place(), Excerpt.of(text))) : Optional.empty();
+        keys.forEach((key, text) -> values.put(key, new Fact(text, path + "." + key.chinese(), scalar.place())));
+        return Optional.of(new Entry(values, path, scalar.place()));
     }
 
     private static Diagnostic keysWanted(String code, Field field, Group group, Place place) {

@@ -1,5 +1,6 @@
 package qicao.fillin;
 
+import java.util.Set;
 import qicao.json.JsonWriter;
 import qicao.template.MeetingType;
 
@@ -10,46 +11,37 @@ import qicao.template.MeetingType;
 public final class ExampleFillIn {
     private static final int ITEMS = 2;
 
-    private final MeetingType type;
+    /** The writer's own order, headings and seed would replace what the type's template does by itself. */
+    private static final Set<Key> OWN_WAYS = Set.of(Key.TYPE, Key.STRUCTURE, Key.HEADINGS, Key.WORDING);
 
-    private ExampleFillIn(MeetingType type) {
-        this.type = type;
-    }
+    private ExampleFillIn() {}
 
     /** The fill-in as YAML (of the kind that is JSON too) that {@link FillInReader} reads without errors. */
     public static String of(MeetingType type) {
         StringBuilder yaml = new StringBuilder();
         new JsonWriter(yaml).object(fillIn -> {
             fillIn.member(Key.TYPE.chinese(), type.name());
-            new ExampleFillIn(type).fields(fillIn, Group.FILL_IN, "");
+            Form.of(type).questions().stream()
+                    .filter(question -> !OWN_WAYS.contains(question.key()))
+                    .forEach(question -> answer(fillIn, question));
         });
         return yaml.toString();
     }
 
-    private void fields(JsonWriter group, Group fields, String path) {
-        for (Field field : Schema.fields(fields)) {
-            // The writer's own order, headings and seed would replace what the type's template does by itself.
-            boolean own = field.key() == Key.STRUCTURE || field.key() == Key.HEADINGS || field.key() == Key.WORDING;
-            boolean nested = field.group().filter(inner -> inner == fields).isPresent();
-            if (field.key() != Key.TYPE && !own && !nested) {
-                field(group, field, path + field.key().chinese());
-            }
-        }
+    private static void answers(JsonWriter group, Question around) {
+        around.questions().stream()
+                .filter(question -> !question.isNested())
+                .forEach(question -> answer(group, question));
     }
 
-    private void field(JsonWriter group, Field field, String path) {
-        String name = field.key().chinese();
-        String example = type.examples().getOrDefault(path, field.example());
-        switch (field.shape()) {
-            case TEXT -> group.member(name, example);
-            case TEXTS -> group.array(name, items -> repeat(() -> items.item(example)));
-            case GROUP ->
-                group.object(name, below -> fields(below, field.group().orElseThrow(), path + "."));
+    private static void answer(JsonWriter group, Question question) {
+        String name = question.key().chinese();
+        switch (question.field().shape()) {
+            case TEXT -> group.member(name, question.example());
+            case TEXTS -> group.array(name, items -> repeat(() -> items.item(question.example())));
+            case GROUP -> group.object(name, below -> answers(below, question));
             case GROUPS, ONE_OR_MORE ->
-                group.array(
-                        name,
-                        items -> repeat(() ->
-                                items.object(item -> fields(item, field.group().orElseThrow(), path + "."))));
+                group.array(name, items -> repeat(() -> items.object(item -> answers(item, question))));
         }
     }
 

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param english the same in English
  * @param example a value as a writer would type it; empty for groups
  * @param choices the values that are allowed, in Chinese and in English; empty if any text is
+ * @param isLong whether a text there seldom fits half a line: over 25 characters in a tenth of the samples' values, or
+ *     paragraphs. It asks for a box of several lines; nothing is refused for its length
  */
 public record Field(
         Key key,
@@ -21,7 +23,8 @@ public record Field(
         String chinese,
         String english,
         String example,
-        List<String> choices) {
+        List<String> choices,
+        boolean isLong) {
     public Field {
         choices = List.copyOf(choices);
         boolean grouped = shape != Shape.TEXT && shape != Shape.TEXTS;
@@ -57,26 +60,30 @@ public record Field(
     }
 
     static Field text(Key key, String chinese, String english, String example) {
-        return new Field(key, Shape.TEXT, Optional.empty(), chinese, english, example, List.of());
+        return new Field(key, Shape.TEXT, Optional.empty(), chinese, english, example, List.of(), false);
     }
 
     static Field texts(Key key, String chinese, String english, String example) {
-        return new Field(key, Shape.TEXTS, Optional.empty(), chinese, english, example, List.of());
+        return new Field(key, Shape.TEXTS, Optional.empty(), chinese, english, example, List.of(), false);
     }
 
     static Field group(Key key, Group group, String chinese, String english) {
-        return new Field(key, Shape.GROUP, Optional.of(group), chinese, english, "", List.of());
+        return new Field(key, Shape.GROUP, Optional.of(group), chinese, english, "", List.of(), false);
     }
 
     static Field groups(Key key, Group group, String chinese, String english) {
-        return new Field(key, Shape.GROUPS, Optional.of(group), chinese, english, "", List.of());
+        return new Field(key, Shape.GROUPS, Optional.of(group), chinese, english, "", List.of(), false);
     }
 
     static Field oneOrMore(Key key, Group group, String chinese, String english) {
-        return new Field(key, Shape.ONE_OR_MORE, Optional.of(group), chinese, english, "", List.of());
+        return new Field(key, Shape.ONE_OR_MORE, Optional.of(group), chinese, english, "", List.of(), false);
     }
 
     Field among(List<String> allowed) {
-        return new Field(key, shape, group, chinese, english, example, allowed);
+        return new Field(key, shape, group, chinese, english, example, allowed, isLong);
+    }
+
+    Field asLong() {
+        return new Field(key, shape, group, chinese, english, example, choices, true);
     }
 }

@@ -24,7 +24,7 @@ import qicao.yaml.YamlReader;
  */
 public final class FillInReader {
     /** A fill-in of 100 tasks has 50 KB; nobody types 4 MB. */
-    private static final YamlLimits LIMITS = new YamlLimits(4 << 20, 100_000, 50, 100_000);
+    static final YamlLimits LIMITS = new YamlLimits(4 << 20, 100_000, 50, 100_000);
 
     /** So many types are named where there are many. */
     private static final int EXAMPLES = 3;
@@ -107,7 +107,8 @@ public final class FillInReader {
         Optional<Fact> name = root.fact(Key.TYPE);
         if (name.isEmpty()) {
             if (!entries.hasRefused(Key.TYPE.chinese())) {
-                diagnostics.add(Diagnostic.error("FILL-012", root.place(), names(someTypes())));
+                diagnostics.add(Diagnostic.error("FILL-012", root.place(), names(someTypes()))
+                        .about(Key.TYPE.chinese()));
             }
             return Optional.empty();
         }
@@ -115,7 +116,8 @@ public final class FillInReader {
         if (type.isEmpty()) {
             String typed = name.get().text();
             diagnostics.add(Diagnostic.error(
-                    "FILL-013", name.get().place(), Excerpt.of(typed), names(types.nearest(typed, EXAMPLES))));
+                            "FILL-013", name.get().place(), Excerpt.of(typed), names(types.nearest(typed, EXAMPLES)))
+                    .about(name.get().path()));
         }
         return type;
     }

@@ -52,6 +52,7 @@ final class HalfWidth {
     /** About all marks that were seen, at the first. */
     Optional<Diagnostic> finding() {
         return Optional.ofNullable(first)
-                .map(fact -> Diagnostic.warning("FILL-029", fact.place(), count, excerpt, full));
+                .map(fact -> Diagnostic.warning("FILL-029", fact.place(), count, excerpt, full)
+                        .about(fact.path()));
     }
 }

@@ -17,10 +17,10 @@ final class HiddenText {
         HiddenCharacters.in(text).stream().limit(1).forEach(run -> {
             String shown = text.substring(run.from(), run.to());
             String after = visible(text.substring(run.to(), Math.min(text.length(), run.to() + SHOWN)));
-            diagnostics.add(
-                    run.kind() == HiddenCharacters.Kind.RADICAL
-                            ? Diagnostic.warning("FILL-041", fact.place(), shown, run.plain())
-                            : Diagnostic.warning("FILL-040", fact.place(), run.name(text), after));
+            Diagnostic found = run.kind() == HiddenCharacters.Kind.RADICAL
+                    ? Diagnostic.warning("FILL-041", fact.place(), shown, run.plain())
+                    : Diagnostic.warning("FILL-040", fact.place(), run.name(text), after);
+            diagnostics.add(found.about(fact.path()));
         });
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -13,7 +12,7 @@ import qicao.template.MeetingType;
 import qicao.template.MeetingTypes;
 
 /**
- * The fill-in as JSON Schema (draft 2020-12), so that editors complete and check while the writer types. It says what {@link
+ * The {@link Form} as JSON Schema (draft 2020-12), so that editors complete and check while the writer types. It says what {@link
  * FillInReader} accepts as far as the language can: both names of a key, plain texts for groups, single items for lists. A
  * key given by both names is beyond it.
  */
@@ -22,26 +21,22 @@ public final class JsonSchema {
     private static final List<String> SCALARS = List.of("string", "number", "boolean", "null");
 
     private final List<MeetingType> types;
-    private final List<KeyPath> required;
+    private final Form form;
     private final StringBuilder text = new StringBuilder();
 
-    private JsonSchema(List<MeetingType> types, List<KeyPath> required) {
+    private JsonSchema(List<MeetingType> types, Form form) {
         this.types = types;
-        this.required = required;
+        this.form = form;
     }
 
     /** The schema for fill-ins of all types; only the type itself is required. */
     public static String of(MeetingTypes types) {
-        return new JsonSchema(types.all(), List.of()).text("起草填报单");
+        return new JsonSchema(types.all(), Form.ofAnyType()).text("起草填报单");
     }
 
     /** The schema for fill-ins of one type, with the keys that it requires. */
     public static String of(MeetingType type) {
-        List<KeyPath> required = type.required().stream()
-                .map(KeyPath::of)
-                .flatMap(Optional::stream)
-                .toList();
-        return new JsonSchema(List.of(type), required).text("起草填报单 · " + type.name());
+        return new JsonSchema(List.of(type), Form.of(type)).text("起草填报单 · " + type.name());
     }
 
     private String text(String title) {
@@ -50,8 +45,10 @@ public final class JsonSchema {
             root.member("title", title);
             keys(root, Group.FILL_IN);
             root.array("allOf", all -> {
-                all.object(this::typeIsThere);
-                required.forEach(path -> all.object(object -> isThere(object, path.fields())));
+                form.all()
+                        .filter(question -> question.need() == Need.REQUIRED)
+                        .flatMap(question -> KeyPath.of(question.path()).stream())
+                        .forEach(path -> all.object(object -> isThere(object, path.fields())));
             });
             root.object("$defs", definitions -> {
                 for (Group group : Group.values()) {
@@ -67,7 +64,8 @@ public final class JsonSchema {
     private void keys(JsonWriter object, Group group) {
         object.member("type", "object");
         object.object("properties", properties -> {
-            for (Field field : Schema.fields(group)) {
+            for (Question question : form.in(group)) {
+                Field field = question.field();
                 for (String name : names(field)) {
                     properties.object(name, property -> property(property, field));
                 }
@@ -139,10 +137,6 @@ public final class JsonSchema {
         types.forEach(type -> names.add(type.slug()));
         types.forEach(type -> names.addAll(type.aliases()));
         return names;
-    }
-
-    private void typeIsThere(JsonWriter object) {
-        isThere(object, List.of(Schema.field(Group.FILL_IN, Key.TYPE).orElseThrow()));
     }
 
     /** One of a key's names is there; and in it, if it is a group and no plain text, what the path names further. */

@@ -84,6 +84,7 @@ final class MissingFacts {
                 code,
                 severity,
                 Place.of(root.place().source()),
-                List.of(path.chinese(), path.english(), field.chinese(), field.english(), example(path)));
+                List.of(path.chinese(), path.english(), field.chinese(), field.english(), example(path)),
+                path.chinese());
     }
 }

@@ -191,15 +191,17 @@ public final class Schema {
                 Group.GUIDANCE,
                 List.of(
                         text(Key.SOURCE, "哪次会议、哪份文件", "which meeting or document", "全省重点工作电视电话会议"),
-                        text(Key.POINT, "说了什么", "what it says", "要突出重点，狠抓落实")));
+                        text(Key.POINT, "说了什么", "what it says", "要突出重点，狠抓落实").asLong()));
         fields.put(
                 Group.ACHIEVEMENT,
                 List.of(
                         heading("一句话，八到十个字", "项目建设扎实推进"),
                         body("具体事实", "新开工项目74个，竣工投产39个"),
                         groups(Key.FIGURES, Group.FIGURE, "有关数字", "figures"),
-                        texts(Key.EXAMPLES, "典型例子", "examples", "青山区一个月完成两个项目的征迁"),
-                        texts(Key.SHORTFALLS, "这项工作还差在哪里", "what is still wanting in it", "投产项目还不够多"),
+                        texts(Key.EXAMPLES, "典型例子", "examples", "青山区一个月完成两个项目的征迁")
+                                .asLong(),
+                        texts(Key.SHORTFALLS, "这项工作还差在哪里", "what is still wanting in it", "投产项目还不够多")
+                                .asLong(),
                         causes("用地审批慢")));
         fields.put(Group.FIGURE, figures("完成固定资产投资", "64亿元", "同比增长12.3%"));
         fields.put(
@@ -248,25 +250,29 @@ public final class Schema {
         fields.put(
                 Group.HONOURS,
                 List.of(
-                        text(Key.DECISION, "什么决定、表彰谁", "which decision honours whom", "市委、市政府关于表彰全市乡村振兴先进集体和先进个人的决定"),
+                        text(Key.DECISION, "什么决定、表彰谁", "which decision honours whom", "市委、市政府关于表彰全市乡村振兴先进集体和先进个人的决定")
+                                .asLong(),
                         groups(Key.WINNERS_LIST, Group.AWARD, "称号和获得者", "awards and winners")));
         fields.put(
                 Group.AWARD,
-                List.of(text(Key.AWARD, "称号", "award", "先进集体"), text(Key.WINNERS, "谁获得", "winners", "白河县农业农村局等20个单位")));
+                List.of(
+                        text(Key.AWARD, "称号", "award", "先进集体"),
+                        text(Key.WINNERS, "谁获得", "winners", "白河县农业农村局等20个单位").asLong()));
         fields.put(
                 Group.CASE,
                 List.of(
                         heading("一句话概括", "十年守水的老支书"),
                         text(Key.SUBJECT, "人或单位", "person or body", "白河县石门村党支部书记郑德山"),
                         body("做了什么", "带领群众修渠31公里，让2600亩旱地变成水浇田"),
-                        text(Key.LESSON, "说明什么", "what it teaches", "只要心里装着群众，就没有办不成的事"),
+                        text(Key.LESSON, "说明什么", "what it teaches", "只要心里装着群众，就没有办不成的事")
+                                .asLong(),
                         groups(Key.FIGURES, Group.FIGURE, "有关数字", "figures")));
         fields.put(Group.SITE, List.of(text(Key.VENUE, "看了哪里", "where", "南屏县石桥镇"), body("看到什么", "垃圾分类做到了户分、村收、镇转运")));
         fields.put(
                 Group.PROJECT,
                 List.of(
                         text(Key.NAME, "项目名称", "name", "云川港二期工程"),
-                        text(Key.SCALE, "建设规模", "size", "新建4个3000吨级泊位"),
+                        text(Key.SCALE, "建设规模", "size", "新建4个3000吨级泊位").asLong(),
                         text(Key.INVESTMENT, "总投资", "investment", "12.6亿元"),
                         text(Key.PARTNERS, "参建、合作单位", "partners", "省港航集团"),
                         text(Key.SCHEDULE, "工期", "time of building", "2028年6月建成"),
@@ -286,7 +292,8 @@ public final class Schema {
                         text(Key.TERM, "届次", "term", "第十八届"),
                         text(Key.TIME, "时间安排", "dates", "今年11月底前完成"),
                         text(Key.QUOTA, "名额", "quota", "全市应选县级人大代表1186名"),
-                        text(Key.DISCIPLINE, "纪律要求", "discipline", "严禁拉票贿选、跑官要官")));
+                        text(Key.DISCIPLINE, "纪律要求", "discipline", "严禁拉票贿选、跑官要官")
+                                .asLong()));
         fields.put(
                 Group.RESPONSE,
                 List.of(
@@ -414,7 +421,7 @@ public final class Schema {
     }
 
     private static Field causes(String example) {
-        return texts(Key.CAUSES, "为什么会这样", "why it is so", example);
+        return texts(Key.CAUSES, "为什么会这样", "why it is so", example).asLong();
     }
 
     private static Field heading(String chinese, String example) {
@@ -422,7 +429,7 @@ public final class Schema {
     }
 
     private static Field body(String chinese, String example) {
-        return text(Key.BODY, chinese, "what is to be said", example);
+        return text(Key.BODY, chinese, "what is to be said", example).asLong();
     }
 
     private static Field numbering(String chinese, String english, String example) {

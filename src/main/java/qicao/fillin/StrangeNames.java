@@ -84,16 +84,18 @@ final class StrangeNames {
             }
             Optional<String> meant = meant(name, own);
             if (meant.isPresent()) {
-                diagnostics.add(Diagnostic.warning("FILL-025", text.place(), name, meant.get()));
+                diagnostics.add(Diagnostic.warning("FILL-025", text.place(), name, meant.get())
+                        .about(text.path()));
             } else {
                 group(name)
                         .ifPresent(field -> diagnostics.add(Diagnostic.warning(
-                                "FILL-026",
-                                text.place(),
-                                name,
-                                field.key().chinese(),
-                                EntryReader.keys(field.group().orElseThrow(), true),
-                                EntryReader.keys(field.group().orElseThrow(), false))));
+                                        "FILL-026",
+                                        text.place(),
+                                        name,
+                                        field.key().chinese(),
+                                        EntryReader.keys(field.group().orElseThrow(), true),
+                                        EntryReader.keys(field.group().orElseThrow(), false))
+                                .about(text.path())));
             }
         }
     }

@@ -70,7 +70,8 @@ final class ValueChecks {
         Matcher undone = UNDONE.matcher(deed.text());
         if (undone.matches()) {
             String done = undone.group(1) + "了" + undone.group(2);
-            diagnostics.add(Diagnostic.hint("FILL-028", deed.place(), Excerpt.of(deed.text()), Excerpt.of(done)));
+            diagnostics.add(Diagnostic.hint("FILL-028", deed.place(), Excerpt.of(deed.text()), Excerpt.of(done))
+                    .about(deed.path()));
         }
     }
 
@@ -87,18 +88,20 @@ final class ValueChecks {
         if (!field.choices().isEmpty()) {
             if (!field.choices().contains(fact.text())) {
                 diagnostics.add(Diagnostic.error(
-                        "FILL-015",
-                        fact.place(),
-                        key.chinese(),
-                        key.english(),
-                        Excerpt.of(fact.text()),
-                        String.join("、", field.choicesInChinese()),
-                        String.join(", ", field.choices())));
+                                "FILL-015",
+                                fact.place(),
+                                key.chinese(),
+                                key.english(),
+                                Excerpt.of(fact.text()),
+                                String.join("、", field.choicesInChinese()),
+                                String.join(", ", field.choices()))
+                        .about(fact.path()));
             }
             return;
         }
         if (key == Key.SEED && !SEED.matcher(fact.text()).matches()) {
-            diagnostics.add(Diagnostic.error("FILL-016", fact.place(), Excerpt.of(fact.text())));
+            diagnostics.add(Diagnostic.error("FILL-016", fact.place(), Excerpt.of(fact.text()))
+                    .about(fact.path()));
         }
         halfWidth.look(fact);
         HiddenText.look(fact, diagnostics);
@@ -107,15 +110,18 @@ final class ValueChecks {
         }
         if (PROSE.contains(key) && !(ownText && key == Key.BODY)) {
             OwnNumbering.find(fact.text())
-                    .ifPresent(marker -> diagnostics.add(Diagnostic.warning("FILL-018", fact.place(), marker)));
+                    .ifPresent(marker -> diagnostics.add(
+                            Diagnostic.warning("FILL-018", fact.place(), marker).about(fact.path())));
         }
         Optional<String> impossible = CalendarDates.firstImpossible(fact.text(), key == Key.DATE);
         if (impossible.isPresent()) {
-            diagnostics.add(Diagnostic.warning("FILL-017", fact.place(), impossible.get()));
+            diagnostics.add(Diagnostic.warning("FILL-017", fact.place(), impossible.get())
+                    .about(fact.path()));
         } else if (key == Key.DATE) {
             CalendarDates.inChinese(fact.text())
-                    .ifPresent(chinese ->
-                            diagnostics.add(Diagnostic.hint("FILL-027", fact.place(), fact.text(), chinese)));
+                    .ifPresent(
+                            chinese -> diagnostics.add(Diagnostic.hint("FILL-027", fact.place(), fact.text(), chinese)
+                                    .about(fact.path())));
         }
     }
 
@@ -127,7 +133,8 @@ final class ValueChecks {
         Matcher bracket = FactName.IN_BRACKETS.matcher(fact.text());
         while (bracket.find()) {
             if (FactName.of(bracket.group(1)).isPresent()) {
-                diagnostics.add(Diagnostic.warning("FILL-030", fact.place(), bracket.group(1)));
+                diagnostics.add(Diagnostic.warning("FILL-030", fact.place(), bracket.group(1))
+                        .about(fact.path()));
                 return;
             }
         }

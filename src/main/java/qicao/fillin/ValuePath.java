@@ -68,6 +68,33 @@ public record ValuePath(List<Step> steps, Place place) {
         return new ValuePath(steps, place);
     }
 
+    /**
+     * The path of a value as {@link Fact} has it, items counted from 0: {@code 任务[1].措施[0].时限}.
+     *
+     * @throws IllegalArgumentException if it leads nowhere
+     */
+    public static ValuePath ofValue(String path) {
+        List<Step> steps = new ArrayList<>();
+        for (String part : path.split("\\.", -1)) {
+            Matcher matcher = STEP.matcher(part);
+            Field field = Optional.of(matcher)
+                    .filter(Matcher::matches)
+                    .flatMap(step -> Optional.of(step.group(1)))
+                    .flatMap(name -> group(steps).flatMap(here -> Schema.field(here, name)))
+                    .orElseThrow(() -> new IllegalArgumentException("no path of a value: " + path));
+            Optional<String> digits = Optional.ofNullable(matcher.group(2));
+            steps.add(new Step(
+                    field,
+                    digits.map(number -> OptionalInt.of(Integer.parseInt(number)))
+                            .orElseGet(OptionalInt::empty)));
+        }
+        return new ValuePath(steps, Place.of(path));
+    }
+
+    private static Optional<Group> group(List<Step> steps) {
+        return steps.isEmpty() ? Optional.of(Group.FILL_IN) : last(steps).group();
+    }
+
     /** The same for what need not be a path: empty if it leads nowhere. */
     static Optional<ValuePath> find(String typed, Place place) {
         List<Step> steps = new ArrayList<>();
@@ -119,9 +146,18 @@ public record ValuePath(List<Step> steps, Place place) {
 
     /** The path of a value that stands there, as {@link Fact} has it: Chinese names joined by dots, items counted from 0. */
     public String path() {
+        return joined(0);
+    }
+
+    /** The path as people write it, items counted from 1. */
+    public String counted() {
+        return joined(1);
+    }
+
+    private String joined(int first) {
         return steps.stream()
                 .map(step -> step.field().key().chinese()
-                        + (step.index().isPresent() ? "[" + step.index().getAsInt() + "]" : ""))
+                        + (step.index().isPresent() ? "[" + (step.index().getAsInt() + first) + "]" : ""))
                 .collect(Collectors.joining("."));
     }
 

@@ -41,7 +41,8 @@ public final class Doubts {
         }
         for (Fact fact : Facts.ofContent(fillIn.root())) {
             Masks.first(fact.text())
-                    .ifPresent(mask -> doubts.found.add(Diagnostic.warning("FILL-036", fact.place(), mask)));
+                    .ifPresent(mask -> doubts.found.add(
+                            Diagnostic.warning("FILL-036", fact.place(), mask).about(fact.path())));
         }
         return doubts.found;
     }
@@ -53,7 +54,8 @@ public final class Doubts {
                 && TimeKind.of(topic.get().text()) != TimeKind.OTHER
                 && !root.entries(Key.ACHIEVEMENTS).isEmpty()) {
             found.add(
-                    Diagnostic.hint("FILL-031", topic.get().place(), topic.get().text()));
+                    Diagnostic.hint("FILL-031", topic.get().place(), topic.get().text())
+                            .about(topic.get().path()));
         }
     }
 
@@ -78,18 +80,21 @@ public final class Doubts {
                     && (!time.get().text().contains(own)
                             || isLess(own, time.get().text()))) {
                 found.add(Diagnostic.warning(
-                        "FILL-033", time.get().place(), time.get().text(), own));
+                                "FILL-033", time.get().place(), time.get().text(), own)
+                        .about(time.get().path()));
             } else if (TimeKind.of(time.get().text()) == TimeKind.BOUND
                     && DeedKind.of(body.text()) == DeedKind.START
                     && WordClass.BEGINNING.fits(body.text())) {
                 found.add(Diagnostic.hint(
-                        "FILL-032", time.get().place(), time.get().text(), shorten(body.text())));
+                                "FILL-032", time.get().place(), time.get().text(), shorten(body.text()))
+                        .about(time.get().path()));
             }
         }
         Optional<Fact> owner = item.fact(Key.OWNER);
         if (owner.isPresent() && DutyPlanner.acts(owner.get().text(), body.text())) {
             found.add(
-                    Diagnostic.hint("FILL-034", owner.get().place(), owner.get().text()));
+                    Diagnostic.hint("FILL-034", owner.get().place(), owner.get().text())
+                            .about(owner.get().path()));
         }
     }
 
@@ -111,7 +116,8 @@ public final class Doubts {
                 boolean same =
                         again.group(2).equals(said.group(2)) && again.group(3).equals(said.group(3));
                 if (same && !again.group(1).equals(said.group(1))) {
-                    found.add(Diagnostic.warning("FILL-035", body.place(), said.group(), again.group()));
+                    found.add(Diagnostic.warning("FILL-035", body.place(), said.group(), again.group())
+                            .about(body.path()));
                     return;
                 }
             }

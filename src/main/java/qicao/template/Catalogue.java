@@ -12,8 +12,10 @@ import qicao.diagnostic.Place;
  * @param patterns everything that drafts can say, without what has an error
  * @param parts the parts that a template may say, whether or not there are frames of them
  * @param findings what is wrong with the library's own files, in their order
+ * @param fingerprint tells whether two libraries say the same: of the shipped types, sections and headings, and of every template of
+ *     the library's own
  */
-public record Catalogue(PatternCatalog patterns, Set<String> parts, List<Diagnostic> findings) {
+public record Catalogue(PatternCatalog patterns, Set<String> parts, List<Diagnostic> findings, String fingerprint) {
     public Catalogue {
         parts = Set.copyOf(parts);
         findings = List.copyOf(findings);

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.DiagnosticException;
 import qicao.diagnostic.Place;
+import qicao.fingerprint.Fingerprint;
 import qicao.genre.Family;
 import qicao.genre.Tone;
 
@@ -50,7 +52,10 @@ final class CatalogueReader {
         }
         if (library.isShipped()) {
             return new Catalogue(
-                    new PatternCatalog(new PatternCatalog.Layers(base, List.of(), Voice.NONE)), parts, List.of());
+                    new PatternCatalog(new PatternCatalog.Layers(base, List.of(), Voice.NONE)),
+                    parts,
+                    List.of(),
+                    fingerprint());
         }
         TemplateTexts texts = TemplateTexts.of(library);
         Set<String> sayable = new LinkedHashSet<>(parts);
@@ -58,12 +63,37 @@ final class CatalogueReader {
         lay(new KnownWords(conditions, audiences(), Optional.of(sayable)));
         PatternCatalog patterns = new PatternCatalog(new PatternCatalog.Layers(base, layers, voice()));
         parts.addAll(patterns.parts());
-        Catalogue sound = new Catalogue(patterns, parts, List.of());
+        Catalogue sound = new Catalogue(patterns, parts, List.of(), "");
         texts.said().stream()
                 .filter(said -> !parts.contains(said.part()))
                 .forEach(said -> findings.add(sound.misspelt(said.part(), said.place())));
         findings.addAll(texts.findings());
-        return new Catalogue(patterns, parts, findings);
+        return new Catalogue(patterns, parts, findings, fingerprint());
+    }
+
+    private String fingerprint() {
+        Fingerprint print = new Fingerprint().add(compiled.fingerprint());
+        if (!library.isShipped()) {
+            Path folder = library.folders().get(1);
+            Stream.of(TemplateFolder.TEMPLATE, TemplateFolder.YAML)
+                    .flatMap(suffix -> TemplateFolder.names(folder, suffix).stream())
+                    .forEach(name -> changed(folder, name)
+                            .ifPresent(file -> print.add(name).add(file.content())));
+        }
+        return print.text();
+    }
+
+    /** A file that is not the shipped one of its name. */
+    private static Optional<TemplateLibrary.Source> changed(Path folder, String name) {
+        try {
+            Optional<TemplateLibrary.Source> shipped = TemplateLibrary.ofShipped(name);
+            return TemplateLibrary.in(folder, name)
+                    .filter(file ->
+                            shipped.isEmpty() || !Arrays.equals(shipped.get().content(), file.content()));
+        } catch (DiagnosticException unreadable) {
+            // Told where it is needed.
+            return Optional.empty();
+        }
     }
 
     private void lay(KnownWords known) {

@@ -9,10 +9,12 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import qicao.fingerprint.Fingerprint;
 import qicao.genre.Family;
 import qicao.genre.Role;
 
@@ -27,6 +29,7 @@ final class CompiledTemplates {
 
     private final byte[] content;
     private final Map<String, Entry> files = new LinkedHashMap<>();
+    private final String fingerprint;
 
     private record Entry(FileMark mark, Block block) {}
 
@@ -43,7 +46,9 @@ final class CompiledTemplates {
                 marks.add(FileMark.read(in));
                 lengths.add(in.readInt());
             }
-            Block block = new Block(0, content.length - bytes.available());
+            int head = content.length - bytes.available();
+            this.fingerprint = Fingerprint.of(Arrays.copyOf(content, head));
+            Block block = new Block(0, head);
             for (int index = 0; index < names.size(); index++) {
                 block = block.next(lengths.get(index));
                 files.put(names.get(index), new Entry(marks.get(index), block));
@@ -51,6 +56,11 @@ final class CompiledTemplates {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Tells whether two were made of the same files: that of their names and marks. */
+    String fingerprint() {
+        return fingerprint;
     }
 
     /** The file of this program. */

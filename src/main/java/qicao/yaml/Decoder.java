@@ -29,8 +29,14 @@ final class Decoder {
 
     private Decoder() {}
 
-    /** The text without its mark, or empty with an error among the findings. */
-    record Decoded(Optional<String> text, List<Diagnostic> diagnostics) {}
+    /**
+     * What the bytes say.
+     *
+     * @param text without its mark, or empty with an error among the findings
+     * @param charset what they were read as
+     * @param markLength how many of them are the mark
+     */
+    record Decoded(Optional<String> text, Charset charset, int markLength, List<Diagnostic> diagnostics) {}
 
     static Decoded decode(String source, byte[] bytes) {
         Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
@@ -39,17 +45,20 @@ final class Decoder {
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf(REPLACEMENT) < 0) {
-            return new Decoded(Optional.of(text), List.of());
+            return new Decoded(Optional.of(text), StandardCharsets.UTF_8, 0, List.of());
         }
         // A byte is bad, or the text has that character itself.
         Attempt utf8 = attempt(bytes, 0, StandardCharsets.UTF_8);
         if (utf8.complete()) {
-            return new Decoded(Optional.of(text), List.of());
+            return new Decoded(Optional.of(text), StandardCharsets.UTF_8, 0, List.of());
         }
         Attempt gb = attempt(bytes, 0, Encodings.GB18030);
         if (gb.complete() && utf8.chineseCharacters() < SURELY_UTF8) {
             return new Decoded(
-                    Optional.of(gb.text()), List.of(Diagnostic.warning("YAML-002", Place.of(source), "GB18030")));
+                    Optional.of(gb.text()),
+                    Encodings.GB18030,
+                    0,
+                    List.of(Diagnostic.warning("YAML-002", Place.of(source), "GB18030")));
         }
         return undecodable(source, utf8, StandardCharsets.UTF_8);
     }
@@ -57,13 +66,13 @@ final class Decoder {
     private static Decoded strictly(String source, byte[] bytes, int mark, Charset charset) {
         Attempt attempt = attempt(bytes, mark, charset);
         return attempt.complete()
-                ? new Decoded(Optional.of(attempt.text()), List.of())
+                ? new Decoded(Optional.of(attempt.text()), charset, mark, List.of())
                 : undecodable(source, attempt, charset);
     }
 
     private static Decoded undecodable(String source, Attempt attempt, Charset charset) {
         Place end = new Lines(source, attempt.text()).end();
-        return new Decoded(Optional.empty(), List.of(Diagnostic.error("YAML-003", end, charset.name())));
+        return new Decoded(Optional.empty(), charset, 0, List.of(Diagnostic.error("YAML-003", end, charset.name())));
     }
 
     /** What could be decoded up to the first bad byte. */

@@ -215,8 +215,12 @@ final class TreeBuilder {
         return marksAreExact ? mark.getIndex() : lines().offset(mark);
     }
 
+    /** The text as it stands, without the anchor before it. */
     private String raw(ScalarEvent event) {
-        return text.substring(offset(event.getStartMark()), offset(event.getEndMark()));
+        String raw = text.substring(offset(event.getStartMark()), offset(event.getEndMark()));
+        return event.getAnchor() == null
+                ? raw
+                : raw.substring(1 + event.getAnchor().length()).stripLeading();
     }
 
     private Lines lines() {

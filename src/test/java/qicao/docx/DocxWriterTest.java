@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.zip.ZipFile;
+import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -58,6 +59,32 @@ class DocxWriterTest {
                                     .getName()))
                     .containsExactly(
                             "Title", "Subtitle", "署名", "Date", "Salutation", "Normal Indent", "heading 1", "段首标题 2");
+        }
+    }
+
+    @Test
+    void thePropertiesSayWhatTheDraftWasMadeFrom() throws Exception {
+        try (XWPFDocument read = file(Drafts.everything()).read()) {
+            POIXMLProperties.CustomProperties properties = read.getProperties().getCustomProperties();
+            assertThat(properties.getUnderlyingProperties().getPropertyList().stream()
+                            .map(property -> property.getName() + "=" + property.getLpwstr()))
+                    .containsExactly(
+                            "qicao.version=1.0 & dev",
+                            "qicao.templates=0a1b",
+                            "qicao.fill-in=2c3d",
+                            "qicao.seed=-7",
+                            "qicao.style=gbt9704");
+        }
+    }
+
+    @Test
+    void aDraftThatDoesNotKnowWhatItWasMadeFromSaysNothing() throws Exception {
+        try (XWPFDocument read = file(Drafts.ofTexts(List.of("正文。"))).read()) {
+            assertThat(read.getProperties()
+                            .getCustomProperties()
+                            .getUnderlyingProperties()
+                            .getPropertyList())
+                    .isEmpty();
         }
     }
 

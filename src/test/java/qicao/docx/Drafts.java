@@ -8,6 +8,7 @@ import qicao.diagnostic.Place;
 import qicao.draft.Block;
 import qicao.draft.Draft;
 import qicao.draft.Origin;
+import qicao.draft.Provenance;
 import qicao.draft.Run;
 import qicao.draft.Run.Emphasis;
 
@@ -18,7 +19,12 @@ final class Drafts {
     /** One of every kind of block and run. */
     static Draft everything() {
         return new Draft(
-                new Draft.About("在全县防汛工作会议上的讲话", "林知远", "工作会议", "防汛"),
+                new Draft.About(
+                        "在全县防汛工作会议上的讲话",
+                        "林知远",
+                        "工作会议",
+                        "防汛",
+                        Optional.of(new Provenance("1.0 & dev", "0a1b", "2c3d", -7))),
                 List.of(
                         new Block.Title(List.of(written("在全县防汛工作会议上的讲话"))),
                         new Block.Subtitle(List.of(written("致全体防汛干部"))),

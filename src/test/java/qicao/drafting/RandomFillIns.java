@@ -9,7 +9,7 @@ import qicao.template.MeetingType;
  * Fill-ins made of random parts: any type, any subset of its keys, any lengths, plain strings and groups, awkward punctuation.
  * Every text holds a number of its own, so that no two facts are the same.
  */
-final class RandomFillIns {
+public final class RandomFillIns {
     private static final List<String> VERBS = List.of("推进", "完善", "整治", "建成", "落实", "优化", "抓好", "对接");
     private static final List<String> NOUNS =
             List.of("网格体系", "示范片区", "重点项目", "隐患台账", "服务窗口", "监测平台", "帮扶机制", "应急队伍", "“一网通办”", "《操作规程》");
@@ -26,12 +26,13 @@ final class RandomFillIns {
     private final StringBuilder yaml = new StringBuilder();
     private int number = 1000;
 
-    RandomFillIns(long seed) {
+    /** The fill-ins of a seed. */
+    public RandomFillIns(long seed) {
         random = new Random(seed);
     }
 
     /** A fill-in of the type, as YAML. */
-    String fillIn(MeetingType type) {
+    public String fillIn(MeetingType type) {
         line(0, "会议类型: " + type.name());
         line(0, "会议:");
         line(1, "名称: 全市第" + next() + "次工作会议");

@@ -1,4 +1,4 @@
-package qicao.batch;
+package qicao.fingerprint;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -8,7 +8,7 @@ import org.apache.commons.codec.digest.MurmurHash3;
 
 /**
  * Tells contents apart: MurmurHash3 in 128 bits. It guards against changes, not against people: whoever can forge a content can
- * write the manifest as well. SHA-256 took a tenth of a batch's time, as Java's first compiler has no machine instructions for it.
+ * write down the fingerprint of it as well. SHA-256 took a tenth of a batch's time, as Java's first compiler has no machine instructions for it.
  */
 public final class Fingerprint {
     private static final int SEED = 0;
@@ -16,7 +16,7 @@ public final class Fingerprint {
     /** The hash of each content, so that contents cannot run together. */
     private final ByteArrayOutputStream hashes = new ByteArrayOutputStream();
 
-    /** The fingerprint of a file's content. */
+    /** The fingerprint of a file's content: 32 hexadecimal digits. */
     public static String of(byte[] content) {
         return HexFormat.of().formatHex(hash(content));
     }
