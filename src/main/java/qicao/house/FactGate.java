@@ -17,7 +17,9 @@ import qicao.template.PatternCatalog;
  */
 final class FactGate {
     /** What has a form of its own. */
-    private static final Pattern PARTICULAR = Pattern.compile("[^\\p{IsHan}，、：；。！]");
+    private static final Pattern PARTICULAR = Pattern.compile("[^\\p{IsHan}，、：；。！]|[一二两三四五六七八九十]+(?:月(?!月)|日(?!日)|号)");
+    /** Between the words of which a particular one is made. */
+    private static final String JOINT = "+";
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final int LONGEST = 6;
@@ -28,7 +30,8 @@ final class FactGate {
     /** A gate for a catalogue's words and those of the table. */
     FactGate(PatternCatalog own) {
         Table.beside(FactGate.class, "general-words.tsv").each(1, row -> general.add(row.text(0)));
-        Table.beside(FactGate.class, "particular-words.tsv").each(1, row -> particular.add(row.text(0)));
+        Table.beside(FactGate.class, "particular-words.tsv")
+                .each(1, row -> particular.add(row.text(0).replace(JOINT, "")));
         own.frames().forEach(frame -> learn(frame.text()));
         own.headings().forEach(set -> set.texts().values().forEach(texts -> texts.forEach(this::learn)));
     }

@@ -25,7 +25,7 @@ final class Sentences {
     private static final Pattern MEETING = Pattern.compile("在(.+?)(?:上|时|开幕式上|闭幕式上)?的?(?:讲话|致辞|发言|报告|总结).*");
     private static final Pattern NAMED_MEETING = Pattern.compile("[^，。；：！？、“”（）]{2,30}(?:会议|会|仪式|培训班)");
     private static final Pattern TOPIC = Pattern.compile(
-            "(?:\\d{4}年度?|[x*X_〓]+年度?|20_年)?(?:全?\\p{IsHan}{0,3}(?:国|省|市|县|区|州|盟|旗|镇|乡|校|院|局|厅|系统|公司|集团|行业))?"
+            "(?:\\d{4}年度?|[x*X_〓]+年度?|20_年)?(?:(?:全\\p{IsHan}{0,3}?|\\p{IsHan}{2,3}?|[我本])(?:国|省|市|县|区|州|盟|旗|镇|乡|校|院|局|厅|系统|公司|集团|行业))?"
                     + "(\\p{IsHan}{2,8}?)(?:专项)?工作\\p{IsHan}{0,10}");
     private static final Pattern SAID_TOPIC = Pattern.compile(
             "(?:做好|抓好|推进|加强|关于|开展|就|全市|全县|全区|全镇|全乡|全校|全局|全省|我市|我县|我区|我镇|我校|召开)(?:当前|今年|下一步|新形势下的?|新时期的?)?(\\p{IsHan}{2,6}?)工作");
