@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -24,8 +25,9 @@ final class FigureTwice implements Check {
     private static final Pattern AMOUNT = Pattern.compile("(\\p{IsHan}{4})(?:达到?|突破|为|完成|实现|共|有|已|约){0,3}" + NUMBER
             + "((?:万|亿)?(?:元|吨|人次|人|户|件|亩|公里|千瓦时|千瓦|立方米|平方米|米|家|名|处|起|座|台|辆|艘|套|项|所|头|只|株|公顷))");
     private static final Pattern COUNT = Pattern.compile(NUMBER + "(个(?!月)(?!百分点)\\p{IsHan}{2})");
-    /** Digits of a number that is exact. */
-    private static final int EXACT = 4;
+    /** Four digits and more, none of 万, of what is neither done nor planned year by year. */
+    private static final Pattern EXACT =
+            Pattern.compile("^(?!.{0,5}(?:[新增完建]|实现|培育|力争|不少|投资|就业))\\p{IsHan}+(\\d{3,8}[1-9])(?![万亿个])");
     /** A text that has more figures of one thing is no speech. */
     private static final int MOST_COMPARED = 50;
 
@@ -47,7 +49,7 @@ final class FigureTwice implements Check {
             List<Hit> same = earlier.computeIfAbsent(hit.group(thing) + hit.group(unit), key -> new ArrayList<>());
             same.stream()
                     .limit(MOST_COMPARED)
-                    .filter(other -> isSlip(other.group(number), hit.group(number)))
+                    .filter(other -> isSwapped(other.group(number), hit.group(number)) || isOtherDigit(other, hit))
                     .findFirst()
                     .ifPresent(other -> findings.accept(Finding.warning(
                             "FIGURE-005",
@@ -59,24 +61,25 @@ final class FigureTwice implements Check {
         }
     }
 
-    private static boolean isSlip(String one, String other) {
-        return isSwapped(one, other) || isOtherDigit(one, other);
-    }
-
-    /** One digit differs in an exact number, and not the first, which another thing of its kind would have otherwise. */
-    private static boolean isOtherDigit(String one, String other) {
-        String digits = one.replace(".", "").replaceAll("0+$", "");
-        if (digits.length() < EXACT || one.length() != other.length() || one.charAt(0) != other.charAt(0)) {
+    /** One digit differs in an exact number of things that are there, and not the first, which another number would have otherwise. */
+    private static boolean isOtherDigit(Hit hit, Hit second) {
+        Matcher one = EXACT.matcher(hit.words());
+        Matcher other = EXACT.matcher(second.words());
+        if (!one.find()
+                || !other.find()
+                || one.group(1).length() != other.group(1).length()) {
             return false;
         }
-        long differing = IntStream.range(0, one.length())
-                .filter(i -> one.charAt(i) != other.charAt(i))
-                .count();
-        return differing == 1 && one.indexOf('.') == other.indexOf('.');
+        String number = one.group(1);
+        return number.charAt(0) == other.group(1).charAt(0)
+                && IntStream.range(0, number.length())
+                                .filter(i -> number.charAt(i) != other.group(1).charAt(i))
+                                .count()
+                        == 1;
     }
 
     private static boolean isSwapped(String one, String other) {
-        if (one.length() != other.length() || one.equals(other)) {
+        if (one.length() != other.length() || one.equals(other) || one.endsWith("00")) {
             return false;
         }
         int first = 0;

@@ -61,10 +61,9 @@ final class NearPlaces implements Check {
         if (at < 0) {
             return false;
         }
-        return byName.getOrDefault(other, List.of()).size() > 1
-                || (SETTLEMENT.matcher(name).find()
-                        && isBefore(byName, other, name)
-                        && (at > 0 || (isWhole(byName, name) && isWhole(byName, other))));
+        boolean oftener = byName.getOrDefault(other, List.of()).size() > 1;
+        boolean settlements = SETTLEMENT.matcher(name).find() && isBefore(byName, other, name);
+        return (oftener || settlements) && (at > 0 || (isWhole(byName, name) && isWhole(byName, other)));
     }
 
     /** Whether no character of another word can belong to a name. */

@@ -27,6 +27,8 @@ final class OrdinalSeries implements Check {
             Pattern.compile("(?:^|(?<=[。；：！？]))第([一二三四五六七八九十]{1,2})(?=[，：]|[要是]\\p{IsHan}|、(?!第))");
     /** Paragraphs that an item may have; behind more of them another list is meant. */
     private static final int FARTHEST = 20;
+    /** Characters between two items of one list in a paragraph. */
+    private static final int CLOSE = 60;
 
     @Override
     public List<String> codes() {
@@ -80,7 +82,8 @@ final class OrdinalSeries implements Check {
             Item before = outer.pop();
             int due = before.number() + 1;
             boolean mistyped = i + 1 < items.size() && items.get(i + 1).number() == due + 1;
-            boolean wrong = item.number() > due || (item.number() == before.number() && isOneList(before, item));
+            boolean wrong =
+                    item.number() > due || (item.number() == before.number() && (mistyped || isOneList(before, item)));
             if (wrong && (mistyped || !isSaid(lines, before, item))) {
                 findings.accept(finding(text, item, due));
             }
@@ -88,10 +91,11 @@ final class OrdinalSeries implements Check {
         }
     }
 
-    /** Who speaks freely begins a second list with 第二; in one paragraph, or in two that begin with their items, it is one list. */
+    /** Who speaks freely begins a second list with 第二; items close to each other, or each at the start of its paragraph, are one list. */
     private static boolean isOneList(Item before, Item item) {
-        return before.paragraph() == item.paragraph()
-                || (before.piece().from() == 0 && item.piece().from() == 0);
+        boolean close = before.paragraph() == item.paragraph()
+                && item.piece().from() - before.piece().to() < CLOSE;
+        return close || (before.piece().from() == 0 && item.piece().from() == 0);
     }
 
     /** Whether the number before is said between two items in words of another kind: 第二个方面, 其次, 再次. */

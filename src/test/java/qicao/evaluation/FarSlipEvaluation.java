@@ -63,6 +63,7 @@ public final class FarSlipEvaluation {
         List<String> texts = texts(measure, seed);
         FarSlipEvaluation evaluation = new FarSlipEvaluation();
         double sum = 0;
+        int tried = 0;
         Map<String, BiFunction<String, Random, Optional<Planted>>> kinds = kinds(new Carriers(measure));
         for (Map.Entry<String, BiFunction<String, Random, Optional<Planted>>> kind : kinds.entrySet()) {
             Random random = new Random(seed ^ kind.getKey().hashCode());
@@ -75,10 +76,13 @@ public final class FarSlipEvaluation {
                     found += evaluation.isFound(slip.get()) ? 1 : 0;
                 }
             }
-            sum += planted == 0 ? 0 : (double) found / planted;
-            System.out.printf("%-8s %3d %3d%n", kind.getKey(), planted, found);
+            if (planted > 0) {
+                sum += (double) found / planted;
+                tried++;
+                System.out.printf("%-8s %3d %3d%n", kind.getKey(), planted, found);
+            }
         }
-        System.out.printf("kinds %d, mean over kinds %.3f%n", kinds.size(), sum / kinds.size());
+        System.out.printf("kinds %d, mean over kinds %.3f%n", tried, sum / tried);
     }
 
     private static List<String> texts(boolean measure, long seed) throws IOException {

@@ -36,4 +36,10 @@ final class DateOrderTest {
         assertThat(Found.by(check, "这里有2500年历史，距今2231年，建城220多年，公元前221年设县，2035年建成。"))
                 .isEmpty();
     }
+
+    @Test
+    void aPeriodMayBeginAndEndAlike() {
+        assertThat(Found.by(check, "2024年至2024年，5月至5月，5月12日至12日，10月至4月。")).isEmpty();
+        assertThat(Found.by(check, "9月至3月是冬捕，8月至3月也是。")).containsExactly("DATE-003 5:10 8月至3月");
+    }
 }

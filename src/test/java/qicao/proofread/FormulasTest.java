@@ -24,4 +24,11 @@ final class FormulasTest {
         assertThat(Found.by(check, "党的十八届三中全会，增强“四个意识”、坚定“四个自信”、做到“两个维护”，邓小平理论。"))
                 .isEmpty();
     }
+
+    @Test
+    void threeSessionsStandInTheirOrder() {
+        assertThat(Found.by(check, "学习党的二十届三中、二中全会精神。")).containsExactly("FORM-001 5:7 届三中、二中全会");
+        assertThat(Found.by(check, "学习党的二十届二中、三中、一中全会精神。")).hasSize(1);
+        assertThat(Found.by(check, "学习党的二十届一中、二中、三中全会精神。")).isEmpty();
+    }
 }

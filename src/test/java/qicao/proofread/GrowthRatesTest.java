@@ -23,4 +23,10 @@ final class GrowthRatesTest {
     void theRateMayBeToldAgainstLastYear() {
         assertThat(Found.by(check, "营业收入由5亿元增加到5.42亿元，同比增长84%。")).hasSize(1);
     }
+
+    @Test
+    void whatIsRoundedMayBeOffByItsLastDigit() {
+        assertThat(Found.by(check, "渔船从3艘增加到4艘，增长33%，产量从1.2万吨增加到1.5万吨，增长21%。")).isEmpty();
+        assertThat(Found.by(check, "产量从120.0万吨增加到150.0万吨，增长21.0%。")).hasSize(1);
+    }
 }

@@ -26,4 +26,14 @@ final class HeadingYearsTest {
         assertThat(Found.by(check, "一、2024年工作回顾", "2024年，渔港建成了。2023年开的工。", "二、2025年工作安排", "2020年以来的办法还管用。"))
                 .isEmpty();
     }
+
+    @Test
+    void theYearOfTheSpeechMeasuresItsHeadings() {
+        assertThat(Found.byText(
+                        check, "在渔港会议上的讲话\n\n（2025年4月2日）\n\n同志们：\n\n一、2026年工作回顾\n\n渔港建成了。\n\n二、2025年工作安排\n\n渔港要扩建。"))
+                .containsExactly("DATE-005 7:3 2026年工作回顾");
+        assertThat(Found.byText(
+                        check, "在渔港会议上的讲话\n\n（2025年4月2日）\n\n同志们：\n\n一、2025年工作回顾\n\n渔港建成了。\n\n二、2024年工作安排\n\n渔港要扩建。"))
+                .containsExactly("DATE-005 11:3 2024年工作安排");
+    }
 }

@@ -38,6 +38,6 @@ final class MissingEndMarkTest {
     @Test
     void aParagraphThatWasJoinedToTheNextIsOpenToo() {
         assertThat(Found.by(check, "渔港的事要抓紧，今年一定要修好。各村都要出人出力，把堤修牢，把灯添齐", "修好以后还要管好，一条一条船都要登记清楚，谁也不能例外。"))
-                .containsExactly("PUNCT-004 5:29 ，把灯添齐");
+                .containsExactly("PUNCT-004 5:29 牢，把灯添齐");
     }
 }

@@ -33,4 +33,9 @@ final class NearPlacesTest {
         assertThat(Found.by(check, "会前看了石中镇，石中镇通了车。", "石忠镇也要通车。")).containsExactly("WORD-003 7:1 石忠镇");
         assertThat(Found.by(check, "会前看了湾四村，湾四村通了车。", "湾十村也要通车。")).isEmpty();
     }
+
+    @Test
+    void theEndOfAnotherWordIsNoName() {
+        assertThat(Found.by(check, "建好樱花小镇，樱花小镇有看头。", "孙集文化小镇也要建。")).isEmpty();
+    }
 }

@@ -2,6 +2,7 @@ package qicao.proofread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class NumberSeriesTest {
@@ -82,5 +83,27 @@ final class NumberSeriesTest {
     void aSectionThatWasPutInBetweenIsOneSlip() {
         assertThat(Found.by(check, "一、修堤", "三月动工。", "三、清淤", "五月完工。", "二、添灯", "年底亮灯。", "三、管船", "一条一条管。"))
                 .containsExactly("NUM-002 9:1 三、");
+    }
+
+    @Test
+    void aGapIsCertainOnlyAmongHeadings() {
+        assertThat(severities("一、修堤\n\n三月动工。\n\n二、清淤\n\n五月完工。\n\n四、添灯\n\n年底亮灯。"))
+                .containsExactly("NUM-002 ERROR");
+        assertThat(severities("一、修堤\n\n1.备料。石料要够。\n\n2.打桩。桩要打深。\n\n4.浇筑。雨前浇完。\n\n二、清淤\n\n五月完工。"))
+                .containsExactly("NUM-002 WARNING");
+    }
+
+    @Test
+    void theFirstOfAListMayStandInAnEarlierParagraph() {
+        assertThat(Found.by(check, "渔港的事，第一是钱。钱从哪里来，大家想过没有。", "第二，要有人。人要会管船。", "第三，要有船。船要能出海。"))
+                .isEmpty();
+    }
+
+    private static List<String> severities(String paragraphs) {
+        return new Proofreader(ProofreadSettings.defaults())
+                .proofread(Found.manuscript("在渔港会议上的讲话\n\n同志们：\n\n" + paragraphs)).stream()
+                        .filter(finding -> finding.code().startsWith("NUM-"))
+                        .map(finding -> finding.code() + " " + finding.severity())
+                        .toList();
     }
 }

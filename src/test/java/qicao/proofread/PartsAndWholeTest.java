@@ -74,4 +74,16 @@ final class PartsAndWholeTest {
                 .containsExactly("FIGURE-004 5:5 182处，分别是东片54处、西片62处、南片56处");
         assertThat(Found.by(check, "查出隐患182处，分别是东片54处、西片62处、南片66处。")).isEmpty();
     }
+
+    @Test
+    void aShareFitsItsPart() {
+        assertThat(Found.by(check, "渔港投资120亿元中的60亿元，占40%。")).containsExactly("FIGURE-004 5:5 120亿元中的60亿元，占40%");
+        assertThat(Found.by(check, "渔港投资120亿元中的60亿元，占50%。")).isEmpty();
+    }
+
+    @Test
+    void whatJustFitsIsRight() {
+        assertThat(Found.by(check, "查出隐患200处，已整改200处，覆盖率100%，结构为12.3:38.5:49.4。"))
+                .isEmpty();
+    }
 }
