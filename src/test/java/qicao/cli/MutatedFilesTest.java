@@ -98,7 +98,7 @@ final class MutatedFilesTest {
                 }
                 Random random = new Random(SEED * 1_000_003 + run);
                 String name = names.get(run % names.size());
-                byte[] damaged = mutated(Objects.requireNonNull(seeds.get(name)), seeds, name, random);
+                byte[] damaged = mutated(Objects.requireNonNull(seeds.get(name)), seeds, random);
                 Path file = folder.resolve(name);
                 Files.write(file, damaged);
                 fault(arguments(name, random))
@@ -148,8 +148,7 @@ final class MutatedFilesTest {
         return known && !silent && !trace ? Optional.empty() : Optional.of(said);
     }
 
-    private static byte[] mutated(byte[] content, Map<String, byte[]> seeds, String name, Random random)
-            throws IOException {
+    private static byte[] mutated(byte[] content, Map<String, byte[]> seeds, Random random) throws IOException {
         boolean isPackage = content.length > 1 && content[0] == 'P' && content[1] == 'K';
         if (isPackage && random.nextInt(10) < 7) {
             Map<String, byte[]> parts = unpacked(content);
@@ -159,7 +158,7 @@ final class MutatedFilesTest {
             if (random.nextInt(12) == 0) {
                 parts.remove(part);
             } else {
-                parts.put(part, mutated(inside, seeds, part, random));
+                parts.put(part, mutated(inside, seeds, random));
             }
             return packed(parts);
         }

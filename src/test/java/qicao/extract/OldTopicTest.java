@@ -27,9 +27,12 @@ final class OldTopicTest {
     void whatStillSaysTheTopicIsListedAndTold() {
         Extraction extraction = SpeechFactsTest.extract(SPEECH, false);
 
-        assertThat(extraction.fillIn())
-                .contains("  # 改主题时还要改的  “渔港管护”照原样写着的还有 3 处\n"
-                        + "  #   会议.名称\n  #   会议.任务\n  #   原稿第 4 行起：《渔港管护办法》已经印发\n");
+        assertThat(extraction.fillIn()).contains("""
+                          # 改主题时还要改的  “渔港管护”照原样写着的还有 3 处
+                          #   会议.名称
+                          #   会议.任务
+                          #   原稿第 4 行起：《渔港管护办法》已经印发
+                        """);
         assertThat(extraction.findings()).extracting(it -> it.code()).containsExactly("EXTRACT-008");
     }
 

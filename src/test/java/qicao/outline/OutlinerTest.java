@@ -419,10 +419,17 @@ final class OutlinerTest {
 
     @Test
     void behindTheLastSectionRequirementsMayStandAndTheAudienceIsCalledAgain() {
-        List<Unit> units = outline("各位代表：\n现在，我代表镇政府报告工作。\n一、去年工作回顾\n去年修了码头。\n二、今年重点工作\n今年要编渔船。\n"
-                        + "各位代表！干好这些事，镇政府必须把自身建设抓好。各部门要改进作风，干部要带头守纪律，督查要跟上，责任要落实到人。\n"
-                        + "各位代表！\n蓝图已经画好。让我们团结一心，为建好渔港而努力奋斗！")
-                .units();
+        List<Unit> units = outline("""
+                        各位代表：
+                        现在，我代表镇政府报告工作。
+                        一、去年工作回顾
+                        去年修了码头。
+                        二、今年重点工作
+                        今年要编渔船。
+                        各位代表！干好这些事，镇政府必须把自身建设抓好。各部门要改进作风，干部要带头守纪律，督查要跟上，责任要落实到人。
+                        各位代表！
+                        蓝图已经画好。让我们团结一心，为建好渔港而努力奋斗！
+                        """).units();
 
         assertThat(units.subList(units.size() - 3, units.size()))
                 .extracting(Unit::role)
@@ -431,8 +438,15 @@ final class OutlinerTest {
 
     @Test
     void aParagraphThatThanksOrAnnouncesOrRelaysIsKnownByItsGrammar() {
-        assertThat(roles(outline("各位来宾：\n刚才，老周站长介绍了闸门的来历，讲得细。\n首先，我谨以渔港全体职工的名义，向远道而来的朋友表示热烈欢迎。\n"
-                        + "关于管水，我谈几点体会：\n一、闸要勤看\n要天天看。\n二、沟要勤清\n要年年清。")))
-                .startsWith(Role.SALUTATION, Role.RELAY, Role.AFFIRM, Role.OPENING);
+        assertThat(roles(outline("""
+                        各位来宾：
+                        刚才，老周站长介绍了闸门的来历，讲得细。
+                        首先，我谨以渔港全体职工的名义，向远道而来的朋友表示热烈欢迎。
+                        关于管水，我谈几点体会：
+                        一、闸要勤看
+                        要天天看。
+                        二、沟要勤清
+                        要年年清。
+                        """))).startsWith(Role.SALUTATION, Role.RELAY, Role.AFFIRM, Role.OPENING);
     }
 }
