@@ -42,13 +42,12 @@ record HouseSummary(HousePatterns patterns, List<Frame> frames, List<HeadingSet>
                         patterns.rejected(),
                         patterns.characters()))
                 .append('\n');
-        text.append(messages.text(
-                        "MINE-own-found",
-                        patterns.looked(),
-                        frames.size(),
-                        headings.size(),
-                        patterns.confirmed().size()))
+        text.append(messages.text("MINE-own-found", patterns.looked(), frames.size(), headings.size()))
                 .append('\n');
+        if (!patterns.confirmed().isEmpty()) {
+            text.append(messages.text("MINE-own-confirmed", patterns.confirmed().size()))
+                    .append('\n');
+        }
         String parts = parts().entrySet().stream()
                 .map(part -> name(part.getKey(), chinese) + " " + part.getValue())
                 .collect(Collectors.joining(chinese ? "、" : ", ", "  ", ""));
@@ -73,7 +72,9 @@ record HouseSummary(HousePatterns patterns, List<Frame> frames, List<HeadingSet>
     /** The role of a part and the part: 结尾（closing.call）. */
     private static String name(String part, boolean chinese) {
         String role = part.substring(0, part.indexOf('.'));
-        return chinese ? Role.of(role).map(Role::label).orElse(role) + "（" + part + "）" : part;
+        return chinese
+                ? Role.of(role).map(label -> label.label() + "（" + part + "）").orElse(part)
+                : part;
     }
 
     private static String reason(Reason reason, MessageCatalog messages) {

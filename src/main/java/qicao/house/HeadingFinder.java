@@ -136,7 +136,9 @@ final class HeadingFinder {
                 clauses,
                 audience,
                 texts);
-        return new HouseHeadings(set, List.copyOf(sources));
+        Map<String, FrameText> own = new TreeMap<>();
+        headings.forEach((role, heading) -> own.put(role, heading.text()));
+        return new HouseHeadings(set, own, List.copyOf(sources));
     }
 
     private static boolean hasRhythm(HeadingSet set, String rhythm) {

@@ -1,8 +1,11 @@
 package qicao.house;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import qicao.template.FrameText;
 import qicao.template.HeadingSet;
 
 /**
@@ -41,10 +44,13 @@ public record HousePatterns(
     /**
      * The level-1 headings of a speech as a set.
      *
-     * @param sources where the set stands
+     * @param own those of its headings that are the house's, by role; the others are shipped
+     * @param sources where they stand
      */
-    public record HouseHeadings(HeadingSet set, List<HouseSentence.Source> sources) {
+    public record HouseHeadings(
+            HeadingSet set, Map<String, FrameText> own, List<HouseSentence.Source> sources) {
         public HouseHeadings {
+            own = Collections.unmodifiableMap(new TreeMap<>(own));
             sources = List.copyOf(sources);
         }
     }

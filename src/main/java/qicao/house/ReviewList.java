@@ -143,10 +143,8 @@ public final class ReviewList {
         }
         for (HouseHeadings one : patterns.headings()) {
             left.remove(one.set().id());
-            String headings = one.set().texts().values().stream()
-                    .flatMap(List::stream)
-                    .map(ReviewList::written)
-                    .collect(Collectors.joining(" ／ "));
+            String headings =
+                    one.own().values().stream().map(ReviewList::written).collect(Collectors.joining(" ／ "));
             row(text, one.set().id(), YES, "headings", headings, "", one.sources(), "");
         }
         left.forEach((id, row) -> answer(id).ifPresent(any -> text.append(row).append('\n')));

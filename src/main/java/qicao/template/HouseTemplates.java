@@ -85,7 +85,7 @@ public final class HouseTemplates {
     private String section(String role) {
         FtlWriter ftl = new FtlWriter()
                 .comment(FolderState.PRIVATE)
-                .comment("由 qicao mine --own 写。" + REVIEW + "sections/" + role + ".ftl 里");
+                .comment("挖掘时由程序写。" + REVIEW + "sections/" + role + ".ftl 里");
         TreeMap<String, List<Frame>> parts = new TreeMap<>();
         frames.stream()
                 .filter(frame -> frame.section().equals(role))
@@ -101,7 +101,7 @@ public final class HouseTemplates {
     private String headingSets() {
         FtlWriter ftl = new FtlWriter()
                 .comment(FolderState.PRIVATE)
-                .comment("由 qicao mine --own 写。" + REVIEW + "headings.ftl 里");
+                .comment("挖掘时由程序写。" + REVIEW + "headings.ftl 里");
         headings.forEach(set -> {
             ftl.blank();
             ftl.headings(set);

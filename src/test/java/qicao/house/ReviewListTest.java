@@ -20,6 +20,7 @@ final class ReviewListTest {
     private static final HouseSentence DOUBTFUL = sentence("own-2", "让我们慢慢来！", Optional.of(Reason.DOUBTFUL));
     private static final HouseHeadings HEADINGS = new HouseHeadings(
             new HeadingSet("own-3", "2分句", 2, Set.of("work"), Map.of("tasks", List.of(FrameText.parse("抓好⟨主题⟩，落到实处")))),
+            Map.of("tasks", FrameText.parse("抓好⟨主题⟩，落到实处")),
             List.of(new HouseSentence.Source("旧稿/甲.txt", 4)));
 
     private static HouseSentence sentence(String id, String text, Optional<Reason> doubt) {
