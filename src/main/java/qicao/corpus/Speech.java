@@ -55,6 +55,21 @@ public record Speech(
         return new Reference(path, startLine);
     }
 
+    /**
+     * Its name among the speeches of many folders and machines: two of one path and line are the same speech only if their texts
+     * are. FNV-1a of the text stands behind the path.
+     */
+    public Reference identity() {
+        long hash = 0xCBF29CE484222325L;
+        for (Line line : lines) {
+            for (int i = 0; i < line.text().length(); i++) {
+                hash = (hash ^ line.text().charAt(i)) * 0x100000001B3L;
+            }
+            hash = (hash ^ '\n') * 0x100000001B3L;
+        }
+        return new Reference(path + "#" + Long.toHexString(hash), startLine);
+    }
+
     public Speech {
         lines = List.copyOf(lines);
         repairs = List.copyOf(repairs);

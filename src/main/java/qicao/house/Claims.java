@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import qicao.genre.Family;
 import qicao.table.Table;
 
 /**
@@ -22,6 +21,12 @@ final class Claims {
     private static final Set<String> DECIDED =
             Set.of("goal-verb", "goal-clause", "goal-phrase", "aspect", "figures", "mixed");
 
+    /** What a government report alone is on. */
+    static final String GOVERNMENT_REPORT = "government-report";
+
+    /** What no grave meeting bears. */
+    static final String FORWARD = "不用于警示";
+    private static final Set<String> AUDIENCE = Set.of(GOVERNMENT_REPORT, FORWARD);
     private static final String GOAL = "⟨号召目标⟩";
     private static final Set<String> GOALS = Set.of("goal-verb", "goal-clause", "goal-phrase");
     private static final Set<String> VERDICTS = Set.of("figures", "mixed");
@@ -67,10 +72,17 @@ final class Claims {
                 && (Collections.disjoint(like, VERDICTS) || !Collections.disjoint(own.get(), VERDICTS));
     }
 
+    /** Whether it sounds so forward that no grave meeting bears it. */
+    boolean isForward(String text) {
+        return rows.stream()
+                .anyMatch(claim -> claim.conditions().contains(FORWARD)
+                        && claim.words().matcher(text).find());
+    }
+
     /** Whether it speaks of what only a report to a congress is about whatever its facts are: the economy, the people. */
     boolean isForReports(String text) {
         return rows.stream()
-                .anyMatch(claim -> claim.conditions().contains(Family.REPORT.slug())
+                .anyMatch(claim -> claim.conditions().contains(GOVERNMENT_REPORT)
                         && claim.words().matcher(text).find());
     }
 
@@ -84,7 +96,7 @@ final class Claims {
         }
         return Optional.of(made.stream()
                 .flatMap(claim -> claim.conditions().stream())
-                .filter(condition -> !condition.equals(Family.REPORT.slug()))
+                .filter(condition -> !AUDIENCE.contains(condition))
                 .collect(Collectors.toCollection(TreeSet::new)));
     }
 }

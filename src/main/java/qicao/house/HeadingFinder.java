@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import qicao.genre.Role;
 import qicao.house.HousePatterns.HouseHeadings;
 import qicao.mining.Words;
@@ -29,6 +30,9 @@ import qicao.template.PatternCatalog;
  */
 final class HeadingFinder {
     private static final int FEWEST = 2;
+    /** A heading is on the meeting's work or on work at large; else it is on something of its own. */
+    private static final Pattern NAMES_NOTHING = Pattern.compile(
+            "⟨主题⟩|工作|任务|重点|措施|落实|责任|认识|形势|成绩|问题|差距|领导|思路|目标|主题|意识|作风|部署|关键|大局|组织|保障");
 
     private final PatternCatalog catalogue;
     private final SlotBinder binder;
@@ -177,7 +181,7 @@ final class HeadingFinder {
             return Optional.empty();
         }
         FrameText text = FrameText.parse(bound);
-        return HouseTemplates.mayHold(text) && isOf(section.role(), text) ? Optional.of(text) : Optional.empty();
+        return HouseTemplates.mayHold(text) && NAMES_NOTHING.matcher(bound).find() && isOf(section.role(), text) ? Optional.of(text) : Optional.empty();
     }
 
     /** Whether its words stand in our headings of that role more than in those of any other. */

@@ -51,6 +51,9 @@ public final class HouseMiner {
 
     private static final Pattern ORDERS =
             Pattern.compile("(?:⟨各方⟩|大家|同志们)(?:一定|都|务必|切实|迅速)*要|希望(?:大家|⟨各方⟩|同志们)|请(?:大家|⟨各方⟩)");
+    /** Meetings at which nobody speaks of chances. */
+    private static final Set<String> GRAVE = Set.of("integrity-warning", "safety", "term-change");
+
     private static final String JUDGEMENT = "closing.judge";
     private static final Pattern ENDS = Pattern.compile(".*[。！：]");
     private static final Pattern CLAUSE = Pattern.compile("[^，；：。！]+");
@@ -98,7 +101,7 @@ public final class HouseMiner {
     /** Adds a speech. */
     public void add(Outline outline) {
         readings.put(
-                outline.speech().reference(),
+                outline.speech().identity(),
                 new Reading(
                         outline,
                         Duplicates.fingerprint(outline.speech()),
@@ -339,6 +342,14 @@ public final class HouseMiner {
         Frame nearest = first.found().nearest();
         Set<String> audience = new TreeSet<>();
         same.forEach(one -> audience.addAll(audience(one.sentence().speech().meetingType(), nearest.audience())));
+        if (claims.isForReports(first.text().toString())) {
+            audience.clear();
+            audience.add(Claims.GOVERNMENT_REPORT);
+        } else if (claims.isForward(first.text().toString()) && audience.remove(Family.WORK.slug())) {
+            types.values().stream()
+                    .filter(type -> type.family() == Family.WORK && !GRAVE.contains(type.slug()))
+                    .forEach(type -> audience.add(type.slug()));
+        }
         Frame frame = new Frame(
                 id(first.found().part(), first.text().toString()),
                 first.found().part(),

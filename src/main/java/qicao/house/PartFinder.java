@@ -37,7 +37,7 @@ final class PartFinder {
 
     /** What may be named anywhere. */
     private static final Set<Slot> OF_SPEECH = EnumSet.of(
-            Slot.MEETING, Slot.TOPIC, Slot.SCOPE, Slot.EVERYONE, Slot.ALL_BODIES, Slot.PERIOD, Slot.ORGANISER);
+            Slot.MEETING, Slot.TOPIC, Slot.SCOPE, Slot.EVERYONE, Slot.ALL_BODIES,  Slot.ORGANISER);
 
     private static final Set<String> TWINS = Set.of("problems.concede", "problems.bare");
 

@@ -27,7 +27,7 @@ public final class Sketch {
 
     /** Adds a text that is no speech: it is counted and not learned from. */
     public void addOther(Speech speech) {
-        others.put(speech.reference(), 1);
+        others.put(speech.identity(), 1);
     }
 
     /** Adds all that another sketch holds. */

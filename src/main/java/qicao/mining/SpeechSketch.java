@@ -16,7 +16,7 @@ import qicao.outline.Unit;
 /**
  * What mining keeps of one speech. A pure function of its outline.
  *
- * @param reference names the speech
+ * @param reference names the speech by place and text
  * @param meetingType slug; empty if nothing tells
  * @param meeting the meeting's name, from the title; empty if it has none
  * @param year of the speech; empty if it is masked or missing
@@ -91,7 +91,7 @@ record SpeechSketch(
             }
         }
         return new SpeechSketch(
-                speech.reference(),
+                speech.identity(),
                 outline.meetingType(),
                 speech.title().flatMap(SpeechSketch::meeting),
                 year(speech),

@@ -51,8 +51,10 @@ final class HouseTablesTest {
                     assertThat(claim.example()).containsPattern(claim.words());
                     if (claim.conditions().isEmpty()) {
                         assertThat(claims.of(claim.example())).isEmpty();
-                    } else if (claim.conditions().contains("report")) {
+                    } else if (claim.conditions().contains(Claims.GOVERNMENT_REPORT)) {
                         assertThat(claims.isForReports(claim.example())).isTrue();
+                    } else if (claim.conditions().contains(Claims.FORWARD)) {
+                        assertThat(claims.isForward(claim.example())).isTrue();
                     } else {
                         assertThat(claims.of(claim.example()))
                                 .hasValueSatisfying(made -> assertThat(made).containsAll(claim.conditions()));

@@ -102,7 +102,7 @@ final class CoverageEvaluation {
         for (String genre : heldGenres) {
             List<Outline> outlines = genres.getOrDefault(genre, List.of());
             for (int i = 0; i < outlines.size(); i++) {
-                Speech.Reference reference = outlines.get(i).speech().reference();
+                Speech.Reference reference = outlines.get(i).speech().identity();
                 // A copy of a speech that is held out must not teach its wording.
                 if (i % PARTS == part || !distinct.contains(reference)) {
                     left.add(reference);

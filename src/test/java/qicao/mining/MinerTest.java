@@ -79,6 +79,25 @@ final class MinerTest {
     }
 
     @Test
+    void speechesOfOneNameOnTwoMachinesAreTwo() {
+        Sketch here = new Sketch();
+        Sketch there = new Sketch();
+        here.add(named(0));
+        there.add(named(1));
+        here.merge(there);
+
+        assertThat(here.size()).isEqualTo(2);
+        assertThat(here.distinct()).hasSize(2);
+    }
+
+    private static Outline named(int n) {
+        return Speeches.outline(
+                "讲话.txt",
+                "讲话",
+                Speeches.nth(n).speech().lines().stream().map(line -> line.text()).toList());
+    }
+
+    @Test
     void shardsMergedInAnyOrderGiveWhatTheWholeGives() {
         Patterns whole = MINER.mine(Speeches.sketch(12, "会后，各单位要认真抓好落实。"));
         List<Sketch> shards = new ArrayList<>();
