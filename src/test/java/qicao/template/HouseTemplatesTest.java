@@ -68,7 +68,8 @@ final class HouseTemplatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sections/closing.mined.ftl, <#-- 公开 -->", "mined.yaml, 'frames: {}'", "headings.mined.ftl, <#-- 公开 -->"})
+    @CsvSource({"sections/closing.mined.ftl, <#-- 公开 -->", "mined.yaml, 'frames: {}'", "headings.mined.ftl, <#-- 公开 -->"
+    })
     void whatWasMinedWithoutTheWordIsPublic(String name, String content) throws IOException {
         write(name, content + "\n");
 
@@ -93,15 +94,19 @@ final class HouseTemplatesTest {
         PatternCatalog shipped = TemplateLibrary.shipped().patterns();
         PatternCatalog house = TemplateLibrary.in(folder).patterns();
 
-        assertThat(house.frames()).containsAll(shipped.frames()).hasSize(shipped.frames().size() + 2);
+        assertThat(house.frames())
+                .containsAll(shipped.frames())
+                .hasSize(shipped.frames().size() + 2);
         assertThat(house.headings())
                 .containsAll(shipped.headings())
                 .contains(HEADINGS)
                 .hasSize(shipped.headings().size() + 1);
-        assertThat(house.part("closing.call")).filteredOn(frame -> frame.id().equals("own-1"))
+        assertThat(house.part("closing.call"))
+                .filteredOn(frame -> frame.id().equals("own-1"))
                 .singleElement()
                 .isEqualTo(CALL);
-        assertThat(house.part("recap.lead")).filteredOn(frame -> frame.id().equals("own-2"))
+        assertThat(house.part("recap.lead"))
+                .filteredOn(frame -> frame.id().equals("own-2"))
                 .singleElement()
                 .isEqualTo(RECAP);
         assertThat(house.voice().of("own-1")).isEqualTo(Voice.OWN);
@@ -109,9 +114,10 @@ final class HouseTemplatesTest {
 
     @Test
     void whatWasMinedForAllIsLaidOverTheShippedAsWell() throws IOException {
-        write(new MinedSections(List.of(CALL)).files(List.of()).entrySet().stream()
-                .map(file -> new FileChange(file.getKey(), file.getValue(), FileChange.Kind.NEW))
-                .toList());
+        write(new MinedSections(List.of(CALL))
+                .files(List.of()).entrySet().stream()
+                        .map(file -> new FileChange(file.getKey(), file.getValue(), FileChange.Kind.NEW))
+                        .toList());
 
         assertThat(TemplateLibrary.in(folder).patterns().frames())
                 .containsAll(TemplateLibrary.shipped().patterns().frames())
@@ -127,7 +133,9 @@ final class HouseTemplatesTest {
                 .singleElement()
                 .satisfies(change -> {
                     assertThat(change.kind()).isEqualTo(FileChange.Kind.CHANGED);
-                    assertThat(change.content()).contains(HouseTemplates.PRIVATE).doesNotContain("<@");
+                    assertThat(change.content())
+                            .contains(HouseTemplates.PRIVATE)
+                            .doesNotContain("<@");
                 });
     }
 
@@ -144,9 +152,7 @@ final class HouseTemplatesTest {
     @Test
     void theSameWordingChangesNothingAHandEditIsSeenAndCustomIsLeftAlone() throws IOException {
         write(templates(CALL).changes());
-        assertThat(templates(CALL).changes())
-                .extracting(FileChange::kind)
-                .containsOnly(FileChange.Kind.SAME);
+        assertThat(templates(CALL).changes()).extracting(FileChange::kind).containsOnly(FileChange.Kind.SAME);
 
         write("voice.yaml", Files.readString(folder.resolve("voice.yaml")) + "own-9: 1\n");
         write("custom/headings.mined.ftl", "<#-- 自己的 -->\n");
