@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import qicao.genre.Family;
 import qicao.genre.Role;
 import qicao.house.HousePatterns.HouseHeadings;
 import qicao.mining.Words;
@@ -23,7 +24,7 @@ import qicao.template.HouseTemplates;
 import qicao.template.PatternCatalog;
 
 /**
- * Sets of the house's level-1 headings. A heading is one if it says nothing particular and is more like our headings of its role
+ * Sets of the house's level-1 headings. A heading is one if it says nothing particular, takes nothing for granted, and is more like our headings of its role
  * than like those of any other. Those of one speech stay together; where a speech has one of as many clauses for a role that
  * another lacks, they complete each other, and what the house has no heading for is taken from a shipped set of as many clauses.
  */
@@ -33,16 +34,18 @@ final class HeadingFinder {
     private final PatternCatalog catalogue;
     private final SlotBinder binder;
     private final FactGate gate;
+    private final Claims claims;
     /** How often a word stands in our headings, by role. */
     private final Map<String, Map<String, Integer>> words = new TreeMap<>();
 
     /** A heading of the house. */
     private record Heading(FrameText text, HouseSentence.Source source) {}
 
-    HeadingFinder(PatternCatalog catalogue, SlotBinder binder, FactGate gate) {
+    HeadingFinder(PatternCatalog catalogue, SlotBinder binder, FactGate gate, Claims claims) {
         this.catalogue = catalogue;
         this.binder = binder;
         this.gate = gate;
+        this.claims = claims;
         catalogue
                 .headings()
                 .forEach(set -> set.texts()
@@ -80,7 +83,7 @@ final class HeadingFinder {
         for (Outline outline : outlines) {
             Map<String, Map<String, Heading>> byRhythm = new TreeMap<>();
             Set<String> own = audience.apply(outline);
-            headings(outline)
+            headings(outline, own)
                     .forEach((role, heading) -> byRhythm.computeIfAbsent(
                                     rhythm(heading.text()), any -> new LinkedHashMap<>())
                             .put(role, heading));
@@ -145,13 +148,13 @@ final class HeadingFinder {
     }
 
     /** The headings of a speech that may be said elsewhere, by role; a role that two of them have has none. */
-    private Map<String, Heading> headings(Outline outline) {
+    private Map<String, Heading> headings(Outline outline, Set<String> audience) {
         Sentence.Context context = Sentences.context(outline);
         Map<String, Heading> headings = new LinkedHashMap<>();
         Set<String> twice = new HashSet<>();
         for (Unit section : outline.sections()) {
             section.heading()
-                    .flatMap(heading -> text(context, section, heading))
+                    .flatMap(heading -> text(context, section, heading, audience))
                     .ifPresent(text -> {
                         Heading heading = new Heading(
                                 text, new HouseSentence.Source(outline.speech().path(), section.line()));
@@ -169,9 +172,12 @@ final class HeadingFinder {
         return text.toString().replaceAll("[^，、]", "");
     }
 
-    private Optional<FrameText> text(Sentence.Context context, Unit section, String heading) {
+    private Optional<FrameText> text(Sentence.Context context, Unit section, String heading, Set<String> audience) {
         String bound = binder.bind(new Sentence(context, section.line(), section.role(), Set.of(), heading));
-        if (gate.particular(bound).isPresent()) {
+        // A heading has no conditions: what it takes for granted must be nothing.
+        if (gate.particular(bound).isPresent()
+                || claims.of(bound).filter(Set::isEmpty).isEmpty()
+                || (claims.isForReports(bound) && !audience.contains(Family.REPORT.slug()))) {
             return Optional.empty();
         }
         FrameText text = FrameText.parse(bound);
