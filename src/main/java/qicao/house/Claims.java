@@ -26,6 +26,7 @@ final class Claims {
 
     /** What no grave meeting bears. */
     static final String FORWARD = "不用于警示";
+
     private static final Set<String> AUDIENCE = Set.of(GOVERNMENT_REPORT, FORWARD);
     private static final String GOAL = "⟨号召目标⟩";
     private static final Set<String> GOALS = Set.of("goal-verb", "goal-clause", "goal-phrase");

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import qicao.genre.Family;
 import qicao.genre.Role;
 import qicao.house.HousePatterns.HouseHeadings;
 import qicao.mining.Words;
@@ -24,29 +25,31 @@ import qicao.template.HouseTemplates;
 import qicao.template.PatternCatalog;
 
 /**
- * Sets of the house's level-1 headings. A heading is one if it says nothing particular and is more like our headings of its role
+ * Sets of the house's level-1 headings. A heading is one if it says nothing particular, takes nothing for granted, and is more like our headings of its role
  * than like those of any other. Those of one speech stay together; where a speech has one of as many clauses for a role that
  * another lacks, they complete each other, and what the house has no heading for is taken from a shipped set of as many clauses.
  */
 final class HeadingFinder {
     private static final int FEWEST = 2;
     /** A heading is on the meeting's work or on work at large; else it is on something of its own. */
-    private static final Pattern NAMES_NOTHING = Pattern.compile(
-            "⟨主题⟩|工作|任务|重点|措施|落实|责任|认识|形势|成绩|问题|差距|领导|思路|目标|主题|意识|作风|部署|关键|大局|组织|保障");
+    private static final Pattern NAMES_NOTHING =
+            Pattern.compile("⟨主题⟩|工作|任务|重点|措施|落实|责任|认识|形势|成绩|问题|差距|领导|思路|目标|主题|意识|作风|部署|关键|大局|组织|保障");
 
     private final PatternCatalog catalogue;
     private final SlotBinder binder;
     private final FactGate gate;
+    private final Claims claims;
     /** How often a word stands in our headings, by role. */
     private final Map<String, Map<String, Integer>> words = new TreeMap<>();
 
     /** A heading of the house. */
     private record Heading(FrameText text, HouseSentence.Source source) {}
 
-    HeadingFinder(PatternCatalog catalogue, SlotBinder binder, FactGate gate) {
+    HeadingFinder(PatternCatalog catalogue, SlotBinder binder, FactGate gate, Claims claims) {
         this.catalogue = catalogue;
         this.binder = binder;
         this.gate = gate;
+        this.claims = claims;
         catalogue
                 .headings()
                 .forEach(set -> set.texts()
@@ -84,7 +87,7 @@ final class HeadingFinder {
         for (Outline outline : outlines) {
             Map<String, Map<String, Heading>> byRhythm = new TreeMap<>();
             Set<String> own = audience.apply(outline);
-            headings(outline)
+            headings(outline, own)
                     .forEach((role, heading) -> byRhythm.computeIfAbsent(
                                     rhythm(heading.text()), any -> new LinkedHashMap<>())
                             .put(role, heading));
@@ -151,13 +154,13 @@ final class HeadingFinder {
     }
 
     /** The headings of a speech that may be said elsewhere, by role; a role that two of them have has none. */
-    private Map<String, Heading> headings(Outline outline) {
+    private Map<String, Heading> headings(Outline outline, Set<String> audience) {
         Sentence.Context context = Sentences.context(outline);
         Map<String, Heading> headings = new LinkedHashMap<>();
         Set<String> twice = new HashSet<>();
         for (Unit section : outline.sections()) {
             section.heading()
-                    .flatMap(heading -> text(context, section, heading))
+                    .flatMap(heading -> text(context, section, heading, audience))
                     .ifPresent(text -> {
                         Heading heading = new Heading(
                                 text, new HouseSentence.Source(outline.speech().path(), section.line()));
@@ -175,13 +178,18 @@ final class HeadingFinder {
         return text.toString().replaceAll("[^，、]", "");
     }
 
-    private Optional<FrameText> text(Sentence.Context context, Unit section, String heading) {
+    private Optional<FrameText> text(Sentence.Context context, Unit section, String heading, Set<String> audience) {
         String bound = binder.bind(new Sentence(context, section.line(), section.role(), Set.of(), heading));
-        if (gate.particular(bound).isPresent()) {
+        // A heading has no conditions: what it takes for granted must be nothing.
+        if (gate.particular(bound).isPresent()
+                || claims.of(bound).filter(Set::isEmpty).isEmpty()
+                || (claims.isForReports(bound) && !audience.contains(Family.REPORT.slug()))) {
             return Optional.empty();
         }
         FrameText text = FrameText.parse(bound);
-        return HouseTemplates.mayHold(text) && NAMES_NOTHING.matcher(bound).find() && isOf(section.role(), text) ? Optional.of(text) : Optional.empty();
+        return HouseTemplates.mayHold(text) && NAMES_NOTHING.matcher(bound).find() && isOf(section.role(), text)
+                ? Optional.of(text)
+                : Optional.empty();
     }
 
     /** Whether its words stand in our headings of that role more than in those of any other. */

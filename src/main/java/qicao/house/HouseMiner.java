@@ -57,9 +57,6 @@ public final class HouseMiner {
     private static final String JUDGEMENT = "closing.judge";
     private static final Pattern ENDS = Pattern.compile(".*[。！：]");
     private static final Pattern CLAUSE = Pattern.compile("[^，；：。！]+");
-    private static final Pattern WORK = Pattern.compile(
-            "(\\p{IsHan}{2})(?:的)?工作(?!者|人员|实际|作风|会|机制|经验|思路|力度|环节|岗位|方法|任务|要求|水平|重点|部署|合力|热情|责任|进展|成效|情况|目标|措施|中)");
-
     private final PatternCatalog catalogue;
     private final SlotBinder binder = SlotBinder.shipped();
     private final FactGate gate;
@@ -68,7 +65,6 @@ public final class HouseMiner {
     private final Recast recast;
     private final Claims claims = Claims.shipped();
     private final Set<String> leaning = words("leaning.tsv");
-    private final Set<String> beforeWork = words("before-work.tsv");
     private final Map<String, MeetingType> types;
     private final Map<Speech.Reference, Reading> readings = new TreeMap<>();
     private int rejected;
@@ -90,7 +86,7 @@ public final class HouseMiner {
         gate = new FactGate(catalogue);
         parts = new PartFinder(catalogue);
         recast = new Recast(gate);
-        headings = new HeadingFinder(catalogue, binder, gate);
+        headings = new HeadingFinder(catalogue, binder, gate, claims);
         this.types = types.all().stream().collect(Collectors.toMap(MeetingType::slug, type -> type));
     }
 
@@ -264,7 +260,7 @@ public final class HouseMiner {
                 || !ENDS.matcher(bound).matches()) {
             return Optional.of(Reason.FORM);
         }
-        if (gate.particular(bound).isPresent() || namesWork(bound)) {
+        if (gate.particular(bound).isPresent()) {
             return Optional.of(Reason.PARTICULAR);
         }
         try {
@@ -272,17 +268,6 @@ public final class HouseMiner {
         } catch (IllegalArgumentException unknownSlot) {
             return Optional.of(Reason.PARTICULAR);
         }
-    }
-
-    /** Whether a word before 工作 says which work. */
-    private boolean namesWork(String bound) {
-        Matcher work = WORK.matcher(bound);
-        while (work.find()) {
-            if (beforeWork.stream().noneMatch(word -> work.group(1).equals(word))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     Optional<Reason> doubtOf(PartFinder.Found found, FrameText text) {

@@ -47,8 +47,7 @@ public record HousePatterns(
      * @param own those of its headings that are the house's, by role; the others are shipped
      * @param sources where they stand
      */
-    public record HouseHeadings(
-            HeadingSet set, Map<String, FrameText> own, List<HouseSentence.Source> sources) {
+    public record HouseHeadings(HeadingSet set, Map<String, FrameText> own, List<HouseSentence.Source> sources) {
         public HouseHeadings {
             own = Collections.unmodifiableMap(new TreeMap<>(own));
             sources = List.copyOf(sources);

@@ -36,8 +36,8 @@ final class PartFinder {
     private static final double CHARACTER_WEIGHT = 0.5;
 
     /** What may be named anywhere. */
-    private static final Set<Slot> OF_SPEECH = EnumSet.of(
-            Slot.MEETING, Slot.TOPIC, Slot.SCOPE, Slot.EVERYONE, Slot.ALL_BODIES,  Slot.ORGANISER);
+    private static final Set<Slot> OF_SPEECH =
+            EnumSet.of(Slot.MEETING, Slot.TOPIC, Slot.SCOPE, Slot.EVERYONE, Slot.ALL_BODIES, Slot.ORGANISER);
 
     private static final Set<String> TWINS = Set.of("problems.concede", "problems.bare");
 

@@ -99,9 +99,7 @@ public final class HouseTemplates {
     }
 
     private String headingSets() {
-        FtlWriter ftl = new FtlWriter()
-                .comment(FolderState.PRIVATE)
-                .comment("挖掘时由程序写。" + REVIEW + "headings.ftl 里");
+        FtlWriter ftl = new FtlWriter().comment(FolderState.PRIVATE).comment("挖掘时由程序写。" + REVIEW + "headings.ftl 里");
         headings.forEach(set -> {
             ftl.blank();
             ftl.headings(set);

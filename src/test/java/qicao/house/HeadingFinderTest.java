@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import qicao.house.HousePatterns.HouseHeadings;
 import qicao.outline.Outline;
 
 final class HeadingFinderTest {
     private static final HeadingFinder FINDER =
-            new HeadingFinder(Archive.SHIPPED, SlotBinder.shipped(), new FactGate(Archive.SHIPPED));
+            new HeadingFinder(Archive.SHIPPED, SlotBinder.shipped(), new FactGate(Archive.SHIPPED), Claims.shipped());
 
     private static Outline speech(String path, String... headings) {
         List<String> lines = new ArrayList<>(List.of("同志们：", "今天，我们召开全县秋种工作会议。下面，我讲几点意见。"));
@@ -93,6 +95,22 @@ final class HeadingFinderTest {
     void aHeadingThatSaysSomethingParticularIsLeftOut() {
         assertThat(find(speech("甲.txt", "认清形势，护好鹿角湾的地", "突出重点，种满31万亩", "加强领导，确保任务完成")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "突出重点，推动经济社会发展",
+                "突出重点，做好宣传工作",
+                "突出重点，总结去年任务",
+                "突出重点，取得明显成效",
+            })
+    void aHeadingThatTakesSomethingForGrantedIsLeftOut(String heading) {
+        List<HouseHeadings> found = find(speech("甲.txt", "认清形势，增强责任意识", heading, "加强领导，确保任务完成"));
+
+        assertThat(found)
+                .singleElement()
+                .satisfies(one -> assertThat(of(one, "tasks")).isNotEmpty().doesNotContain(heading));
     }
 
     @Test

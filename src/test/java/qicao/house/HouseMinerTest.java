@@ -34,9 +34,9 @@ import qicao.template.Voice;
 final class HouseMinerTest {
     /** Whatever the eight speeches invent: people, places, firms, works. */
     private static final List<String> INVENTED = List.of(
-            "柳长庚", "邵玉坤", "贺兰亭", "程满仓", "吕大有", "雷小暑", "岑阿福", "吴奶奶", "楚三娘", "石坳", "鹿角湾", "鲤鱼沟", "桃溪", "青岩口", "老城根", "乌金岭",
-            "白鹭坡", "野鸡岭", "芦荻河", "葫芦汊", "月牙汊", "铁匠巷", "纺机", "糖坊街", "钟楼口", "恒昌源", "丰禾", "泰和", "顺达", "暖阳", "春芽", "海晟", "东升",
-            "净风", "秋种", "防汛", "校车", "供暖", "茶园", "清淤", "旧楼", "夜市");
+            "柳长庚", "邵玉坤", "贺兰亭", "程满仓", "吕大有", "雷小暑", "岑阿福", "吴奶奶", "楚三娘", "石坳", "鹿角湾", "鲤鱼沟", "桃溪", "青岩口", "老城根",
+            "乌金岭", "白鹭坡", "野鸡岭", "芦荻河", "葫芦汊", "月牙汊", "铁匠巷", "纺机", "糖坊街", "钟楼口", "恒昌源", "丰禾", "泰和", "顺达", "暖阳", "春芽",
+            "海晟", "东升", "净风", "秋种", "防汛", "校车", "供暖", "茶园", "清淤", "旧楼", "夜市");
 
     private static final Pattern QUOTATION = Pattern.compile("“([^”]+)”");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
@@ -94,8 +94,8 @@ final class HouseMinerTest {
     @Test
     void whatOrdersOthersIsForThoseWhoMay() {
         assertThat(sentence("希望大家振奋精神，扎实工作，确保⟨号召目标⟩！"))
-                .hasValueSatisfying(one ->
-                        assertThat(one.frame().ranks()).isNotEmpty().doesNotContain(Rank.GUEST));
+                .hasValueSatisfying(
+                        one -> assertThat(one.frame().ranks()).isNotEmpty().doesNotContain(Rank.GUEST));
     }
 
     @Test
@@ -114,7 +114,8 @@ final class HouseMinerTest {
 
         assertThat(PATTERNS.confirmed()).contains("announce-plain");
         assertThat(PATTERNS.sentences())
-                .noneMatch(one -> shipped.contains(one.frame().part() + one.frame().text()));
+                .noneMatch(
+                        one -> shipped.contains(one.frame().part() + one.frame().text()));
     }
 
     @Test
@@ -193,8 +194,7 @@ final class HouseMinerTest {
 
     @Test
     void aParticularAppealIsLeftOutOfASeries() {
-        Sentence sentence = Archive.sentence(
-                Role.CLOSING, Set.of(Spot.END), "让我们坚定信心，守好鹿角湾的堤，扎实工作，奋力夺取新的胜利！");
+        Sentence sentence = Archive.sentence(Role.CLOSING, Set.of(Spot.END), "让我们坚定信心，守好鹿角湾的堤，扎实工作，奋力夺取新的胜利！");
 
         assertThat(Archive.miner().prepared(sentence)).isEqualTo("让我们坚定信心，扎实工作，奋力夺取新的胜利！");
     }
@@ -212,7 +212,8 @@ final class HouseMinerTest {
         assertThat(secrets).hasSizeGreaterThan(INVENTED.size() + 40);
 
         Map<String, String> emitted = emitted();
-        assertThat(emitted).containsKeys("review.tsv", "voice.yaml", "headings.mined.ftl", "sections/closing.mined.ftl");
+        assertThat(emitted)
+                .containsKeys("review.tsv", "voice.yaml", "headings.mined.ftl", "sections/closing.mined.ftl");
         emitted.forEach((name, text) -> {
             assertThat(text).as(name).isNotBlank();
             for (String secret : secrets) {
@@ -229,7 +230,9 @@ final class HouseMinerTest {
         HouseTemplates templates = new HouseTemplates(
                 folder,
                 frames,
-                PATTERNS.headings().stream().map(HousePatterns.HouseHeadings::set).toList(),
+                PATTERNS.headings().stream()
+                        .map(HousePatterns.HouseHeadings::set)
+                        .toList(),
                 new Voice(PATTERNS.likings()));
         Set<String> ids = new LinkedHashSet<>();
         Archive.SHIPPED.frames().forEach(frame -> ids.add(frame.id()));
@@ -238,16 +241,16 @@ final class HouseMinerTest {
             String text = change.content().replaceFirst("^.*校验 [0-9a-f]{8}.*\\n", "");
             if (change.name().equals("voice.yaml")) {
                 Matcher level = Pattern.compile("(?m)^(\\S+): [1-3]$").matcher(text);
-                assertThat(level.results().map(found -> found.group(1))).isNotEmpty().allMatch(ids::contains);
+                assertThat(level.results().map(found -> found.group(1)))
+                        .isNotEmpty()
+                        .allMatch(ids::contains);
                 text = level.replaceAll("").replaceFirst("3 是自己的原话，2 像，1 有点像", "");
             }
             emitted.put(
                     change.name(),
-                    text.replaceAll("id=\"own-[0-9a-f]{10}\"", "")
-                            .replaceAll("support=\"\\d+\"|shape=\"\\d分句\"", ""));
+                    text.replaceAll("id=\"own-[0-9a-f]{10}\"", "").replaceAll("support=\"\\d+\"|shape=\"\\d分句\"", ""));
         }
-        String review = new String(
-                ReviewList.empty().with(PATTERNS, List.of(), Reason::name), StandardCharsets.UTF_8);
+        String review = new String(ReviewList.empty().with(PATTERNS, List.of(), Reason::name), StandardCharsets.UTF_8);
         emitted.put(
                 ReviewList.FILE,
                 review.replaceAll("\\town-[0-9a-f]{10}\\t", "\t")

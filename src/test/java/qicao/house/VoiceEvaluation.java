@@ -19,7 +19,6 @@ import qicao.drafting.Drafter;
 import qicao.drafting.DraftingOptions;
 import qicao.fillin.FillIn;
 import qicao.fillin.FillInReader;
-import qicao.outline.Outline;
 import qicao.outline.Outliner;
 import qicao.template.FileChange;
 import qicao.template.HouseTemplates;
@@ -52,12 +51,7 @@ final class VoiceEvaluation {
                     right += one > other ? 1 : 0;
                 }
                 System.out.printf(
-                        Locale.ROOT,
-                        "%s / %s: %d of %d%n",
-                        arguments[i + 1],
-                        arguments[j + 1],
-                        right,
-                        fillIns.size());
+                        Locale.ROOT, "%s / %s: %d of %d%n", arguments[i + 1], arguments[j + 1], right, fillIns.size());
             }
         }
     }
@@ -67,15 +61,18 @@ final class VoiceEvaluation {
         Outliner outliner = new Outliner();
         Map<String, Double> pairs = new HashMap<>();
         int[] next = new int[1];
-        new CorpusReader(ReadingLimits.defaults()).readUnmarked(List.of(name), text -> text.speeches().stream()
-                .filter(speech -> speech.kind() == Speech.Kind.SPEECH)
-                .forEach(speech -> {
-                    if (next[0]++ % 2 == 0) {
-                        miner.add(outliner.outline(speech));
-                    } else {
-                        count(speech, pairs);
-                    }
-                }));
+        new CorpusReader(ReadingLimits.defaults())
+                .readUnmarked(
+                        List.of(name),
+                        text -> text.speeches().stream()
+                                .filter(speech -> speech.kind() == Speech.Kind.SPEECH)
+                                .forEach(speech -> {
+                                    if (next[0]++ % 2 == 0) {
+                                        miner.add(outliner.outline(speech));
+                                    } else {
+                                        count(speech, pairs);
+                                    }
+                                }));
         HousePatterns patterns = miner.patterns();
         ReviewList answers = ReviewList.empty();
         Path folder = Files.createTempDirectory("qicao-voice");
@@ -107,7 +104,8 @@ final class VoiceEvaluation {
     /** Log-odds a pair, of the pairs that one of the two drafts has more often than the facts demand: those of both cancel. */
     private static double score(String text, Archive one, Archive other) {
         double ones = one.pairs().values().stream().mapToDouble(count -> count).sum();
-        double others = other.pairs().values().stream().mapToDouble(count -> count).sum();
+        double others =
+                other.pairs().values().stream().mapToDouble(count -> count).sum();
         double score = 0;
         for (int at = 0; at + 2 <= text.length(); at++) {
             String pair = text.substring(at, at + 2);
@@ -120,7 +118,8 @@ final class VoiceEvaluation {
     private static List<FillIn> fillIns(Path folder) throws IOException {
         Map<String, FillIn> fillIns = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
                 new FillInReader(MeetingTypes.builtIn())
                         .read(file.toString(), Files.readAllBytes(file))
                         .fillIn()

@@ -94,7 +94,9 @@ final class MinerTest {
         return Speeches.outline(
                 "讲话.txt",
                 "讲话",
-                Speeches.nth(n).speech().lines().stream().map(line -> line.text()).toList());
+                Speeches.nth(n).speech().lines().stream()
+                        .map(line -> line.text())
+                        .toList());
     }
 
     @Test
