@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import qicao.mining.Words;
 import qicao.table.Table;
 import qicao.template.FrameText;
 import qicao.template.PatternCatalog;
@@ -42,22 +41,12 @@ final class FactGate {
     }
 
     private void learn(FrameText text) {
-        text.read(
-                literal -> {
-                    int begin = 0;
-                    for (int end : Words.shipped().ends(literal)) {
-                        if (end - begin > 1) {
-                            general.add(literal.substring(begin, end));
-                        }
-                        begin = end;
-                    }
-                },
-                slot -> {});
+        general.addAll(Tokens.words(text));
     }
 
     /** What is particular in a text with slots: the first such stretch, empty if nothing is. */
     Optional<String> particular(String text) {
-        for (String literal : text.split("⟨[^⟩]*⟩")) {
+        for (String literal : text.split("⟨[^⟩]*⟩", -1)) {
             var sign = PARTICULAR.matcher(literal);
             if (sign.find()) {
                 return Optional.of(sign.group());

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import qicao.genre.Family;
 import qicao.genre.Role;
 import qicao.house.HousePatterns.HouseHeadings;
-import qicao.mining.Words;
 import qicao.outline.Outline;
 import qicao.outline.Unit;
 import qicao.template.FrameText;
@@ -53,25 +52,9 @@ final class HeadingFinder {
         catalogue
                 .headings()
                 .forEach(set -> set.texts()
-                        .forEach((role, texts) -> texts.forEach(text -> tokens(text)
+                        .forEach((role, texts) -> texts.forEach(text -> Tokens.words(text)
                                 .forEach(word -> words.computeIfAbsent(role, any -> new HashMap<>())
                                         .merge(word, 1, Integer::sum)))));
-    }
-
-    private static List<String> tokens(FrameText text) {
-        List<String> tokens = new ArrayList<>();
-        text.read(
-                literal -> {
-                    int begin = 0;
-                    for (int end : Words.shipped().ends(literal)) {
-                        if (end - begin > 1) {
-                            tokens.add(literal.substring(begin, end));
-                        }
-                        begin = end;
-                    }
-                },
-                slot -> {});
-        return tokens;
     }
 
     /**
@@ -104,7 +87,7 @@ final class HeadingFinder {
             String rhythm = rhythm(speeches.get(i).values().iterator().next().text());
             Map<String, Heading> set = new TreeMap<>(speeches.get(i));
             int turn = i;
-            pool.get(key(own, rhythm))
+            pool.getOrDefault(key(own, rhythm), Map.of())
                     .forEach((role, headings) -> set.putIfAbsent(role, headings.get(turn % headings.size())));
             if (set.size() >= FEWEST) {
                 HouseHeadings made = made(set, rhythm, own);
@@ -195,7 +178,7 @@ final class HeadingFinder {
     /** Whether its words stand in our headings of that role more than in those of any other. */
     private boolean isOf(Role role, FrameText text) {
         Map<String, Double> scores = new HashMap<>();
-        for (String word : tokens(text)) {
+        for (String word : Tokens.words(text)) {
             double all = words.values().stream()
                     .mapToInt(own -> own.getOrDefault(word, 0))
                     .sum();

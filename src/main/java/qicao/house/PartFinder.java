@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import qicao.genre.Role;
-import qicao.mining.Words;
 import qicao.table.Row;
 import qicao.table.Table;
 import qicao.template.Frame;
@@ -122,7 +121,7 @@ final class PartFinder {
                 .forEach(frames::add));
         Map<String, Integer> having = new HashMap<>();
         frames.forEach(
-                frame -> new HashSet<>(tokens(frame.text())).forEach(token -> having.merge(token, 1, Integer::sum)));
+                frame -> new HashSet<>(Tokens.of(frame.text())).forEach(token -> having.merge(token, 1, Integer::sum)));
         having.forEach((token, count) -> weights.put(token, weight(token, count, frames.size())));
         frames.forEach(frame -> examples.computeIfAbsent(frame.part(), any -> new ArrayList<>())
                 .add(new Example(frame, vector(frame.text()))));
@@ -186,7 +185,7 @@ final class PartFinder {
 
     private Map<String, Double> vector(FrameText text) {
         Map<String, Double> vector = new HashMap<>();
-        tokens(text)
+        Tokens.of(text)
                 .forEach(token -> vector.put(
                         token,
                         weights.getOrDefault(token, token.length() == 1 ? unknown * CHARACTER_WEIGHT : unknown)));
@@ -202,21 +201,5 @@ final class PartFinder {
             sum += token.getValue() * other.getOrDefault(token.getKey(), 0.0);
         }
         return sum;
-    }
-
-    /** Words, signs, and slots in ⟨⟩. */
-    private static List<String> tokens(FrameText text) {
-        List<String> tokens = new ArrayList<>();
-        text.read(
-                literal -> {
-                    int[] ends = Words.shipped().ends(literal);
-                    int begin = 0;
-                    for (int end : ends) {
-                        tokens.add(literal.substring(begin, end));
-                        begin = end;
-                    }
-                },
-                slot -> tokens.add("⟨" + slot.label() + "⟩"));
-        return tokens;
     }
 }

@@ -61,7 +61,8 @@ final class HouseEvaluation {
                                                     counts.computeIfAbsent("labelled ok", any -> new int[2])[1]++;
                                                 }
                                                 found.ifPresent(one -> {
-                                                    Optional<Reason> doubt = miner.doubtOf(one, FrameText.parse(bound));
+                                                    Optional<Reason> doubt =
+                                                            miner.screening().doubtOf(one, FrameText.parse(bound));
                                                     boolean right = ok
                                                             && one.part()
                                                                     .replace("problems.bare", "problems.concede")

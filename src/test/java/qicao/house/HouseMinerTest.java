@@ -188,7 +188,7 @@ final class HouseMinerTest {
 
         assertThat(miner.usable(sentence, text)).isEmpty();
         if (reason != Reason.LEANS) {
-            assertThat(miner.formOf(text)).contains(reason);
+            assertThat(miner.screening().formOf(text)).contains(reason);
         }
     }
 
