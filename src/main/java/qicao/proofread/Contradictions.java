@@ -26,11 +26,14 @@ final class Contradictions implements Check {
     private static final String BELOW = "(?:以下|以内|之内)";
     private static final String AROUND = "(?:左右|上下)";
 
-    private static final Pattern TWICE = Pattern.compile(
-            LEAST + AMOUNT + ABOVE + "|" + MOST + AMOUNT + BELOW + "|" + ABOUT + AMOUNT + AROUND + "|目的是为了");
-    private static final Pattern CONTRARY =
-            Pattern.compile(LEAST + AMOUNT + AROUND + "|(?:不少于|不低于|不小于|至少|起码)" + AMOUNT + BELOW + "|" + MOST + AMOUNT
-                    + "(?:" + ABOVE + "|" + AROUND + ")|" + ABOUT + AMOUNT + "(?:" + ABOVE + "|" + BELOW + ")");
+    /** One look at the first character saves trying every word. */
+    private static final String BEGINNING = "(?=[不至起最超大高多突小低少接将约近目])";
+
+    private static final Pattern TWICE = Pattern.compile(BEGINNING + "(?:" + LEAST + AMOUNT + ABOVE + "|" + MOST
+            + AMOUNT + BELOW + "|" + ABOUT + AMOUNT + AROUND + "|目的是为了)");
+    private static final Pattern CONTRARY = Pattern.compile(BEGINNING + "(?:" + LEAST + AMOUNT + AROUND
+            + "|(?:不少于|不低于|不小于|至少|起码)" + AMOUNT + BELOW + "|" + MOST + AMOUNT + "(?:" + ABOVE + "|" + AROUND + ")|"
+            + ABOUT + AMOUNT + "(?:" + ABOVE + "|" + BELOW + "))");
     private static final Pattern UNITS = Pattern.compile("(?<![\\d.])\\d[\\d.]*(?:[%％]个?百分[点比]|个[%％]|[%％]{2})");
     private static final Pattern TURNED = Pattern.compile("(?:防止|避免|杜绝|预防)[^，。；]{0,10}(?:不再|不要)(?:发生|出现)");
 

@@ -22,8 +22,13 @@ import java.util.stream.IntStream;
  */
 final class FigureTwice implements Check {
     private static final String NUMBER = "(?<![\\d.])(\\d{1,9}(?:\\.\\d{1,4})?)";
-    private static final Pattern AMOUNT = Pattern.compile("(\\p{IsHan}{4})(?:达到?|突破|为|完成|实现|共|有|已|约){0,3}" + NUMBER
-            + "((?:万|亿)?(?:元|吨|人次|人|户|件|亩|公里|千瓦时|千瓦|立方米|平方米|米|家|名|处|起|座|台|辆|艘|套|项|所|头|只|株|公顷))");
+    private static final Pattern AMOUNT =
+            Pattern.compile(NUMBER + "((?:万|亿)?(?:元|吨|人次|人|户|件|亩|公里|千瓦时|千瓦|立方米|平方米|米|家|名|处|起|座|台|辆|艘|套|项|所|头|只|株|公顷))");
+    /** What is counted: the last characters before the number, verbs left out. */
+    private static final Pattern THING = Pattern.compile("(\\p{IsHan}{4})(?:达到?|突破|为|完成|实现|共|有|已|约){0,3}$");
+    /** Characters before a number in which the thing stands. */
+    private static final int FARTHEST = 12;
+
     private static final Pattern COUNT = Pattern.compile(NUMBER + "(个(?!月)(?!百分点)\\p{IsHan}{2})");
     /** Four digits and more, none of 万, of what is neither done nor planned year by year. */
     private static final Pattern EXACT =
@@ -36,34 +41,57 @@ final class FigureTwice implements Check {
         return List.of("FIGURE-005");
     }
 
-    @Override
-    public void check(Text text, Consumer<Finding> findings) {
-        compare(text, text.hits("元吨人户件亩里时米次瓦家名处起座台辆艘套项所头只株顷", AMOUNT), 1, 3, 2, findings);
-        compare(text, text.hits("个", COUNT), 2, 2, 1, findings);
+    /**
+     * @param thing what it counts, with its unit
+     * @param from where its words begin in the line
+     */
+    private record Figure(Hit hit, String thing, String number, int from) {
+        String words() {
+            return hit.line().text().substring(from, hit.match().end());
+        }
     }
 
-    private static void compare(
-            Text text, List<Hit> hits, int thing, int unit, int number, Consumer<Finding> findings) {
-        Map<String, List<Hit>> earlier = new HashMap<>();
-        for (Hit hit : hits) {
-            List<Hit> same = earlier.computeIfAbsent(hit.group(thing) + hit.group(unit), key -> new ArrayList<>());
+    @Override
+    public void check(Text text, Consumer<Finding> findings) {
+        List<Figure> figures = new ArrayList<>();
+        for (Hit hit : text.hits("0123456789", AMOUNT)) {
+            int from = Math.max(0, hit.match().start() - FARTHEST);
+            Matcher thing =
+                    THING.matcher(hit.line().text().substring(from, hit.match().start()));
+            if (thing.find()) {
+                figures.add(new Figure(hit, thing.group(1) + hit.group(2), hit.group(1), from + thing.start()));
+            }
+        }
+        for (Hit hit : text.hits("个", COUNT)) {
+            figures.add(new Figure(hit, hit.group(2), hit.group(1), hit.match().start()));
+        }
+        compare(text, figures, findings);
+    }
+
+    private static void compare(Text text, List<Figure> figures, Consumer<Finding> findings) {
+        Map<String, List<Figure>> earlier = new HashMap<>();
+        for (Figure figure : figures) {
+            List<Figure> same = earlier.computeIfAbsent(figure.thing(), key -> new ArrayList<>());
             same.stream()
                     .limit(MOST_COMPARED)
-                    .filter(other -> isSwapped(other.group(number), hit.group(number)) || isOtherDigit(other, hit))
+                    .filter(other -> isSwapped(other.number(), figure.number()) || isOtherDigit(other, figure))
                     .findFirst()
                     .ifPresent(other -> findings.accept(Finding.warning(
                             "FIGURE-005",
-                            text.spot(hit),
-                            hit.words(),
-                            other.line().number(),
+                            text.spot(
+                                    figure.hit().line(),
+                                    figure.from(),
+                                    figure.hit().match().end()),
+                            figure.words(),
+                            other.hit().line().number(),
                             other.words())));
-            same.add(hit);
+            same.add(figure);
         }
     }
 
     /** One digit differs in an exact number of things that are there, and not the first, which another number would have otherwise. */
-    private static boolean isOtherDigit(Hit hit, Hit second) {
-        Matcher one = EXACT.matcher(hit.words());
+    private static boolean isOtherDigit(Figure figure, Figure second) {
+        Matcher one = EXACT.matcher(figure.words());
         Matcher other = EXACT.matcher(second.words());
         if (!one.find()
                 || !other.find()

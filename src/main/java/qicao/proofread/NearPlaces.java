@@ -1,11 +1,14 @@
 package qicao.proofread;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One place, one spelling (WORD-003): what is named once and sounds or looks like what is named more often is the same place
@@ -43,16 +46,27 @@ final class NearPlaces implements Check {
         for (Hit hit : text.hits("镇乡道村县区库园", PLACE)) {
             byName.computeIfAbsent(hit.group(1), name -> new ArrayList<>()).add(hit);
         }
-        List<String> names = byName.keySet().stream().limit(MOST_COMPARED).toList();
+        Map<String, List<String>> byGap = new HashMap<>();
+        byName.keySet()
+                .forEach(name -> gaps(name)
+                        .forEach(gap -> byGap.computeIfAbsent(gap, key -> new ArrayList<>())
+                                .add(name)));
         byName.forEach((name, hits) -> {
             if (hits.size() == 1) {
-                names.stream()
+                gaps(name)
+                        .flatMap(gap -> byGap.getOrDefault(gap, List.of()).stream())
+                        .limit(MOST_COMPARED)
                         .filter(other -> isMeant(byName, other, name))
                         .findFirst()
                         .ifPresent(other ->
                                 findings.accept(Finding.warning("WORD-003", text.spot(hits.get(0), 1), name, other)));
             }
         });
+    }
+
+    /** A name with each of its characters left out: only names that share one differ in one character. */
+    private static Stream<String> gaps(String name) {
+        return IntStream.range(0, name.length()).mapToObj(i -> name.substring(0, i) + '_' + name.substring(i + 1));
     }
 
     /** Whether a name that stands once is another one mistyped: one that stands more often, or once and before it. */

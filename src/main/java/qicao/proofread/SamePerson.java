@@ -73,6 +73,9 @@ final class SamePerson implements Check {
         for (Hit hit : text.hits("长记任席理同", CALLED)) {
             meet(text, new Person(hit.group(1), hit.group(3), !hit.group(2).isEmpty(), hit), people, findings);
         }
+        if (people.isEmpty()) {
+            return;
+        }
         Set<String> told = new HashSet<>();
         text.hits("长记任席理表", TITLED).forEach(hit -> told.add(place(hit)));
         for (Hit hit : text.hits("长记任席理", LOOSE)) {
