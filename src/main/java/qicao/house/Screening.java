@@ -13,7 +13,7 @@ import qicao.template.PatternCatalog;
 /** Why a sentence with slots may not be said in drafts, or only if the keeper wants it. */
 final class Screening {
     /** So much less a sentence may be like any of another part. */
-    private static final double LEAD = 0.1;
+    static final double LEAD = 0.1;
 
     private static final int LONGEST = 120;
     private static final int SHORTEST = 5;

@@ -33,7 +33,7 @@ final class PartFinderTest {
         assertThat(find(Role.CLOSING, Spot.END, "让我们振奋精神，扎实工作，为⟨号召目标⟩而努力奋斗！")).hasValueSatisfying(found -> {
             assertThat(found.part()).isEqualTo("closing.call");
             assertThat(found.isSure()).isTrue();
-            assertThat(found.lead()).isGreaterThan(HouseMiner.LEAD);
+            assertThat(found.lead()).isGreaterThan(Screening.LEAD);
             assertThat(found.nearest().part()).isEqualTo("closing.call");
         });
     }
@@ -65,7 +65,7 @@ final class PartFinderTest {
         assertThat(find(Role.PROBLEMS, Spot.LEAD, "在肯定成绩的同时，我们也要清醒地看到，工作中还存在一些问题和不足："))
                 .hasValueSatisfying(found -> {
                     assertThat(found.part()).startsWith("problems.");
-                    assertThat(found.lead()).isGreaterThan(HouseMiner.LEAD);
+                    assertThat(found.lead()).isGreaterThan(Screening.LEAD);
                 });
         // What stands in a place that two parts share leads by the difference.
         assertThat(find(Role.TASKS, Spot.BEFORE_LIST, "要重点抓好以下⟨N⟩⟨类⟩的工作。")).hasValueSatisfying(found -> {
