@@ -43,6 +43,6 @@ final class Trimming {
         String first = clause.split("、", -1)[0];
         return Verbs.leads(first)
                 || first.length() == SET_PHRASE
-                || first.length() == SET_PHRASE + 1 && clause.endsWith("，");
+                || (first.length() == SET_PHRASE + 1 && clause.endsWith("，"));
     }
 }
