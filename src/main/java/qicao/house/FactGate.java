@@ -57,7 +57,7 @@ final class FactGate {
 
     /** What is particular in a text with slots: the first such stretch, empty if nothing is. */
     Optional<String> particular(String text) {
-        for (String literal : text.split("⟨[^⟩]*⟩")) {
+        for (String literal : text.split("⟨[^⟩]*⟩", -1)) {
             var sign = PARTICULAR.matcher(literal);
             if (sign.find()) {
                 return Optional.of(sign.group());

@@ -100,7 +100,7 @@ final class HeadingFinder {
             String rhythm = rhythm(speeches.get(i).values().iterator().next().text());
             Map<String, Heading> set = new TreeMap<>(speeches.get(i));
             int turn = i;
-            pool.get(key(own, rhythm))
+            pool.getOrDefault(key(own, rhythm), Map.of())
                     .forEach((role, headings) -> set.putIfAbsent(role, headings.get(turn % headings.size())));
             if (set.size() >= FEWEST) {
                 HouseHeadings made = made(set, rhythm, own);

@@ -225,7 +225,7 @@ public final class HouseMiner {
      * and the last clause hold the sentence together.
      */
     private String trimmed(String bound) {
-        String[] clauses = bound.split("(?<=，)");
+        String[] clauses = bound.split("(?<=，)", -1);
         if (clauses.length < FEWEST_CLAUSES || gate.particular(bound).isEmpty()) {
             return bound;
         }
@@ -244,10 +244,10 @@ public final class HouseMiner {
 
     /** Whether a clause is an appeal of its own, and no piece of a noun phrase that goes on. */
     private static boolean standsAlone(String clause) {
-        String first = clause.split("、")[0];
+        String first = clause.split("、", -1)[0];
         return Verbs.leads(first)
                 || first.length() == SET_PHRASE
-                || first.length() == SET_PHRASE + 1 && clause.endsWith("，");
+                || (first.length() == SET_PHRASE + 1 && clause.endsWith("，"));
     }
 
     Optional<Reason> formOf(String bound) {

@@ -56,7 +56,8 @@ final class Likings {
 
     private static void grade(Map<String, Double> scores, Map<String, Integer> levels) {
         List<String> best = new ArrayList<>(scores.keySet());
-        best.sort(Comparator.comparing((String id) -> -scores.get(id)).thenComparing(id -> id));
+        best.sort(Comparator.comparing((String id) -> -scores.getOrDefault(id, 0.0))
+                .thenComparing(id -> id));
         for (int i = 0; i < best.size() * 2 * QUARTER; i++) {
             levels.put(best.get(i), i < best.size() * QUARTER ? 2 : 1);
         }

@@ -104,11 +104,11 @@ final class Recast {
     /** The first appeals of a call, two clauses of it at most; empty if they are no orders that stand by themselves. */
     private static Optional<String> appeals(String text) {
         List<String> kept = new ArrayList<>();
-        for (String clause : text.split("，")) {
+        for (String clause : text.split("，", -1)) {
             if (kept.size() == 2) {
                 break;
             }
-            String first = clause.split("、")[0];
+            String first = clause.split("、", -1)[0];
             if (APPEAL.matcher(clause).matches() && (Verbs.leads(first) || first.length() == 4)) {
                 kept.add(clause);
             } else if (kept.isEmpty()) {
@@ -131,7 +131,7 @@ final class Recast {
     /** A lead goes on to what is particular; what stands before is often a sentence already. */
     private void beginnings(String bound, String part, List<Made> made) {
         StringBuilder begun = new StringBuilder();
-        for (String clause : bound.split("(?<=，)")) {
+        for (String clause : bound.split("(?<=，)", -1)) {
             if (gate.particular(clause).isPresent()) {
                 break;
             }

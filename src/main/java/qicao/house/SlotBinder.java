@@ -59,7 +59,7 @@ final class SlotBinder {
     }
 
     private static List<String> examples(String cell) {
-        return cell.isEmpty() ? List.of() : Arrays.asList(cell.split("；；"));
+        return cell.isEmpty() ? List.of() : Arrays.asList(cell.split("；；", -1));
     }
 
     private static String expand(String pattern, Map<String, String> macros) {
