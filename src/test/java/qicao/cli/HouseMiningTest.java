@@ -253,7 +253,7 @@ final class HouseMiningTest {
         "mine 旧稿 -o 模板 --review 审阅.tsv, --review",
     })
     void optionsOfTheOtherMiningAreMisuse(String command, String option) {
-        Result result = run(command.split(" "));
+        Result result = run(command.split(" ", -1));
 
         assertThat(result.exit()).isEqualTo(ExitCode.USAGE);
         assertThat(result.err()).contains("[MINE-011]", option);

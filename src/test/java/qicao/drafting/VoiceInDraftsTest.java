@@ -30,9 +30,15 @@ import qicao.template.Voice;
 final class VoiceInDraftsTest {
     private static final int SEEDS = 20;
     private static final int RANDOM_FILL_INS = Integer.getInteger("laws.house", 60);
-    private static final String MEETING = "会议类型: 工作会议\n会议: {名称: 全市粮食工作会议, 主题: 粮食}\n讲话人: {身份: 主要领导}\n";
-    private static final String TASKS =
-            "任务: [{题: 抓好秋收, 内容: 抢收抢晒}, {题: 抓好入库, 内容: 应收尽收}]\n" + "要求: [{题: 加强领导, 内容: 一把手负责}, {题: 严格督查, 内容: 每月通报}]\n";
+    private static final String MEETING = """
+            会议类型: 工作会议
+            会议: {名称: 全市粮食工作会议, 主题: 粮食}
+            讲话人: {身份: 主要领导}
+            """;
+    private static final String TASKS = """
+            任务: [{题: 抓好秋收, 内容: 抢收抢晒}, {题: 抓好入库, 内容: 应收尽收}]
+            要求: [{题: 加强领导, 内容: 一把手负责}, {题: 严格督查, 内容: 每月通报}]
+            """;
     private static final String GOAL = "号召: {目标: 端牢饭碗}\n";
 
     @TempDir

@@ -56,8 +56,9 @@ final class HeadingFinderTest {
 
         assertThat(found)
                 .singleElement()
-                .satisfies(one ->
-                        assertThat(of(one, "recap")).isNotEmpty().allMatch(heading -> heading.split("，").length == 2));
+                .satisfies(one -> assertThat(of(one, "recap"))
+                        .isNotEmpty()
+                        .allMatch(heading -> heading.split("，", -1).length == 2));
     }
 
     @Test

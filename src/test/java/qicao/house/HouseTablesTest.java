@@ -28,7 +28,7 @@ final class HouseTablesTest {
                     assertThat(rule.examples()).isNotEmpty();
                     for (String example : rule.examples()) {
                         assertThat(example).contains(" → ");
-                        String[] sides = example.split(" → ");
+                        String[] sides = example.split(" → ", -1);
                         for (Set<Spot> place : places(rule)) {
                             assertThat(binder.bind(Archive.sentence(Role.OTHER, place, sides[0])))
                                     .isEqualTo(sides[1]);
@@ -97,7 +97,7 @@ final class HouseTablesTest {
         List<String> words = words("general-words.tsv");
 
         assertThat(words).allMatch(word -> word.matches("\\p{IsHan}+"));
-        for (String place : PROVINCES.split(" ")) {
+        for (String place : PROVINCES.split(" ", -1)) {
             assertThat(words).noneMatch(word -> word.contains(place));
         }
     }

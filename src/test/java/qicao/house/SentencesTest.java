@@ -55,7 +55,7 @@ final class SentencesTest {
                 .isEqualTo(
                         spots.isEmpty()
                                 ? Set.of()
-                                : Set.copyOf(List.of(spots.split(" ")).stream()
+                                : Set.copyOf(List.of(spots.split(" ", -1)).stream()
                                         .map(Spot::valueOf)
                                         .toList()));
     }
