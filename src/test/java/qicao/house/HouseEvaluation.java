@@ -39,58 +39,73 @@ final class HouseEvaluation {
         Outliner outliner = new Outliner();
         List<String> corpora = List.of(arguments).subList(verbose ? 1 : 0, arguments.length);
         for (String corpus : corpora) {
-            Map<String, int[]> counts = new TreeMap<>();
-            Set<String> seen = new HashSet<>();
-            List<String> wrong = new ArrayList<>();
+            Tally tally = new Tally(miner, labels);
             new CorpusReader(ReadingLimits.defaults())
                     .readUnmarked(
                             List.of(corpus),
                             text -> text.speeches().stream()
                                     .filter(speech -> speech.kind() == Speech.Kind.SPEECH)
-                                    .forEach(speech -> Sentences.of(outliner.outline(speech))
-                                            .forEach(sentence -> {
-                                                String id = id(sentence);
-                                                Label label = labels.get(id);
-                                                if (label == null || !seen.add(id)) {
-                                                    return;
-                                                }
-                                                String bound = miner.prepared(sentence);
-                                                Optional<PartFinder.Found> found = miner.usable(sentence, bound);
-                                                boolean ok = label.verdict().equals("ok");
-                                                if (ok) {
-                                                    counts.computeIfAbsent("labelled ok", any -> new int[2])[1]++;
-                                                }
-                                                found.ifPresent(one -> {
-                                                    Optional<Reason> doubt =
-                                                            miner.screening().doubtOf(one, FrameText.parse(bound));
-                                                    boolean right = ok
-                                                            && one.part()
-                                                                    .replace("problems.bare", "problems.concede")
-                                                                    .equals(label.part());
-                                                    for (String key : List.of(
-                                                            doubt.isEmpty() ? "let in" : "proposed",
-                                                            (doubt.isEmpty() ? "let in " : "proposed ") + one.part())) {
-                                                        int[] count = counts.computeIfAbsent(key, any -> new int[2]);
-                                                        count[0] += right ? 1 : 0;
-                                                        count[1]++;
-                                                    }
-                                                    if (ok && right) {
-                                                        counts.get("labelled ok")[0]++;
-                                                    }
-                                                    if (!right) {
-                                                        wrong.add((doubt.isEmpty() ? "+ " : "? ") + one.part() + " <> "
-                                                                + label.part() + " " + label.verdict() + " " + bound);
-                                                    }
-                                                });
-                                                if (found.isEmpty() && ok) {
-                                                    wrong.add("- " + label.part() + " " + bound);
-                                                }
-                                            })));
+                                    .map(outliner::outline)
+                                    .flatMap(outline -> Sentences.of(outline).stream())
+                                    .forEach(tally::add));
             System.out.println("== " + corpus);
-            counts.forEach((key, count) -> System.out.printf(Locale.ROOT, "%-32s %d of %d%n", key, count[0], count[1]));
+            tally.counts.forEach(
+                    (key, count) -> System.out.printf(Locale.ROOT, "%-32s %d of %d%n", key, count[0], count[1]));
             if (verbose) {
-                wrong.forEach(System.out::println);
+                tally.wrong.forEach(System.out::println);
             }
+        }
+    }
+
+    /** What became of the labelled sentences of a corpus. */
+    private static final class Tally {
+        private final HouseMiner miner;
+        private final Map<String, Label> labels;
+        private final Set<String> seen = new HashSet<>();
+        private final Map<String, int[]> counts = new TreeMap<>();
+        private final List<String> wrong = new ArrayList<>();
+
+        Tally(HouseMiner miner, Map<String, Label> labels) {
+            this.miner = miner;
+            this.labels = labels;
+        }
+
+        void add(Sentence sentence) {
+            String id = id(sentence);
+            Label label = labels.get(id);
+            if (label != null && seen.add(id)) {
+                add(sentence, label);
+            }
+        }
+
+        private void add(Sentence sentence, Label label) {
+            String bound = miner.prepared(sentence);
+            Optional<PartFinder.Found> found = miner.usable(sentence, bound);
+            boolean ok = label.verdict().equals("ok");
+            boolean right = ok
+                    && found.filter(one -> one.part()
+                                    .replace("problems.bare", "problems.concede")
+                                    .equals(label.part()))
+                            .isPresent();
+            if (ok) {
+                count("labelled ok", right);
+            }
+            found.ifPresent(one -> {
+                boolean sure =
+                        miner.screening().doubtOf(one, FrameText.parse(bound)).isEmpty();
+                count(sure ? "let in" : "proposed", right);
+                count((sure ? "let in " : "proposed ") + one.part(), right);
+            });
+            if (!right && (ok || found.isPresent())) {
+                wrong.add(found.map(PartFinder.Found::part).orElse("-") + " <> " + label.part() + " " + label.verdict()
+                        + " " + bound);
+            }
+        }
+
+        private void count(String key, boolean right) {
+            int[] count = counts.computeIfAbsent(key, any -> new int[2]);
+            count[0] += right ? 1 : 0;
+            count[1]++;
         }
     }
 
