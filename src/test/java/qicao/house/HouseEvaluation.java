@@ -74,7 +74,7 @@ final class HouseEvaluation {
                                                         count[1]++;
                                                     }
                                                     if (ok && right) {
-                                                        counts.get("labelled ok")[0]++;
+                                                        counts.computeIfAbsent("labelled ok", any -> new int[2])[0]++;
                                                     }
                                                     if (!right) {
                                                         wrong.add((doubt.isEmpty() ? "+ " : "? ") + one.part() + " <> "
