@@ -103,13 +103,18 @@ final class HouseMining {
         if (dry) {
             return files.show(templates.changes());
         }
+        Replacement ours = new Replacement(false, List.of(), HouseMining::isReviewList);
+        Optional<Diagnostic> refused = session.refusal(list, ours);
+        if (refused.isPresent()) {
+            session.console().report(refused.get());
+            return ExitCode.OUTPUT;
+        }
         int written = files.write(templates.changes());
         if (written != ExitCode.DONE) {
             return written;
         }
         byte[] review = summary.review(answers, session.console().messages());
-        int listed = session.write(
-                list, new Replacement(false, List.of(), HouseMining::isReviewList), out -> out.write(review));
+        int listed = session.write(list, ours, out -> out.write(review));
         if (listed == ExitCode.DONE) {
             show(folder);
         }
