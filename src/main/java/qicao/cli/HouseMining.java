@@ -104,7 +104,8 @@ final class HouseMining {
             return files.show(templates.changes());
         }
         Replacement ours = new Replacement(false, List.of(), HouseMining::isReviewList);
-        Optional<Diagnostic> refused = session.refusal(list, ours);
+        Optional<Diagnostic> refused =
+                session.workspace().path(list).filter(Files::exists).flatMap(there -> session.refusal(list, ours));
         if (refused.isPresent()) {
             session.console().report(refused.get());
             return ExitCode.OUTPUT;

@@ -211,6 +211,7 @@ final class HouseMiningTest {
         assertThat(result.exit()).isNotZero();
         assertThat(result.err()).contains("便条.txt");
         assertThat(read("便条.txt")).isEqualTo("今天买菜。\n");
+        assertThat(folder.resolve("模板")).doesNotExist();
     }
 
     @Test
