@@ -147,7 +147,7 @@ final class Recast {
         Matcher concession = CONCESSION.matcher(bound);
         if (concession.matches()) {
             String part = TURN.matcher(concession.group(1)).find() ? "problems.concede" : "problems.bare";
-            made.add(new Made(part, concession.group(1) + "，工作中还存在一些问题和不足："));
+            made.add(new Made(part, concession.group(1) + "，工作中还有一些问题和不足："));
         }
     }
 }

@@ -62,7 +62,7 @@ final class PartFinderTest {
     @Test
     void theLeadIsOverOtherPartsOnly() {
         // Lists of problems are led to in two parts, by what was told before: they do not rival each other.
-        assertThat(find(Role.PROBLEMS, Spot.LEAD, "在肯定成绩的同时，我们也要清醒地看到，工作中还存在一些问题和不足："))
+        assertThat(find(Role.PROBLEMS, Spot.LEAD, "在肯定成绩的同时，我们也要清醒地看到，工作中还有一些问题和不足："))
                 .hasValueSatisfying(found -> {
                     assertThat(found.part()).startsWith("problems.");
                     assertThat(found.lead()).isGreaterThan(Screening.LEAD);

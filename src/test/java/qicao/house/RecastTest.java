@@ -83,9 +83,9 @@ final class RecastTest {
     @Test
     void aConcessionLeadsToAnyProblems() {
         assertThat(of(Role.RECAP, Spot.TAIL, "在肯定成绩的同时，我们也要清醒地看到，鹿角湾的路还不通。"))
-                .containsExactly(new Recast.Made("problems.concede", "在肯定成绩的同时，我们也要清醒地看到，工作中还存在一些问题和不足："));
+                .containsExactly(new Recast.Made("problems.concede", "在肯定成绩的同时，我们也要清醒地看到，工作中还有一些问题和不足："));
         assertThat(of(Role.PROBLEMS, Spot.LEAD, "我们必须正视，鹿角湾的路还不通。"))
-                .containsExactly(new Recast.Made("problems.bare", "我们必须正视，工作中还存在一些问题和不足："));
+                .containsExactly(new Recast.Made("problems.bare", "我们必须正视，工作中还有一些问题和不足："));
     }
 
     @Test
