@@ -49,7 +49,16 @@ final class ArchitectureTest {
             entry("template", Set.of("mining", "genre", "yaml", "diagnostic", "chinese", "fingerprint", "table")),
             entry(
                     "house",
-                    Set.of("template", "mining", "outline", "corpus", "genre", "diagnostic", "chinese", "table")),
+                    Set.of(
+                            "template",
+                            "mining",
+                            "outline",
+                            "corpus",
+                            "genre",
+                            "diagnostic",
+                            "encoding",
+                            "chinese",
+                            "table")),
             entry(
                     "fillin",
                     Set.of("template", "outline", "genre", "json", "yaml", "diagnostic", "chinese", "fingerprint")),

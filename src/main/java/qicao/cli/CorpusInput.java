@@ -3,7 +3,10 @@ package qicao.cli;
 import java.util.List;
 import java.util.function.Consumer;
 import qicao.corpus.SourceText;
+import qicao.corpus.Speech;
 import qicao.diagnostic.Diagnostic;
+import qicao.outline.Outline;
+import qicao.outline.Outliner;
 
 /** Reads the files that a command names, once and one after the other, reports those that cannot be read, and shows how far it is. */
 final class CorpusInput {
@@ -32,6 +35,20 @@ final class CorpusInput {
             }
         });
         session.console().progress("");
+    }
+
+    /** Hands on the outline of every speech, copies among them, and what is none. */
+    void forEachOutline(List<String> inputs, Consumer<Outline> speeches, Consumer<Speech> others) {
+        Outliner outliner = new Outliner();
+        forEach(
+                inputs,
+                text -> text.speeches().forEach(speech -> {
+                    if (speech.kind() == Speech.Kind.OTHER) {
+                        others.accept(speech);
+                    } else {
+                        speeches.accept(outliner.outline(speech));
+                    }
+                }));
     }
 
     /** How many files were read, unreadable ones included. */

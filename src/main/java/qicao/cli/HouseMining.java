@@ -1,7 +1,6 @@
 package qicao.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,16 +8,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
-import qicao.corpus.Speech;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.MessageCatalog;
 import qicao.diagnostic.Place;
 import qicao.house.HouseMiner;
 import qicao.house.HousePatterns;
 import qicao.house.ReviewList;
-import qicao.outline.Outliner;
 import qicao.output.Replacement;
 import qicao.template.Frame;
 import qicao.template.HeadingSet;
@@ -50,16 +46,7 @@ final class HouseMining {
         Instant started = session.console().now();
         HouseMiner miner = new HouseMiner(TemplateLibrary.shipped().patterns(), MeetingTypes.builtIn());
         CorpusInput input = new CorpusInput(session);
-        Outliner outliner = new Outliner();
-        input.forEach(
-                inputs,
-                text -> text.speeches().forEach(speech -> {
-                    if (speech.kind() == Speech.Kind.OTHER) {
-                        miner.addOther();
-                    } else {
-                        miner.add(outliner.outline(speech));
-                    }
-                }));
+        input.forEachOutline(inputs, miner::add, other -> miner.addOther());
         HousePatterns patterns = miner.patterns();
         if (patterns.speeches() == 0) {
             session.console().report(Diagnostic.error("MINE-003", Place.of(inputs.get(0))));
@@ -75,7 +62,14 @@ final class HouseMining {
         int told = arguments.hasMatchedOption(Options.JSON)
                 ? session.console().print(summary::json)
                 : session.console().print(summary.text(session.console().messages(), list));
-        int written = write(templates, summary, answers, list, dry, force, output, folder);
+        MinedFiles files = new MinedFiles(session, output, folder, force);
+        int written = dry
+                ? files.show(templates.changes())
+                : write(
+                        files,
+                        templates,
+                        list,
+                        summary.review(answers, session.console().messages()));
         return Math.max(input.failed() ? ExitCode.INPUT : ExitCode.DONE, Math.max(told, written));
     }
 
@@ -90,19 +84,7 @@ final class HouseMining {
         return answers;
     }
 
-    private int write(
-            HouseTemplates templates,
-            HouseSummary summary,
-            ReviewList answers,
-            String list,
-            boolean dry,
-            boolean force,
-            String output,
-            Path folder) {
-        MinedFiles files = new MinedFiles(session, output, folder, force);
-        if (dry) {
-            return files.show(templates.changes());
-        }
+    private int write(MinedFiles files, HouseTemplates templates, String list, byte[] review) {
         Replacement ours = new Replacement(false, List.of(), HouseMining::isReviewList);
         Optional<Diagnostic> refused =
                 session.workspace().path(list).filter(Files::exists).flatMap(there -> session.refusal(list, ours));
@@ -114,18 +96,17 @@ final class HouseMining {
         if (written != ExitCode.DONE) {
             return written;
         }
-        byte[] review = summary.review(answers, session.console().messages());
         int listed = session.write(list, ours, out -> out.write(review));
         if (listed == ExitCode.DONE) {
-            show(folder);
+            show(files.folder());
         }
         return listed;
     }
 
     private static boolean isReviewList(Path file) {
-        try (Stream<String> lines = Files.lines(file)) {
-            return lines.limit(3).anyMatch(line -> line.contains(HouseTemplates.PRIVATE));
-        } catch (IOException | UncheckedIOException e) {
+        try {
+            return ReviewList.isOne(Files.readAllBytes(file));
+        } catch (IOException e) {
             return false;
         }
     }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
-import qicao.corpus.Speech;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.Place;
 import qicao.mining.Miner;
@@ -18,7 +17,6 @@ import qicao.mining.MiningOptions;
 import qicao.mining.MiningReport;
 import qicao.mining.Patterns;
 import qicao.mining.Sketch;
-import qicao.outline.Outliner;
 import qicao.output.Replacement;
 import qicao.template.HouseTemplates;
 import qicao.template.MeetingType;
@@ -117,16 +115,7 @@ final class MineCommand implements Command {
 
     private static Sketch sketch(CorpusInput input, List<String> inputs) {
         Sketch sketch = new Sketch();
-        Outliner outliner = new Outliner();
-        input.forEach(
-                inputs,
-                text -> text.speeches().forEach(speech -> {
-                    if (speech.kind() == Speech.Kind.OTHER) {
-                        sketch.addOther(speech);
-                    } else {
-                        sketch.add(outliner.outline(speech));
-                    }
-                }));
+        input.forEachOutline(inputs, sketch::add, sketch::addOther);
         return sketch;
     }
 

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import qicao.corpus.Duplicates;
 import qicao.corpus.Speech;
+import qicao.mining.MinedFrame;
 import qicao.outline.Outline;
 import qicao.template.Frame;
 import qicao.template.FrameText;
@@ -100,9 +101,10 @@ public final class HouseMiner {
                     continue;
                 }
                 looked++;
-                String bound = prepared(sentence);
-                keep(sentence, bound, refused).ifPresent(one -> add(kept, one));
-                recasts(sentence, binder.bind(sentence)).forEach(one -> add(kept, one));
+                String bound = binder.bind(sentence);
+                passed(sentence, prepared(sentence, bound), reason -> refused.merge(reason, 1, Integer::sum))
+                        .ifPresent(one -> add(kept, new Kept(sentence, one)));
+                recasts(sentence, bound).forEach(one -> add(kept, one));
             }
         }
         Set<String> confirmed = new TreeSet<>();
@@ -136,7 +138,10 @@ public final class HouseMiner {
 
     /** The sentence with slots, without clauses that say something particular where it can do without them. */
     String prepared(Sentence sentence) {
-        String bound = binder.bind(sentence);
+        return prepared(sentence, binder.bind(sentence));
+    }
+
+    private String prepared(Sentence sentence, String bound) {
         return sentence.spots().contains(Spot.END) ? trimming.trimmed(bound) : bound;
     }
 
@@ -165,34 +170,30 @@ public final class HouseMiner {
         return kept;
     }
 
-    private Optional<Kept> keep(Sentence sentence, String bound, Map<Reason, Integer> refused) {
-        Optional<Reason> reason = refusal(sentence, bound);
-        if (reason.isPresent()) {
-            refused.merge(reason.get(), 1, Integer::sum);
+    /** How a sentence may be said, or be proposed; if it may not, the reason is told. */
+    private Optional<Passed> passed(Sentence sentence, String bound, Consumer<Reason> refusal) {
+        Optional<Reason> form = screening.formOf(bound);
+        if (form.isPresent()) {
+            refusal.accept(form.get());
+            return Optional.empty();
+        }
+        if (claims.isForReports(bound) && !framing.isReport(sentence.speech().meetingType())) {
+            refusal.accept(Reason.PARTICULAR);
             return Optional.empty();
         }
         FrameText text = FrameText.parse(bound);
-        PartFinder.Found found = parts.find(sentence, text).orElseThrow();
-        return Optional.of(new Kept(sentence, new Passed(text, found, screening.doubtOf(found, text))));
+        Optional<PartFinder.Found> found = parts.find(sentence, text);
+        Optional<Reason> doubt = found.map(one -> screening.doubtOf(one, text)).orElse(Optional.of(Reason.UNPLACED));
+        if (doubt.isPresent() && doubt.get() != Reason.DOUBTFUL) {
+            refusal.accept(doubt.get());
+            return Optional.empty();
+        }
+        return Optional.of(new Passed(text, found.orElseThrow(), doubt));
     }
 
     /** The part of a sentence that may be said, or be proposed; empty if it is refused. */
     Optional<PartFinder.Found> usable(Sentence sentence, String bound) {
-        return refusal(sentence, bound).isPresent() ? Optional.empty() : parts.find(sentence, FrameText.parse(bound));
-    }
-
-    private Optional<Reason> refusal(Sentence sentence, String bound) {
-        Optional<Reason> form = screening.formOf(bound);
-        if (form.isPresent()) {
-            return form;
-        }
-        if (claims.isForReports(bound) && !framing.isReport(sentence.speech().meetingType())) {
-            return Optional.of(Reason.PARTICULAR);
-        }
-        FrameText text = FrameText.parse(bound);
-        return parts.find(sentence, text)
-                .map(found -> screening.doubtOf(found, text).filter(doubt -> doubt != Reason.DOUBTFUL))
-                .orElse(Optional.of(Reason.UNPLACED));
+        return passed(sentence, bound, any -> {}).map(Passed::found);
     }
 
     private Optional<Frame> shipped(Passed passed) {
@@ -202,10 +203,6 @@ public final class HouseMiner {
     }
 
     static String id(String part, String text) {
-        long hash = 0xCBF29CE484222325L;
-        for (char c : (part + " " + text).toCharArray()) {
-            hash = (hash ^ c) * 0x100000001B3L;
-        }
-        return "own-" + String.format(Locale.ROOT, "%010x", hash >>> 24);
+        return "own-" + MinedFrame.digits(part + " " + text);
     }
 }

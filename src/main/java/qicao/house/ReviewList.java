@@ -11,10 +11,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.Place;
+import qicao.encoding.Encodings;
 import qicao.house.HousePatterns.HouseHeadings;
 import qicao.template.Frame;
 import qicao.template.FrameText;
 import qicao.template.HeadingSet;
+import qicao.template.HouseTemplates;
 import qicao.template.Voice;
 
 /**
@@ -47,6 +49,11 @@ public final class ReviewList {
         return new ReviewList(Map.of(), Map.of());
     }
 
+    /** Whether a file is such a list, however it was sorted and saved. */
+    public static boolean isOne(byte[] content) {
+        return Encodings.decode(content).contains(HouseTemplates.PRIVATE);
+    }
+
     /**
      * Reads a list.
      *
@@ -56,10 +63,7 @@ public final class ReviewList {
     public static ReviewList read(String name, byte[] content, List<Diagnostic> problems) {
         Map<String, Boolean> answers = new TreeMap<>();
         Map<String, String> rows = new LinkedHashMap<>();
-        List<String> lines = new String(content, StandardCharsets.UTF_8)
-                .replace(MARK, "")
-                .lines()
-                .toList();
+        List<String> lines = Encodings.decode(content).lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             List<String> cells = List.of(lines.get(i).split("\t", -1));
             if (lines.get(i).isBlank()

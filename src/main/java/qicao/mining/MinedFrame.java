@@ -91,10 +91,15 @@ public record MinedFrame(
 
     /** The id of a wording; where another stands in a file, somebody has edited the wording. */
     public static String id(String text) {
+        return "mined-" + digits(text);
+    }
+
+    /** Ten digits, base 16, that are the same for the same text on every machine (FNV-1a). */
+    public static String digits(String text) {
         long hash = 0xCBF29CE484222325L;
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
         }
-        return "mined-" + String.format(Locale.ROOT, "%010x", hash >>> ID_BITS_LEFT);
+        return String.format(Locale.ROOT, "%010x", hash >>> ID_BITS_LEFT);
     }
 }

@@ -2,6 +2,7 @@ package qicao.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import qicao.diagnostic.Diagnostic;
 import qicao.house.HousePatterns.HouseHeadings;
 import qicao.template.Frame;
 import qicao.template.FrameText;
 import qicao.template.HeadingSet;
+import qicao.template.HouseTemplates;
 
 final class ReviewListTest {
     private static final HouseSentence SAFE = sentence("own-1", "让我们守好⟨主题⟩这块田！", Optional.empty());
@@ -148,5 +152,20 @@ final class ReviewListTest {
                 .extracting(problem -> problem.place() + " " + problem.code())
                 .containsExactly("审阅单.tsv:3:1 MINE-009", "审阅单.tsv:4:1 MINE-010", "审阅单.tsv:5:1 MINE-009");
         assertThat(list.answer("own-1")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16"})
+    void answersAreReadHoweverASpreadsheetSavedThem(String charset) {
+        byte[] list = ReviewList.empty().with(patterns(SAFE), List.of(HouseTemplates.PRIVATE), Enum::name);
+        byte[] saved = new String(list, StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .replaceFirst("(?m)^\t是", "否\t是")
+                .getBytes(Charset.forName(charset));
+        List<Diagnostic> problems = new ArrayList<>();
+
+        assertThat(ReviewList.isOne(saved)).isTrue();
+        assertThat(ReviewList.read("审阅.tsv", saved, problems).answer("own-1")).hasValue(false);
+        assertThat(problems).isEmpty();
     }
 }
