@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import qicao.diagnostic.Diagnostic;
 
 /** Checks what the values say: choices, the seed, dates, numbering of the writer's own. */
@@ -51,6 +52,9 @@ final class ValueChecks {
     }
 
     private void check(Group group, Entry entry) {
+        if (group == Group.PIN) {
+            checkPin(entry);
+        }
         for (Map.Entry<Key, Value> value : entry.values().entrySet()) {
             Field field = Schema.field(group, value.getKey()).orElseThrow();
             if (value.getValue() instanceof Sequence sequence) {
@@ -62,6 +66,24 @@ final class ValueChecks {
             } else {
                 check(field, value.getValue());
             }
+        }
+    }
+
+    /** A pin says where, and what: one of each. */
+    private void checkPin(Entry pin) {
+        boolean adds = pin.fact(Key.PINNED_AFTER).isPresent();
+        long what = Stream.of(Key.FRAME, Key.WORDS, Key.OMIT)
+                .filter(key -> pin.fact(key).isPresent())
+                .count();
+        boolean wrong = adds == pin.fact(Key.PINNED_AT).isPresent()
+                || what != 1
+                || (adds
+                        && (pin.fact(Key.WORDS).isEmpty()
+                                || pin.fact(Key.PINNED_TO).isPresent()))
+                || (pin.fact(Key.FRAME).isPresent() && pin.fact(Key.PINNED_TO).isPresent())
+                || (!adds && pin.fact(Key.NEW_PARAGRAPH).isPresent());
+        if (wrong) {
+            diagnostics.add(Diagnostic.error("PIN-001", pin.place()).about(pin.path()));
         }
     }
 
@@ -105,7 +127,7 @@ final class ValueChecks {
         }
         halfWidth.look(fact);
         HiddenText.look(fact, diagnostics);
-        if (!(ownText && OWN_TEXT.contains(key))) {
+        if (key != Key.WORDS && !(ownText && OWN_TEXT.contains(key))) {
             checkBrackets(fact);
         }
         if (PROSE.contains(key) && !(ownText && key == Key.BODY)) {
