@@ -195,13 +195,16 @@ public final class Drafter {
                 Optional.of(new Provenance(VERSION, fingerprint, fillIn.fingerprint(), seed)));
     }
 
-    /** The number that was wished for, not what it is mixed with. */
     private static long seed(FillIn fillIn, DraftingOptions options) {
-        return options.seed()
-                .orElseGet(() -> fillIn.root()
-                        .fact(Key.WORDING, Key.SEED)
-                        .map(fact -> Long.parseLong(fact.text()))
-                        .orElse(0L));
+        return options.seed().orElseGet(() -> seed(fillIn));
+    }
+
+    /** The number that a fill-in wishes for, not what it is mixed with; 0 if it wishes for none. */
+    public static long seed(FillIn fillIn) {
+        return fillIn.root()
+                .fact(Key.WORDING, Key.SEED)
+                .map(fact -> Long.parseLong(fact.text()))
+                .orElse(0L);
     }
 
     private static List<Diagnostic> findings(Discourse discourse, List<Block> blocks, Pins pins) {

@@ -1,6 +1,7 @@
 package qicao.drafting;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -53,6 +54,23 @@ record PinnedItem(String typed, String now, boolean found) {
         String path = name.substring(name.lastIndexOf('@') + 1).replaceAll("#\\d+$", "");
         Matcher item = ITEM.matcher(path);
         return PATH.matcher(path).matches() && item.matches() ? Optional.of(item.group(1)) : Optional.empty();
+    }
+
+    /** The item at a path that is counted from 1. */
+    static Optional<Entry> at(Value value, String counted) {
+        if (value instanceof Entry entry) {
+            return Origin.counted(entry.path()).equals(counted)
+                    ? Optional.of(entry)
+                    : first(entry.values().values(), counted);
+        }
+        return value instanceof Sequence sequence ? first(sequence.items(), counted) : Optional.empty();
+    }
+
+    private static Optional<Entry> first(Collection<Value> values, String counted) {
+        return values.stream()
+                .filter(below -> counted.startsWith(Origin.counted(below.path())))
+                .flatMap(below -> at(below, counted).stream())
+                .findFirst();
     }
 
     /** Finds the items at places like that of {@code typed} which are known by the words. */

@@ -28,8 +28,8 @@ public record Stretch(
         WORDS,
         /** The number of a heading or an item. */
         MARKER,
-        /** The full stop behind a heading that opens its paragraph. */
-        STOP,
+        /** What a view prints around words: the brackets of the date, the dash of the subtitle, the stop behind a heading that opens its paragraph. */
+        MARK,
         /** The end of a paragraph or line. */
         BREAK,
         /** What a pin says instead of other stretches. */
@@ -50,8 +50,8 @@ public record Stretch(
     public String text() {
         return switch (kind) {
             case BREAK -> "\n";
-            case STOP -> "。";
-            case WORDS, MARKER, PINNED, ADDED -> lines.stream().map(Block::text).collect(Collectors.joining("\n"));
+            case WORDS, MARKER, MARK, PINNED, ADDED ->
+                lines.stream().map(Block::text).collect(Collectors.joining("\n"));
         };
     }
 }

@@ -13,8 +13,8 @@ final class StretchJoiner implements Block.Visitor<Optional<Block>> {
     private final List<Block> blocks = new ArrayList<>();
     private List<Run> runs = new ArrayList<>();
     private @Nullable Run marker;
-    /** How many runs stand before the full stop of a heading that opens the paragraph; 0 if there is none. */
-    private int heading;
+    /** Where marks stand that views print by themselves: as many runs are before each. */
+    private final List<Integer> marks = new ArrayList<>();
 
     private Optional<Block> before = Optional.empty();
     private boolean begun;
@@ -41,7 +41,10 @@ final class StretchJoiner implements Block.Visitor<Optional<Block>> {
         }
         switch (stretch.kind()) {
             case MARKER -> number(stretch.lines().get(0).get(0));
-            case STOP -> heading = runs.size();
+            case MARK -> {
+                marks.add(runs.size());
+                runs.addAll(stretch.lines().get(0));
+            }
             default -> words(stretch.lines());
         }
     }
@@ -66,14 +69,14 @@ final class StretchJoiner implements Block.Visitor<Optional<Block>> {
     }
 
     private void endLine() {
-        if (!runs.isEmpty()) {
-            before.flatMap(block -> block.accept(this))
-                    .or(() -> Optional.of(plain()))
-                    .ifPresent(blocks::add);
+        if (runs.size() > marks.size()) {
+            blocks.add(before.flatMap(block -> block.accept(this)).orElseGet(this::plain));
+        } else if (marker != null) {
+            blocks.add(plain());
         }
         runs = new ArrayList<>();
         marker = null;
-        heading = 0;
+        marks.clear();
         before = Optional.empty();
         begun = false;
     }
@@ -98,7 +101,8 @@ final class StretchJoiner implements Block.Visitor<Optional<Block>> {
 
     @Override
     public Optional<Block> subtitle(Block.Subtitle block) {
-        return Optional.of(new Block.Subtitle(runs));
+        return Optional.of(
+                marks.equals(List.of(0)) ? new Block.Subtitle(runs.subList(1, runs.size())) : new Block.Byline(runs));
     }
 
     @Override
@@ -106,9 +110,12 @@ final class StretchJoiner implements Block.Visitor<Optional<Block>> {
         return Optional.of(new Block.Byline(runs));
     }
 
+    /** Without its brackets it is a line like that of the speaker. */
     @Override
     public Optional<Block> dateline(Block.Dateline block) {
-        return Optional.of(new Block.Dateline(runs));
+        int last = runs.size() - 1;
+        return Optional.of(
+                marks.equals(List.of(0, last)) ? new Block.Dateline(runs.subList(1, last)) : new Block.Byline(runs));
     }
 
     @Override
@@ -121,13 +128,18 @@ final class StretchJoiner implements Block.Visitor<Optional<Block>> {
         return Optional.of(new Block.Heading(block.level(), numbering(), runs));
     }
 
+    /** A heading opens it as long as its stop stands; else its words are the first of the paragraph. */
     @Override
     public Optional<Block> paragraph(Block.Paragraph block) {
-        if (heading == 0 || block.runIn().isEmpty()) {
+        if (marks.size() != 1 || marks.get(0) == 0 || block.runIn().isEmpty()) {
             return Optional.empty();
         }
-        Block.Heading opening = new Block.Heading(
-                block.runIn().get().level(), numbering(), Lines.withoutEndMark(runs.subList(0, heading)));
-        return Optional.of(new Block.Paragraph(Optional.of(opening), runs.subList(heading, runs.size())));
+        int stop = marks.get(0);
+        List<Run> words = Lines.withoutEndMark(runs.subList(0, stop));
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        Block.Heading opening = new Block.Heading(block.runIn().get().level(), numbering(), words);
+        return Optional.of(new Block.Paragraph(Optional.of(opening), runs.subList(stop + 1, runs.size())));
     }
 }

@@ -19,7 +19,7 @@ import qicao.drafting.Stretch.Kind;
 final class Stretches {
     private static final String MARKER = "marker@";
 
-    private static final String STOP = "stop@";
+    private static final String MARK = "mark@";
     private static final String BREAK = "break@";
     /** Words of a template in a paragraph that says nothing else. */
     private static final String TEMPLATE = "text";
@@ -45,25 +45,32 @@ final class Stretches {
 
     private void add(Block next) {
         if (block.isPresent()) {
-            structure(Kind.BREAK, BREAK);
+            stretches.add(Stretch.of(Kind.BREAK, unique(BREAK + last), List.of(), block));
         }
         block = Optional.of(next);
+        mark(
+                PrintedMarks.before(next),
+                next.runs().stream().map(Stretches::key).findFirst().orElse(""));
         Draft.heading(next).filter(heading -> !heading.marker().isEmpty()).ifPresent(this::number);
         if (next instanceof Block.Paragraph paragraph && paragraph.runIn().isPresent()) {
             add(paragraph.runIn().get().runs());
             end();
-            structure(Kind.STOP, STOP);
+            mark(PrintedMarks.STOP, last);
         }
         add(next.runs());
         end();
+        mark(PrintedMarks.behind(next), last);
     }
 
     private void number(Block.Heading heading) {
         marker = new Run(heading.marker(), Run.Emphasis.PLAIN, DraftSink.NUMBERING);
     }
 
-    private void structure(Kind kind, String prefix) {
-        stretches.add(Stretch.of(kind, unique(prefix + last), List.of(), block));
+    private void mark(String mark, String words) {
+        if (!mark.isEmpty()) {
+            Run run = new Run(mark, Run.Emphasis.PLAIN, DraftSink.PUNCTUATION);
+            stretches.add(Stretch.of(Kind.MARK, unique(MARK + words), List.of(run), block));
+        }
     }
 
     private void add(List<Run> all) {

@@ -1,0 +1,333 @@
+package qicao.revise;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import qicao.align.TextDiff;
+import qicao.diagnostic.Diagnostic;
+import qicao.diagnostic.Place;
+import qicao.draft.Origin;
+import qicao.draft.Run;
+import qicao.drafting.Choice;
+import qicao.fillin.Edit;
+import qicao.fillin.Fact;
+import qicao.fillin.FillIn;
+import qicao.fillin.Key;
+import qicao.fillin.ValuePath;
+import qicao.planning.Facts;
+
+/**
+ * Changes within the facts of a draft become changes of the fill-in: a value that is another, a hole that was filled, a heading of the writer's own. A fact that the draft says at several places is changed only if all of them were.
+ */
+final class FactEdits {
+    private static final String SENTENCE_ENDS = "。！？；";
+    /** The point of level-1 headings, and what their places begin with. */
+    private static final String HEADINGS = "headings";
+
+    private static final String TITLE = "title";
+    /** A longer value is more than a figure. */
+    private static final int LONGEST_FIGURE = 12;
+
+    private final List<Difference> differences;
+    private final List<Diagnostic> findings;
+    private final String source;
+
+    FactEdits(String source, List<Difference> differences, List<Diagnostic> findings) {
+        this.source = source;
+        this.differences = differences;
+        this.findings = findings;
+    }
+
+    /**
+     * A value as the edited text has it.
+     *
+     * @param old the whole value before
+     * @param changed the whole value behind
+     */
+    private record NewValue(String path, String old, String changed, Difference.Kind kind) {
+        Edit edit() {
+            return new Edit.Put(ValuePath.ofValue(path), changed);
+        }
+
+        Difference difference() {
+            return new Difference(kind, Origin.counted(path), old, changed);
+        }
+    }
+
+    State in(State state) {
+        return headings(values(state));
+    }
+
+    private State values(State state) {
+        List<NewValue> values = newValues(state);
+        State now = state;
+        Optional<State> all = state.nearer(values.stream().map(NewValue::edit).toList());
+        if (all.isPresent()) {
+            values.forEach(value -> differences.add(value.difference()));
+            now = all.get();
+        } else {
+            for (NewValue value : values) {
+                Optional<State> next = now.nearer(List.of(value.edit()));
+                if (next.isPresent()) {
+                    differences.add(value.difference());
+                    now = next.get();
+                }
+            }
+        }
+        tellOtherPlaces(now, values);
+        return now;
+    }
+
+    private List<NewValue> newValues(State state) {
+        Map<String, TreeSet<String>> wanted = new LinkedHashMap<>();
+        Map<String, NewValue> values = new LinkedHashMap<>();
+        Map<String, Integer> changedTimes = new LinkedHashMap<>();
+        Map<String, Integer> times = new LinkedHashMap<>();
+        Map<String, Integer> searchedTo = new LinkedHashMap<>();
+        for (DraftText.Part part : state.text().parts()) {
+            Optional<String> path = part.run().flatMap(FactEdits::path);
+            if (path.isEmpty()) {
+                continue;
+            }
+            Run run = part.run().orElseThrow();
+            String value = run.isHole() ? run.text() : value(state.fillIn(), path.get());
+            int at = value.indexOf(run.text(), searchedTo.getOrDefault(path.get(), 0));
+            at = at < 0 ? value.indexOf(run.text()) : at;
+            if (at < 0) {
+                continue;
+            }
+            searchedTo.put(path.get(), at + run.text().length());
+            times.merge(path.get() + "\0" + at, 1, Integer::sum);
+            List<TextDiff.Change> inside = inside(state, part);
+            if (inside.isEmpty()) {
+                continue;
+            }
+            NewValue before = values.get(path.get());
+            String base = before == null ? value : before.changed();
+            String changed = changed(state.comparison(), part, inside);
+            int place = before == null ? at : base.indexOf(run.text());
+            if (inside.stream()
+                    .anyMatch(change -> Comparison.NUMBER
+                            .matcher(state.comparison().added(change))
+                            .find())) {
+                // Another item was drawn into this one.
+                continue;
+            }
+            boolean again = wanted.containsKey(path.get() + "\0" + at);
+            wanted.computeIfAbsent(path.get() + "\0" + at, any -> new TreeSet<>())
+                    .add(changed);
+            changedTimes.merge(path.get() + "\0" + at, 1, Integer::sum);
+            if (place >= 0 && !again && !changed.isBlank()) {
+                String whole = base.substring(0, place)
+                        + changed
+                        + base.substring(place + run.text().length());
+                values.put(
+                        path.get(),
+                        new NewValue(
+                                path.get(),
+                                run.isHole() ? "" : value,
+                                whole,
+                                run.isHole() ? Difference.Kind.FILLED : Difference.Kind.FACT));
+            }
+        }
+        wanted.forEach((key, texts) -> {
+            String path = key.substring(0, key.indexOf('\0'));
+            if (texts.size() > 1 || !times.get(key).equals(changedTimes.get(key))) {
+                NewValue value = values.remove(path);
+                if (value != null) {
+                    conflict(state.fillIn(), value, times.getOrDefault(key, 0), changedTimes.getOrDefault(key, 0));
+                }
+            }
+        });
+        return List.copyOf(values.values());
+    }
+
+    private void conflict(FillIn fillIn, NewValue value, int times, int changed) {
+        findings.add(Diagnostic.warning(
+                        "REVISE-003",
+                        place(fillIn, value.path()),
+                        Origin.counted(value.path()),
+                        times,
+                        changed,
+                        value.changed())
+                .about(value.path()));
+    }
+
+    private Place place(FillIn fillIn, String path) {
+        return fact(fillIn, path).map(Fact::place).orElseGet(() -> Place.of(source));
+    }
+
+    /** Other facts that say the figure which was changed. */
+    private void tellOtherPlaces(State state, List<NewValue> values) {
+        for (NewValue value : values) {
+            if (value.kind() != Difference.Kind.FACT
+                    || value.old().length() > LONGEST_FIGURE
+                    || !holdsFigure(value.old())) {
+                continue;
+            }
+            for (Fact fact : Facts.ofContent(state.fillIn().root())) {
+                if (!fact.path().equals(value.path()) && fact.text().contains(value.old())) {
+                    findings.add(Diagnostic.warning(
+                                    "REVISE-004",
+                                    fact.place(),
+                                    Origin.counted(fact.path()),
+                                    value.old(),
+                                    Origin.counted(value.path()),
+                                    value.changed())
+                            .about(fact.path()));
+                }
+            }
+        }
+    }
+
+    private static boolean holdsFigure(String text) {
+        return text.length() > 1 && text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** The path of what a run says, of a fact or of one that is missing; what a pin says is no fact. */
+    private static Optional<String> path(Run run) {
+        if (run.origin() instanceof Origin.Written written && !written.path().startsWith(Key.PINS.chinese())) {
+            return Optional.of(written.path());
+        }
+        return run.origin() instanceof Origin.Missing missing ? Optional.of(missing.path()) : Optional.empty();
+    }
+
+    private static String value(FillIn fillIn, String path) {
+        return fact(fillIn, path).map(Fact::text).orElse("");
+    }
+
+    private static Optional<Fact> fact(FillIn fillIn, String path) {
+        return ValuePath.ofValue(path).factsIn(fillIn.root()).stream().findFirst();
+    }
+
+    /** The changes within a run; none if any goes beyond it. */
+    private static List<TextDiff.Change> inside(State state, DraftText.Part part) {
+        List<TextDiff.Change> inside = new ArrayList<>();
+        boolean framed = part.run().flatMap(Run::point).isPresent();
+        for (TextDiff.Change change : state.comparison().changes()) {
+            if (change.oldFrom() > part.to() || change.oldTo() < part.from()) {
+                continue;
+            }
+            boolean inserted = change.oldFrom() == change.oldTo();
+            boolean atEdge = inserted && (change.oldFrom() == part.from() || change.oldFrom() == part.to());
+            if (atEdge) {
+                if (!framed && continues(state, part, change)) {
+                    inside.add(change);
+                }
+                continue;
+            }
+            if (change.oldTo() <= part.from() || change.oldFrom() >= part.to()) {
+                continue;
+            }
+            if (change.oldFrom() < part.from() || change.oldTo() > part.to()) {
+                return List.of();
+            }
+            inside.add(change);
+        }
+        return inside;
+    }
+
+    /** Whether words at the edge of a fact belong to it: behind it, and no sentence of their own. */
+    private static boolean continues(State state, DraftText.Part part, TextDiff.Change change) {
+        String words = state.comparison().added(change);
+        boolean behind = change.oldFrom() == part.to();
+        boolean sentence = words.chars().anyMatch(c -> SENTENCE_ENDS.indexOf(c) >= 0 || c == '\n');
+        if (behind) {
+            return !sentence && !isFactAt(state, part.to());
+        }
+        return !sentence && !isFactBefore(state, part.from());
+    }
+
+    private static boolean isFactAt(State state, int offset) {
+        return state.text().parts().stream()
+                .anyMatch(part -> part.from() == offset
+                        && part.run()
+                                .filter(run ->
+                                        path(run).isPresent() && run.point().isEmpty())
+                                .isPresent());
+    }
+
+    private static boolean isFactBefore(State state, int offset) {
+        return state.text().parts().stream()
+                .anyMatch(part -> part.to() == offset
+                        && part.run()
+                                .filter(run ->
+                                        path(run).isPresent() && run.point().isEmpty())
+                                .isPresent());
+    }
+
+    /** What stands in a run's place. */
+    private static String changed(Comparison comparison, DraftText.Part part, List<TextDiff.Change> inside) {
+        TextDiff.Change first = inside.get(0);
+        TextDiff.Change last = inside.get(inside.size() - 1);
+        return comparison
+                .edited()
+                .substring(
+                        first.newFrom() - (first.oldFrom() - part.from()), last.newTo() + (part.to() - last.oldTo()));
+    }
+
+    /** Level-1 headings and the title that are no longer ours. */
+    private State headings(State state) {
+        State now = state;
+        for (int i = 0; i < now.text().stretches().size(); i++) {
+            String name = now.text().stretches().get(i).from();
+            Optional<String> path = headingPath(name);
+            if (path.isEmpty()) {
+                continue;
+            }
+            int at = i;
+            int from = now.text().start(i);
+            int to = now.text().start(i + 1);
+            Optional<String> changed = whole(now.comparison(), from, to);
+            if (changed.isEmpty()) {
+                continue;
+            }
+            List<Edit> edits = new ArrayList<>(List.of(new Edit.Put(ValuePath.ofValue(path.get()), changed.get())));
+            FillIn fillIn = now.fillIn();
+            now.drafting().points().stream()
+                    .filter(choice -> choice.point().toString().equals(HEADINGS))
+                    .map(Choice::frame)
+                    .findFirst()
+                    .ifPresent(set -> edits.addAll(PinEdits.ofFrame(fillIn, HEADINGS, set)));
+            String old = now.text().stretches().get(at).text();
+            State before = now;
+            Optional<State> next = before.nearer(edits).or(() -> before.nearer(edits.subList(0, 1)));
+            if (next.isPresent()) {
+                differences.add(
+                        new Difference(Difference.Kind.HEADING, Origin.counted(path.get()), old, changed.get()));
+                now = next.get();
+            }
+        }
+        return now;
+    }
+
+    private static Optional<String> headingPath(String name) {
+        if (name.equals(TITLE)) {
+            return Optional.of(Key.TITLE.chinese());
+        }
+        return name.startsWith(HEADINGS + "@")
+                ? HeadingKeys.path(name.substring(HEADINGS.length() + 1))
+                : Optional.empty();
+    }
+
+    /** The text in a stretch's place, if it changed and is one line still. */
+    private static Optional<String> whole(Comparison comparison, int from, int to) {
+        List<TextDiff.Change> inside = comparison.changes().stream()
+                .filter(change -> change.oldTo() >= from && change.oldFrom() <= to)
+                .toList();
+        if (inside.isEmpty()
+                || inside.get(0).oldFrom() < from
+                || inside.get(inside.size() - 1).oldTo() > to) {
+            return Optional.empty();
+        }
+        TextDiff.Change first = inside.get(0);
+        TextDiff.Change last = inside.get(inside.size() - 1);
+        String text = comparison
+                .edited()
+                .substring(first.newFrom() - (first.oldFrom() - from), last.newTo() + (to - last.oldTo()));
+        return text.isBlank() || text.indexOf('\n') >= 0 ? Optional.empty() : Optional.of(text);
+    }
+}
