@@ -2,6 +2,7 @@ package qicao.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -19,7 +20,9 @@ import qicao.docx.DraftOrigins;
 import qicao.draft.Provenance;
 import qicao.drafting.Drafter;
 import qicao.fillin.FillIn;
+import qicao.fillin.FillInFile;
 import qicao.fillin.FillInReader;
+import qicao.fillin.Reading;
 import qicao.json.JsonWriter;
 import qicao.proofread.Finding;
 import qicao.proofread.ProofreadSettings;
@@ -39,6 +42,8 @@ final class ReviseCommand implements Command {
             Pattern.compile("(?<stem>.*?)(?:\\.(?<number>\\d{1,6}))?(?<ending>\\.[A-Za-z]+)?");
     /** What a line shows of a text. */
     private static final int LONGEST_SHOWN = 60;
+    /** Characters shown around what differs. */
+    private static final int AROUND = 8;
 
     private final Session session;
 
@@ -95,24 +100,19 @@ final class ReviseCommand implements Command {
     }
 
     /** The fill-in that the draft was made from, and what drafts it. */
-    private record Original(String name, byte[] content, FillIn fillIn, Drafter drafter, MeetingTypes types) {}
+    private record Original(String name, FillInFile file, FillIn fillIn, Drafter drafter, MeetingTypes types) {}
 
     private Original original(String name, ParseResult arguments) {
         MeetingTypes types = session.types(arguments);
         Drafter drafter = session.templates(arguments).map(Drafter::in).orElseGet(Drafter::shipped);
         session.console().report(drafter.templateFindings());
         byte[] content = session.workspace().read(name);
-        FillIn fillIn = new FillInReader(types)
-                .read(Workspace.displayName(name), content)
-                .fillIn()
-                .orElse(null);
-        if (fillIn == null) {
-            throw new DiagnosticException(new FillInReader(types)
-                    .read(Workspace.displayName(name), content).diagnostics().stream()
-                            .filter(Diagnostic::isError)
-                            .toList());
-        }
-        return new Original(name, content, fillIn, drafter, types);
+        Reading reading = new FillInReader(types).read(Workspace.displayName(name), content);
+        FillIn fillIn = reading.fillIn()
+                .orElseThrow(() -> new DiagnosticException(reading.diagnostics().stream()
+                        .filter(Diagnostic::isError)
+                        .toList()));
+        return new Original(name, FillInFile.of(Workspace.displayName(name), content), fillIn, drafter, types);
     }
 
     private static Revision revise(Original original, Manuscript edited, DraftOrigins origins) {
@@ -124,8 +124,7 @@ final class ReviseCommand implements Command {
                 .orElseGet(OptionalLong::empty);
         return new Reviser(original.drafter(), original.types())
                 .revise(
-                        Workspace.displayName(original.name()),
-                        original.content(),
+                        original.file(),
                         edited.lines().stream().map(SourceLine::text).toList(),
                         seed);
     }
@@ -163,13 +162,18 @@ final class ReviseCommand implements Command {
         boolean replaces = force && isSame(output, original.name());
         if (replaces) {
             int kept = session.write(
-                    output + ".bak", session.replacement(true, List.of(edited)), out -> out.write(original.content()));
+                    output + ".bak",
+                    session.replacement(true, List.of(edited)),
+                    out -> out.write(original.file().content()));
             if (kept != ExitCode.DONE) {
                 return kept;
             }
         }
         List<String> inputs = replaces ? List.of(edited) : List.of(original.name(), edited);
-        return session.write(output, session.replacement(force, inputs), out -> out.write(revision.fillIn()));
+        return session.write(
+                output,
+                session.replacement(force, inputs),
+                out -> out.write(revision.fillIn().content()));
     }
 
     private boolean isSame(String output, String input) {
@@ -218,13 +222,44 @@ final class ReviseCommand implements Command {
     }
 
     private String line(Difference difference) {
-        String key = "REVISE-" + difference.kind().slug();
-        return text(key, difference.place(), shown(difference.old()), shown(difference.changed()));
+        String old = oneLine(difference.old());
+        String changed = oneLine(difference.changed());
+        int start = 0;
+        int end = 0;
+        if (difference.kind() == Difference.Kind.FACT || difference.kind() == Difference.Kind.WORDING) {
+            start = Math.max(0, common(old, changed) - AROUND);
+            end = Math.max(0, common(reversed(old), reversed(changed)) - AROUND);
+            end = Math.min(end, Math.min(old.length(), changed.length()) - start);
+        }
+        return text(
+                "REVISE-" + difference.kind().slug(),
+                difference.place(),
+                excerpt(old, start, end),
+                excerpt(changed, start, end));
     }
 
-    private static String shown(String words) {
-        String line = words.replaceAll("\\R", " ");
-        return line.length() <= LONGEST_SHOWN ? line : line.substring(0, LONGEST_SHOWN) + "…";
+    private static String oneLine(String words) {
+        return words.replaceAll("\\R", " ");
+    }
+
+    private static String reversed(String words) {
+        return new StringBuilder(words).reverse().toString();
+    }
+
+    /** How many characters two texts begin with in common. */
+    private static int common(String one, String other) {
+        int common = 0;
+        while (common < Math.min(one.length(), other.length()) && one.charAt(common) == other.charAt(common)) {
+            common++;
+        }
+        return common;
+    }
+
+    /** What differs with a few words around it. */
+    private static String excerpt(String words, int start, int end) {
+        String middle = words.substring(start, words.length() - end);
+        String shown = middle.length() <= LONGEST_SHOWN ? middle : middle.substring(0, LONGEST_SHOWN) + "…";
+        return (start > 0 ? "…" : "") + shown + (end > 0 && middle.length() <= LONGEST_SHOWN ? "…" : "");
     }
 
     private String json(String fillIn, String edited, String output, Revision revision, List<Diagnostic> findings) {
@@ -248,7 +283,7 @@ final class ReviseCommand implements Command {
                                 all -> findings.forEach(finding -> all.object(one -> one.member("code", finding.code())
                                         .member(
                                                 "severity",
-                                                finding.severity().name().toLowerCase(java.util.Locale.ROOT))
+                                                finding.severity().name().toLowerCase(Locale.ROOT))
                                         .member("place", finding.place().toString())
                                         .member(
                                                 "message",

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.Place;
 import qicao.draft.Block;
@@ -101,6 +101,9 @@ final class Pins {
                 .about(pin.entry().path()));
     }
 
+    /** A stretch and the last of those that it stands for. */
+    private record Replaced(Stretch stretch, int last) {}
+
     /** The stretches of a draft with those words in place of others. */
     List<Stretch> in(List<Block> blocks) {
         List<Stretch> base = Stretches.of(blocks);
@@ -108,10 +111,8 @@ final class Pins {
         for (int i = 0; i < base.size(); i++) {
             places.put(base.get(i).from(), i);
         }
-        @Nullable Stretch[] replaced = new Stretch[base.size()];
-        int[] ends = new int[base.size()];
-        List<List<Stretch>> added = new ArrayList<>();
-        base.forEach(stretch -> added.add(new ArrayList<>()));
+        Map<Integer, Replaced> replaced = new TreeMap<>();
+        Map<Integer, List<Stretch>> added = new HashMap<>();
         for (int i = 0; i < pins.size(); i++) {
             Pin pin = pins.get(i);
             if (pin.frame().isPresent()) {
@@ -122,48 +123,38 @@ final class Pins {
             if (from == null || to == null || to < from) {
                 tell("PIN-002", pin, from == null ? pin.at() : pin.to());
             } else if (pin.adds()) {
-                added.get(from).addAll(added(base.get(from), pin, i));
-            } else if (isTaken(replaced, ends, from, to)) {
+                added.computeIfAbsent(from, any -> new ArrayList<>()).addAll(added(base.get(from), pin, i));
+            } else if (isTaken(replaced, from, to)) {
                 tell("PIN-005", pin, pin.at());
             } else {
-                replaced[from] = pinned(base.subList(from, to + 1), pin, i);
-                ends[from] = to;
+                replaced.put(from, new Replaced(pinned(base.subList(from, to + 1), pin, i), to));
             }
         }
         List<Stretch> all = new ArrayList<>();
-        for (int i = 0; i < base.size(); i++) {
-            Stretch pinned = replaced[i];
-            int end = pinned == null ? i : ends[i];
-            all.add(pinned == null ? base.get(i) : pinned);
-            for (; i <= end; i++) {
-                add(added.get(i), base, i, all);
+        for (int next = 0; next < base.size(); ) {
+            Replaced here = replaced.getOrDefault(next, new Replaced(base.get(next), next));
+            List<Stretch> behind = new ArrayList<>();
+            for (; next <= here.last(); next++) {
+                behind.addAll(added.getOrDefault(next, List.of()));
             }
-            i--;
+            all.add(here.stretch());
+            all.addAll(behind);
+            boolean goesOn = next < base.size() && base.get(next).kind() != Kind.BREAK;
+            if (goesOn && behind.stream().anyMatch(stretch -> stretch.kind() == Kind.BREAK)) {
+                // What is added as a paragraph ends the one that it stands in.
+                all.add(newLine(here.stretch()));
+            }
         }
         return all;
-    }
-
-    /** What is added as a paragraph ends the one that it stands in. */
-    private static void add(List<Stretch> added, List<Stretch> base, int at, List<Stretch> all) {
-        all.addAll(added);
-        boolean splits = !added.isEmpty() && added.get(added.size() - 1).kind() == Kind.ADDED && added.size() > 1;
-        boolean goesOn = at + 1 < base.size() && base.get(at + 1).kind() != Kind.BREAK;
-        if (splits && goesOn && added.get(added.size() - 2).kind() == Kind.BREAK) {
-            all.add(newLine(base.get(at)));
-        }
     }
 
     private static Stretch newLine(Stretch behind) {
         return Stretch.of(Kind.BREAK, behind.from(), List.of(), Optional.empty());
     }
 
-    private static boolean isTaken(@Nullable Stretch[] replaced, int[] ends, int from, int to) {
-        for (int i = 0; i <= to; i++) {
-            if (replaced[i] != null && ends[i] >= from) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isTaken(Map<Integer, Replaced> replaced, int from, int to) {
+        return replaced.entrySet().stream()
+                .anyMatch(other -> other.getKey() <= to && other.getValue().last() >= from);
     }
 
     private List<Stretch> added(Stretch behind, Pin pin, int number) {

@@ -1,11 +1,12 @@
 package qicao.revise;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import qicao.align.TextDiff;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.Place;
@@ -81,79 +82,95 @@ final class FactEdits {
         return now;
     }
 
-    private List<NewValue> newValues(State state) {
-        Map<String, TreeSet<String>> wanted = new LinkedHashMap<>();
-        Map<String, NewValue> values = new LinkedHashMap<>();
-        Map<String, Integer> changedTimes = new LinkedHashMap<>();
-        Map<String, Integer> times = new LinkedHashMap<>();
-        Map<String, Integer> searchedTo = new LinkedHashMap<>();
-        for (DraftText.Part part : state.text().parts()) {
-            Optional<String> path = part.run().flatMap(FactEdits::path);
-            if (path.isEmpty()) {
-                continue;
-            }
-            Run run = part.run().orElseThrow();
-            String value = run.isHole() ? run.text() : value(state.fillIn(), path.get());
-            int at = value.indexOf(run.text(), searchedTo.getOrDefault(path.get(), 0));
-            at = at < 0 ? value.indexOf(run.text()) : at;
-            if (at < 0) {
-                continue;
-            }
-            searchedTo.put(path.get(), at + run.text().length());
-            times.merge(path.get() + "\0" + at, 1, Integer::sum);
-            List<TextDiff.Change> inside = inside(state, part);
-            if (inside.isEmpty()) {
-                continue;
-            }
-            NewValue before = values.get(path.get());
-            String base = before == null ? value : before.changed();
-            String changed = changed(state.comparison(), part, inside);
-            int place = before == null ? at : base.indexOf(run.text());
-            if (inside.stream()
-                    .anyMatch(change -> Comparison.NUMBER
-                            .matcher(state.comparison().added(change))
-                            .find())) {
-                // Another item was drawn into this one.
-                continue;
-            }
-            boolean again = wanted.containsKey(path.get() + "\0" + at);
-            wanted.computeIfAbsent(path.get() + "\0" + at, any -> new TreeSet<>())
-                    .add(changed);
-            changedTimes.merge(path.get() + "\0" + at, 1, Integer::sum);
-            if (place >= 0 && !again && !changed.isBlank()) {
-                String whole = base.substring(0, place)
-                        + changed
-                        + base.substring(place + run.text().length());
-                values.put(
-                        path.get(),
-                        new NewValue(
-                                path.get(),
-                                run.isHole() ? "" : value,
-                                whole,
-                                run.isHole() ? Difference.Kind.FILLED : Difference.Kind.FACT));
-            }
+    /**
+     * A place where the draft says a fact or a piece of it.
+     *
+     * @param at where the piece begins in the value
+     * @param words as the draft had them
+     * @param changed what the edited text says; the same if nothing changed
+     * @param missing whether the fact is a hole
+     */
+    private record Said(int at, String words, String changed, boolean missing) {
+        boolean isChanged() {
+            return !words.equals(changed);
         }
-        wanted.forEach((key, texts) -> {
-            String path = key.substring(0, key.indexOf('\0'));
-            if (texts.size() > 1 || !times.get(key).equals(changedTimes.get(key))) {
-                NewValue value = values.remove(path);
-                if (value != null) {
-                    conflict(state.fillIn(), value, times.getOrDefault(key, 0), changedTimes.getOrDefault(key, 0));
-                }
-            }
-        });
-        return List.copyOf(values.values());
     }
 
-    private void conflict(FillIn fillIn, NewValue value, int times, int changed) {
-        findings.add(Diagnostic.warning(
-                        "REVISE-003",
-                        place(fillIn, value.path()),
-                        Origin.counted(value.path()),
-                        times,
-                        changed,
-                        value.changed())
-                .about(value.path()));
+    private List<NewValue> newValues(State state) {
+        Map<String, List<Said>> said = new LinkedHashMap<>();
+        for (DraftText.Part part : state.text().parts()) {
+            part.run().flatMap(FactEdits::path).ifPresent(path -> {
+                List<Said> places = said.computeIfAbsent(path, any -> new ArrayList<>());
+                said(state, part, path, places).ifPresent(places::add);
+            });
+        }
+        List<NewValue> values = new ArrayList<>();
+        said.forEach((path, places) -> newValue(state.fillIn(), path, places).ifPresent(values::add));
+        return values;
+    }
+
+    /** What a run says of its fact; nothing if its words do not stand in the value. */
+    private static Optional<Said> said(State state, DraftText.Part part, String path, List<Said> before) {
+        Run run = part.run().orElseThrow();
+        String value = run.isHole() ? run.text() : value(state.fillIn(), path);
+        int from = before.isEmpty()
+                ? 0
+                : before.get(before.size() - 1).at()
+                        + before.get(before.size() - 1).words().length();
+        int next = value.indexOf(run.text(), from);
+        int at = next < 0 ? value.indexOf(run.text()) : next;
+        if (at < 0) {
+            return Optional.empty();
+        }
+        List<TextDiff.Change> inside = inside(state, part);
+        String changed = inside.isEmpty() ? run.text() : changed(state.comparison(), part, inside);
+        // A number in it: another item was drawn into this one.
+        boolean isValue = !changed.isBlank()
+                && inside.stream()
+                        .noneMatch(change -> NumberedLine.NUMBER
+                                .matcher(state.comparison().added(change))
+                                .find());
+        return Optional.of(new Said(at, run.text(), isValue ? changed : run.text(), run.isHole()));
+    }
+
+    /** The value with every piece as it came back; none if a piece came back in different ways. */
+    private Optional<NewValue> newValue(FillIn fillIn, String path, List<Said> places) {
+        TreeMap<Integer, List<Said>> pieces = new TreeMap<>(Comparator.reverseOrder());
+        places.forEach(said ->
+                pieces.computeIfAbsent(said.at(), any -> new ArrayList<>()).add(said));
+        boolean missing = places.stream().anyMatch(Said::missing);
+        String old = missing ? "" : value(fillIn, path);
+        String value = missing ? places.get(0).words() : old;
+        int end = value.length();
+        for (List<Said> piece : pieces.values()) {
+            Said first = piece.get(0);
+            long changed = piece.stream().filter(Said::isChanged).count();
+            if (changed == 0 || first.at() + first.words().length() > end) {
+                continue;
+            }
+            String words = piece.stream()
+                    .filter(Said::isChanged)
+                    .findFirst()
+                    .orElseThrow()
+                    .changed();
+            if (piece.stream().anyMatch(said -> !said.changed().equals(words))) {
+                conflict(fillIn, path, words, piece.size(), changed);
+                return Optional.empty();
+            }
+            value = value.substring(0, first.at())
+                    + words
+                    + value.substring(first.at() + first.words().length());
+            end = first.at();
+        }
+        boolean same = missing ? value.equals(places.get(0).words()) : value.equals(old);
+        return same
+                ? Optional.empty()
+                : Optional.of(new NewValue(path, old, value, missing ? Difference.Kind.FILLED : Difference.Kind.FACT));
+    }
+
+    private void conflict(FillIn fillIn, String path, String words, int times, long changed) {
+        findings.add(Diagnostic.warning("REVISE-003", place(fillIn, path), Origin.counted(path), times, changed, words)
+                .about(path));
     }
 
     private Place place(FillIn fillIn, String path) {

@@ -54,7 +54,7 @@ final class ItemAdditions {
             return Optional.empty();
         }
         String words = item.group(1).strip();
-        if (Comparison.NUMBER.matcher(words).find()) {
+        if (NumberedLine.NUMBER.matcher(words).find()) {
             // Several items, or the rest of another list.
             return Optional.empty();
         }

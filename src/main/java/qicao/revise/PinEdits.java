@@ -24,7 +24,6 @@ import qicao.fillin.ValuePath;
 final class PinEdits {
     private static final String YES = "是";
 
-    private final State state;
     private final Comparison comparison;
     private final DraftText draft;
     private final List<Stretch> stretches;
@@ -35,7 +34,6 @@ final class PinEdits {
     private final List<Owned> numbers = new ArrayList<>();
 
     PinEdits(State state, List<Difference> differences) {
-        this.state = state;
         this.comparison = state.comparison();
         this.draft = state.text();
         this.stretches = draft.stretches();
@@ -186,13 +184,7 @@ final class PinEdits {
         if ((before || (!isOfDraft(from) && !isAddedWords(range))) && from > 0) {
             from--;
         }
-        boolean cutsPin = to + 1 < stretches.size()
-                        && isNewLine(to)
-                        && stretches.get(to + 1).kind() == Kind.ADDED
-                || stretches.get(to).kind() == Kind.ADDED
-                        && to + 1 < stretches.size()
-                        && isNewLine(to + 1)
-                        && !isAddedWords(range);
+        boolean cutsPin = to + 1 < stretches.size() && belongTogether(to) && !isAddedWords(range);
         if ((behind || cutsPin) && to + 1 < stretches.size()) {
             to++;
         }
@@ -213,6 +205,13 @@ final class PinEdits {
     /** What stands in the draft without any pin, or in the place of it. */
     private boolean isOfDraft(int stretch) {
         return stretches.get(stretch).kind() != Kind.ADDED && !isNewLine(stretch);
+    }
+
+    /** Whether a stretch and the next are both of one pin: its paragraph and the breaks around it. */
+    private boolean belongTogether(int stretch) {
+        boolean opens = isNewLine(stretch) && stretches.get(stretch + 1).kind() == Kind.ADDED;
+        boolean ends = stretches.get(stretch).kind() == Kind.ADDED && isNewLine(stretch + 1);
+        return opens || ends;
     }
 
     /** A break that a pin made. */

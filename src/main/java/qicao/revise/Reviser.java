@@ -39,23 +39,22 @@ public final class Reviser {
     /**
      * Revises a fill-in.
      *
-     * @param source as the user knows the fill-in
-     * @param content its file
+     * @param file the fill-in
      * @param edited the paragraphs of the edited draft, without white space around them, none of them empty
      * @param seed the one that the draft was made with, if it is not the fill-in's: it goes into the fill-in
      * @throws DiagnosticException if the file is no fill-in, or cannot be edited in place
      */
-    public Revision revise(String source, byte[] content, List<String> edited, OptionalLong seed) {
-        Reading reading = reader.read(source, content);
+    public Revision revise(FillInFile file, List<String> edited, OptionalLong seed) {
+        String source = file.source();
+        Reading reading = reader.read(source, file.content());
         if (reading.fillIn().isEmpty()) {
             throw new DiagnosticException(
                     reading.diagnostics().stream().filter(Diagnostic::isError).toList());
         }
         List<Difference> differences = new ArrayList<>();
         List<Diagnostic> findings = new ArrayList<>();
-        FillInFile file = FillInFile.of(source, content);
         FillInFile seeded = seed.isEmpty() ? file : file.edited(new Edit.Put(SEED, Long.toString(seed.getAsLong())));
-        State state = new State.Desk(drafter, reader, source, edited).open(seeded);
+        State state = new State.Desk(drafter, reader, edited).open(seeded);
         state = new ItemEdits(differences).in(state);
         state = new FactEdits(source, differences, findings).in(state);
         state = new ItemAdditions(differences).in(state);
@@ -74,6 +73,6 @@ public final class Reviser {
                     "REVISE-005", Place.of(source), state.comparison().changes().size()));
         }
         findings.addAll(state.drafting().findings());
-        return new Revision(state.file().content(), state.drafting().draft(), differences, findings, state.isDone());
+        return new Revision(state.file(), state.drafting().draft(), differences, findings, state.isDone());
     }
 }

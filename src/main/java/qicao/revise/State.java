@@ -20,14 +20,13 @@ record State(Desk desk, FillInFile file, FillIn fillIn, Drafting drafting, Compa
     /**
      * What a revision works with.
      *
-     * @param source as the user knows the fill-in
      * @param edited the paragraphs of the edited draft
      */
-    record Desk(Drafter drafter, FillInReader reader, String source, List<String> edited) {
+    record Desk(Drafter drafter, FillInReader reader, List<String> edited) {
         State open(FillInFile file) {
-            FillIn fillIn = reader.read(source, file.content())
+            FillIn fillIn = reader.read(file.source(), file.content())
                     .fillIn()
-                    .orElseThrow(() -> new IllegalArgumentException("no fill-in: " + source));
+                    .orElseThrow(() -> new IllegalArgumentException("no fill-in: " + file.source()));
             Drafting drafting = drafter.draft(fillIn, DraftingOptions.defaults().withPoints());
             return new State(this, file, fillIn, drafting, Comparison.of(new DraftText(drafting.stretches()), edited));
         }
@@ -40,7 +39,7 @@ record State(Desk desk, FillInFile file, FillIn fillIn, Drafting drafting, Compa
             for (Edit edit : edits) {
                 changed = changed.edited(edit);
             }
-            if (desk.reader().read(desk.source(), changed.content()).fillIn().isEmpty()) {
+            if (desk.reader().read(changed.source(), changed.content()).fillIn().isEmpty()) {
                 return Optional.empty();
             }
             return Optional.of(desk.open(changed));

@@ -12,6 +12,7 @@ import qicao.drafting.Drafter;
 import qicao.drafting.DraftingOptions;
 import qicao.drafting.RandomFillIns;
 import qicao.fillin.FillIn;
+import qicao.fillin.FillInFile;
 import qicao.fillin.FillInReader;
 import qicao.template.MeetingType;
 import qicao.template.MeetingTypes;
@@ -40,9 +41,9 @@ final class ReviseLawTest {
     }
 
     private static void check(String yaml, List<String> edited) {
-        Revision revision =
-                REVISER.revise("t.yaml", yaml.getBytes(StandardCharsets.UTF_8), edited, OptionalLong.empty());
-        String revised = new String(revision.fillIn(), StandardCharsets.UTF_8);
+        Revision revision = REVISER.revise(
+                FillInFile.of("t.yaml", yaml.getBytes(StandardCharsets.UTF_8)), edited, OptionalLong.empty());
+        String revised = new String(revision.fillIn().content(), StandardCharsets.UTF_8);
 
         assertThat(withoutNumbers(lines(revised))).as(revised).isEqualTo(withoutNumbers(edited));
         assertThat(revision.exact()).isTrue();
