@@ -1,5 +1,6 @@
 package qicao.drafting;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,6 +16,8 @@ import qicao.planning.Facts;
 /** How words of a draft are written in a pin, so that the same words come out and the facts among them follow the fill-in. */
 public final class PinnedWords {
     private static final String HOLE = "待补";
+    /** A shorter fact may stand in other words by chance. */
+    private static final int LEAST_FACT = 6;
 
     private PinnedWords() {}
 
@@ -36,6 +39,33 @@ public final class PinnedWords {
                     literal, Matcher.quoteReplacement(means ? "【" + bracket.group() + "】" : bracket.group()));
         }
         return bracket.appendTail(literal).toString();
+    }
+
+    /**
+     * Words that stand for themselves, but for long facts of the whole speech: where a sentence was moved, its facts still follow the
+     * fill-in.
+     */
+    public static String withFacts(String words, Entry root) {
+        List<Fact> facts = Facts.ofContent(root).stream()
+                .filter(fact ->
+                        fact.text().length() >= LEAST_FACT && fact.path().indexOf('[') < 0)
+                .filter(fact -> FactName.of(fact.path()).isPresent())
+                .sorted(Comparator.comparing((Fact fact) -> fact.text().length())
+                        .reversed())
+                .toList();
+        return withFacts(words, facts);
+    }
+
+    private static String withFacts(String words, List<Fact> facts) {
+        for (int i = 0; i < facts.size(); i++) {
+            int at = words.indexOf(facts.get(i).text());
+            if (at >= 0) {
+                return withFacts(words.substring(0, at), facts)
+                        + "【" + facts.get(i).path() + "】"
+                        + withFacts(words.substring(at + facts.get(i).text().length()), facts);
+            }
+        }
+        return literal(words);
     }
 
     /**

@@ -1,5 +1,6 @@
 package qicao.fillin;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import qicao.diagnostic.Diagnostic;
 
 /** Checks what the values say: choices, the seed, dates, numbering of the writer's own. */
 final class ValueChecks {
-    private static final Pattern SEED = Pattern.compile("[+-]?\\d{1,9}");
+    private static final Pattern SEED = Pattern.compile("[+-]?\\d{1,19}");
 
     /** 宣读表彰决定; not 汇报发言, which is a noun. */
     private static final Pattern UNDONE = Pattern.compile(
@@ -121,7 +122,7 @@ final class ValueChecks {
             }
             return;
         }
-        if (key == Key.SEED && !SEED.matcher(fact.text()).matches()) {
+        if (key == Key.SEED && !isSeed(fact.text())) {
             diagnostics.add(Diagnostic.error("FILL-016", fact.place(), Excerpt.of(fact.text()))
                     .about(fact.path()));
         }
@@ -145,6 +146,15 @@ final class ValueChecks {
                             chinese -> diagnostics.add(Diagnostic.hint("FILL-027", fact.place(), fact.text(), chinese)
                                     .about(fact.path())));
         }
+    }
+
+    /** Whether it is a whole number of 64 bits. */
+    private static boolean isSeed(String text) {
+        if (!SEED.matcher(text).matches()) {
+            return false;
+        }
+        BigInteger number = new BigInteger(text);
+        return number.bitLength() < Long.SIZE;
     }
 
     /** A name that would be replaced in the writer's own text, and is printed here with its brackets. */

@@ -75,6 +75,12 @@ record Comparison(DraftText draft, String edited, List<Change> changes, List<Cha
             if (!less && !more) {
                 return;
             }
+            if (one - before == other - behind) {
+                for (int line = 1; line < one - before; line++) {
+                    replaced(before + line, behind + line);
+                }
+                return;
+            }
             boolean first = before < 0;
             boolean last = one == old.size() && other == changed.size();
             int oldFrom = old.end(before);
@@ -90,6 +96,38 @@ record Comparison(DraftText draft, String edited, List<Change> changes, List<Cha
                 newTo--;
             }
             changes.add(new Change(oldFrom, oldTo, newFrom, newTo));
+        }
+
+        /** A line that says something else: all but what both begin and end with, numbers included. */
+        private void replaced(int one, int other) {
+            int oldStart = old.start(one);
+            int newStart = changed.start(other);
+            NumberedLine written = NumberedLine.of(old.lines.get(one), at -> isMarker(oldStart + at));
+            NumberedLine came = NumberedLine.of(changed.lines.get(other), at -> true);
+            int most = Math.min(written.text().length(), came.text().length());
+            int head = 0;
+            while (head < most && written.text().charAt(head) == came.text().charAt(head)) {
+                number(written, came, head, head, oldStart, newStart);
+                head++;
+            }
+            int oldTail = written.text().length();
+            int newTail = came.text().length();
+            while (oldTail > head
+                    && newTail > head
+                    && written.text().charAt(oldTail - 1) == came.text().charAt(newTail - 1)) {
+                oldTail--;
+                newTail--;
+            }
+            if (oldTail > head || newTail > head) {
+                changes.add(new Change(
+                        oldStart + written.place(head),
+                        oldStart + written.place(oldTail),
+                        newStart + came.place(head),
+                        newStart + came.place(newTail)));
+            }
+            for (int at = oldTail; at < written.text().length(); at++) {
+                number(written, came, at, at - oldTail + newTail, oldStart, newStart);
+            }
         }
 
         private void inLine(int one, int other) {

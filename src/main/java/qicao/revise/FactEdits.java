@@ -19,6 +19,7 @@ import qicao.fillin.FillIn;
 import qicao.fillin.Key;
 import qicao.fillin.ValuePath;
 import qicao.planning.Facts;
+import qicao.planning.Wording;
 
 /**
  * Changes within the facts of a draft become changes of the fill-in: a value that is another, a hole that was filled, a heading of the writer's own. A fact that the draft says at several places is changed only if all of them were.
@@ -29,6 +30,8 @@ final class FactEdits {
     private static final String HEADINGS = "headings";
 
     private static final String TITLE = "title";
+    private static final String NAME = Key.MEETING.chinese() + "." + Key.NAME.chinese();
+    private static final ValuePath SEED = ValuePath.ofValue(Key.WORDING.chinese() + "." + Key.SEED.chinese());
     /** A longer value is more than a figure. */
     private static final int LONGEST_FIGURE = 12;
 
@@ -49,8 +52,12 @@ final class FactEdits {
      * @param changed the whole value behind
      */
     private record NewValue(String path, String old, String changed, Difference.Kind kind) {
-        Edit edit() {
-            return new Edit.Put(ValuePath.ofValue(path), changed);
+        /** Another name of the meeting would give other wordings: the seed makes up for it. */
+        List<Edit> edits(FillIn fillIn) {
+            Edit put = new Edit.Put(ValuePath.ofValue(path), changed);
+            return path.equals(NAME)
+                    ? List.of(put, new Edit.Put(SEED, Long.toString(Wording.seedForName(fillIn, changed))))
+                    : List.of(put);
         }
 
         Difference difference() {
@@ -65,13 +72,16 @@ final class FactEdits {
     private State values(State state) {
         List<NewValue> values = newValues(state);
         State now = state;
-        Optional<State> all = state.nearer(values.stream().map(NewValue::edit).toList());
+        FillIn fillIn = state.fillIn();
+        Optional<State> all = kept(
+                state,
+                values.stream().flatMap(value -> value.edits(fillIn).stream()).toList());
         if (all.isPresent()) {
             values.forEach(value -> differences.add(value.difference()));
             now = all.get();
         } else {
             for (NewValue value : values) {
-                Optional<State> next = now.nearer(List.of(value.edit()));
+                Optional<State> next = kept(now, value.edits(now.fillIn()));
                 if (next.isPresent()) {
                     differences.add(value.difference());
                     now = next.get();
@@ -80,6 +90,30 @@ final class FactEdits {
         }
         tellOtherPlaces(now, values);
         return now;
+    }
+
+    /** The state after edits of values. Where they lead to other wordings that the pen did not ask for, those that were are pinned. */
+    private static Optional<State> kept(State state, List<Edit> edits) {
+        Optional<State> next = state.with(edits);
+        if (edits.isEmpty() || next.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, String> frames = new LinkedHashMap<>();
+        next.get()
+                .drafting()
+                .points()
+                .forEach(choice -> frames.put(choice.point().toString(), choice.frame()));
+        State pinned = next.get();
+        for (Choice before : state.drafting().points()) {
+            String point = before.point().toString();
+            if (!before.frame().equals(frames.getOrDefault(point, before.frame()))) {
+                pinned = pinned.nearer(PinEdits.ofFrame(pinned.fillIn(), point, before.frame()))
+                        .orElse(pinned);
+            }
+        }
+        return Optional.of(pinned)
+                .filter(reached ->
+                        reached.comparison().distance() < state.comparison().distance());
     }
 
     /**
@@ -311,7 +345,7 @@ final class FactEdits {
                     .ifPresent(set -> edits.addAll(PinEdits.ofFrame(fillIn, HEADINGS, set)));
             String old = now.text().stretches().get(at).text();
             State before = now;
-            Optional<State> next = before.nearer(edits).or(() -> before.nearer(edits.subList(0, 1)));
+            Optional<State> next = kept(before, edits).or(() -> kept(before, edits.subList(0, 1)));
             if (next.isPresent()) {
                 differences.add(
                         new Difference(Difference.Kind.HEADING, Origin.counted(path.get()), old, changed.get()));

@@ -1,6 +1,7 @@
 package qicao.revise;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,7 +20,8 @@ import qicao.fillin.ValuePath;
 final class ItemAdditions {
     /** A number and what follows it. */
     private static final Pattern ITEM = Pattern.compile(
-            "\\s*(?:（(?:[一二三四五六七八九十]+|\\d+)）|[一二三四五六七八九十]+[、是要]|第[一二三四五六七八九十]+[，、是]?|\\d+[.．])(.+)", Pattern.DOTALL);
+            "[；，。]?\\s*(?:（(?:[一二三四五六七八九十]+|\\d+)）|[一二三四五六七八九十]+[、是要]|第[一二三四五六七八九十]+[，、是]?|\\d+[.．])(.+)",
+            Pattern.DOTALL);
 
     private static final Pattern PATH = Pattern.compile("^(.*)\\[(\\d+)](?:\\.[^\\[\\].]+)?$");
     /** At most so much of what was added may remain to be pinned. */
@@ -59,14 +61,14 @@ final class ItemAdditions {
             return Optional.empty();
         }
         for (String path : before(state, change.oldFrom())) {
-            for (List<Edit> edits : wordings(path, words)) {
-                int most = state.comparison().distance() - (int) Math.ceil((1 - MOST_LEFT) * words.length());
-                Optional<State> next =
-                        state.nearer(edits).filter(later -> later.comparison().distance() <= most);
-                if (next.isPresent()) {
-                    differences.add(new Difference(Difference.Kind.ITEM_ADDED, Origin.counted(path), "", words));
-                    return next;
-                }
+            int most = state.comparison().distance() - (int) Math.ceil((1 - MOST_LEFT) * words.length());
+            Optional<State> next = wordings(path, words).stream()
+                    .flatMap(edits -> state.nearer(edits).stream())
+                    .filter(later -> later.comparison().distance() <= most)
+                    .min(Comparator.comparingInt(later -> later.comparison().distance()));
+            if (next.isPresent()) {
+                differences.add(new Difference(Difference.Kind.ITEM_ADDED, Origin.counted(path), "", words));
+                return next;
             }
         }
         return Optional.empty();

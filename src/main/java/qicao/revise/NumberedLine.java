@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class NumberedLine {
     /** A number that heads a paragraph or a sentence: 三、 （三） 3. 三是 第三， */
     static final Pattern NUMBER = Pattern.compile("(?:^|(?<=[。；！？：]))(?:（(?<bracketed>[一二三四五六七八九十]+|\\d+)）"
-            + "|第?(?<chinese>[一二三四五六七八九十]+)(?=[、，是要])|(?<arabic>\\d+)(?=[.．]))");
+            + "|第?(?<chinese>[一二三四五六七八九十]+)(?=[、，是要])|(?<arabic>\\d+)(?=[.．](?!\\d)))");
 
     /** Stands for every number. */
     private static final char ANY_NUMBER = '\uE000';

@@ -159,7 +159,7 @@ final class PinEdits {
         List<Range> merged = new ArrayList<>();
         for (Range range : ranges) {
             int last = merged.size() - 1;
-            if (last >= 0 && merged.get(last).to() >= range.from()) {
+            if (last >= 0 && merged.get(last).to() + 1 >= range.from()) {
                 merged.set(
                         last,
                         new Range(
@@ -273,11 +273,12 @@ final class PinEdits {
                     ? Optional.empty()
                     : PinnedWords.reference(part.run().get(), pinned, root);
             if (name.isPresent()) {
-                words.append(PinnedWords.literal(edited.substring(at, place))).append(name.get());
+                words.append(PinnedWords.withFacts(edited.substring(at, place), root))
+                        .append(name.get());
                 at = place + part.to() - part.from();
             }
         }
-        return words.append(PinnedWords.literal(edited.substring(at, newTo(range))))
+        return words.append(PinnedWords.withFacts(edited.substring(at, newTo(range)), root))
                 .toString();
     }
 
@@ -312,7 +313,7 @@ final class PinEdits {
         String behind = stretches.get(addition.to()).to();
         List<Edit> edits = new ArrayList<>(List.of(put(0, Key.PINNED_AFTER, behind)));
         PinnedWords.item(behind, root).ifPresent(heading -> edits.add(put(0, Key.HEADING, heading)));
-        edits.add(put(0, Key.WORDS, PinnedWords.literal(words.strip())));
+        edits.add(put(0, Key.WORDS, PinnedWords.withFacts(words.strip(), root)));
         if (words.startsWith("\n")) {
             edits.add(put(0, Key.NEW_PARAGRAPH, YES));
         }
