@@ -83,6 +83,7 @@ final class ArchitectureTest {
             entry(
                     "revise",
                     Set.of("align", "drafting", "draft", "fillin", "planning", "genre", "template", "diagnostic")),
+            entry("redline", Set.of("align", "draft", "diagnostic")),
             entry("output", Set.of("diagnostic")),
             entry(
                     "batch",
@@ -108,6 +109,7 @@ final class ArchitectureTest {
                             "output",
                             "planning",
                             "proofread",
+                            "redline",
                             "revise",
                             "style",
                             "template",

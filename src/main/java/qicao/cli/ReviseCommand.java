@@ -79,9 +79,6 @@ final class ReviseCommand implements Command {
         Manuscript text = CorpusReader.manuscript(Workspace.displayName(edited), content);
         session.console().report(text.diagnostics());
         if (text.lines().isEmpty()) {
-            if (text.diagnostics().stream().noneMatch(Diagnostic::isError)) {
-                session.console().report(Diagnostic.error("REVISE-006", Place.of(Workspace.displayName(edited))));
-            }
             return ExitCode.INPUT;
         }
         DraftOrigins origins = DraftOrigins.of(content);
@@ -147,7 +144,7 @@ final class ReviseCommand implements Command {
         });
         origins.remarks()
                 .forEach(
-                        remark -> findings.add(Diagnostic.warning("REVISE-007", file, remark.author(), remark.text())));
+                        remark -> findings.add(Diagnostic.warning("REVISE-006", file, remark.author(), remark.text())));
         findings.addAll(revision.findings());
         new Proofreader(ProofreadSettings.defaults())
                 .proofread(edited).stream()

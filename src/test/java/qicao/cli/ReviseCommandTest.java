@@ -52,8 +52,7 @@ final class ReviseCommandTest {
 
         assertThat(revised.exit()).as(revised.err()).isZero();
         assertThat(revised.err()).isEmpty();
-        assertThat(revised.out())
-                .contains("事实　形势[2].内容：“空仓只有3万吨”改成“空仓只有2万吨”", "共 2 处改动", "已写出：秋收.2.yaml");
+        assertThat(revised.out()).contains("事实　形势[2].内容：“空仓只有3万吨”改成“空仓只有2万吨”", "共 2 处改动", "已写出：秋收.2.yaml");
         assertThat(folder.resolve("秋收.2.yaml"))
                 .hasContent(HARVEST.replace("3万吨", "2万吨").replace("两分", "三分").strip());
         assertThat(folder.resolve("秋收.yaml")).hasContent(HARVEST.strip());
@@ -61,14 +60,16 @@ final class ReviseCommandTest {
 
     @Test
     void trackedChangesOfSeveralPeopleAreTakenAsAccepted() throws IOException {
-        edit("稿.docx", xml -> xml.replace(
-                        "空仓只有3万吨",
-                        "空仓只有</w:t></w:r><w:del w:id=\"901\" w:author=\"局长\"><w:r><w:delText>3万吨</w:delText></w:r></w:del>"
-                                + "<w:ins w:id=\"902\" w:author=\"局长\"><w:r><w:t>2万吨</w:t></w:r></w:ins><w:r><w:t>")
-                .replace(
-                        "做到应收尽收",
-                        "做到应收尽收</w:t></w:r><w:ins w:id=\"903\" w:author=\"县长\"><w:r><w:t>、颗粒归仓</w:t></w:r></w:ins>"
-                                + "<w:r><w:t>"));
+        edit(
+                "稿.docx",
+                xml -> xml.replace(
+                                "空仓只有3万吨",
+                                "空仓只有</w:t></w:r><w:del w:id=\"901\" w:author=\"局长\"><w:r><w:delText>3万吨</w:delText></w:r></w:del>"
+                                        + "<w:ins w:id=\"902\" w:author=\"局长\"><w:r><w:t>2万吨</w:t></w:r></w:ins><w:r><w:t>")
+                        .replace(
+                                "做到应收尽收",
+                                "做到应收尽收</w:t></w:r><w:ins w:id=\"903\" w:author=\"县长\"><w:r><w:t>、颗粒归仓</w:t></w:r></w:ins>"
+                                        + "<w:r><w:t>"));
 
         Result revised = run("revise", "秋收.yaml", "稿.docx", "-o", "新.yaml");
 
@@ -109,7 +110,7 @@ final class ReviseCommandTest {
 
         Result revised = run("revise", "秋收.yaml", "稿.docx");
 
-        assertThat(revised.err()).contains("[REVISE-007] 批注（县长）：这里再核一下").doesNotContain("我们的");
+        assertThat(revised.err()).contains("[REVISE-006] 批注（县长）：这里再核一下").doesNotContain("我们的");
     }
 
     @Test
@@ -121,15 +122,18 @@ final class ReviseCommandTest {
 
     @Test
     void otherTemplatesAreTold() throws IOException {
-        edit("稿.docx", "docProps/custom.xml", xml -> xml.replaceFirst(
-                "(name=\"qicao.templates\"><vt:lpwstr>)[^<]*", "$10000"));
+        edit(
+                "稿.docx",
+                "docProps/custom.xml",
+                xml -> xml.replaceFirst("(name=\"qicao.templates\"><vt:lpwstr>)[^<]*", "$10000"));
 
         assertThat(run("revise", "秋收.yaml", "稿.docx").err()).contains("[REVISE-002]");
     }
 
     @Test
     void theSeedOfTheDraftIsKept() throws IOException {
-        assertThat(run("render", "秋收.yaml", "-o", "另.docx", "--seed", "77").exit()).isZero();
+        assertThat(run("render", "秋收.yaml", "-o", "另.docx", "--seed", "77").exit())
+                .isZero();
 
         Result revised = run("revise", "秋收.yaml", "另.docx", "-o", "另.yaml");
 
@@ -143,7 +147,8 @@ final class ReviseCommandTest {
 
         assertThat(run("revise", "秋收.yaml", "稿.docx", "-o", "秋收.yaml").exit()).isEqualTo(3);
         assertThat(folder.resolve("秋收.yaml")).hasContent(HARVEST.strip());
-        assertThat(run("revise", "秋收.yaml", "稿.docx", "-o", "秋收.yaml", "--force").exit())
+        assertThat(run("revise", "秋收.yaml", "稿.docx", "-o", "秋收.yaml", "--force")
+                        .exit())
                 .isZero();
         assertThat(folder.resolve("秋收.yaml")).content().contains("2万吨");
         assertThat(folder.resolve("秋收.yaml.bak")).hasContent(HARVEST.strip());
@@ -227,7 +232,8 @@ final class ReviseCommandTest {
     private void edit(String docx, String part, UnaryOperator<String> xml) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         boolean found = false;
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(folder.resolve(docx))));
+        try (ZipInputStream in =
+                        new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(folder.resolve(docx))));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 byte[] content = in.readAllBytes();

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a pen does to a draft: random edits of its paragraphs, in words that no fill-in has. */
-final class PenEdits {
+public final class PenEdits {
     private static final Pattern FIGURE = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final Pattern SENTENCE = Pattern.compile("[^。！？；]+[。！？；]");
     private static final List<String> PHRASES = List.of("扎扎实实", "一件一件", "心里要有数", "盯紧盯牢", "再快一点", "老老实实", "不折不扣", "分头");
@@ -16,12 +16,12 @@ final class PenEdits {
 
     private final Random random;
 
-    PenEdits(long seed) {
+    public PenEdits(long seed) {
         random = new Random(seed);
     }
 
     /** The paragraphs after so many edits. */
-    List<String> of(List<String> paragraphs, int edits) {
+    public List<String> of(List<String> paragraphs, int edits) {
         List<String> edited = new ArrayList<>(paragraphs);
         for (int i = 0; i < edits; i++) {
             edit(edited);

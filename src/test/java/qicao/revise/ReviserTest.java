@@ -208,6 +208,16 @@ final class ReviserTest {
         assertThat(draft(text(revision))).contains("今天我们种树，【会议.名称】不重要。");
     }
 
+    /** A fill-in holds no control character, so words that do cannot be pinned. */
+    @Test
+    void whatCannotBeTakenOverIsTold() {
+        Revision revision = new Reviser(DRAFTER, TYPES)
+                .revise(file(HARVEST), List.of("关于植树的几句话", "响一声\u0007再讲。"), OptionalLong.empty());
+
+        assertThat(revision.exact()).isFalse();
+        assertThat(revision.findings()).extracting(Diagnostic::code).contains("REVISE-005");
+    }
+
     @Test
     void whatIsNoFillInIsRefused() {
         assertThatThrownBy(() -> new Reviser(DRAFTER, TYPES)
