@@ -343,7 +343,7 @@ final class ListPlanner {
     /** All statements of a list join 题 and content alike: with 。 if one of them is long, has several clauses or sentences. */
     private static boolean stops(ListStyle style, ListShape shape, List<Entry> items) {
         if (shape == ListShape.PARAGRAPHS) {
-            return true;
+            return !ORDERS.contains(style.kind());
         }
         if (shape == ListShape.FLOWING && items.size() > 1 && style.kind() != ListKind.TOPICS) {
             return false;

@@ -192,6 +192,20 @@ final class JointsTest {
     }
 
     @Test
+    void severalGroupsThatAreThankedAreSetOff() {
+        assertThat(text("成绩: [渔港扩建]\n致谢: {对象: 全县渔民，驻港官兵, 方式: 敬意}\n")).contains("向全县渔民，驻港官兵，表示崇高的敬意！");
+        assertThat(text("成绩: [渔港扩建]\n致谢: {对象: 全县渔民, 方式: 敬意}\n")).contains("向全县渔民表示崇高的敬意！");
+    }
+
+    @Test
+    void longOrdersGoOnInTheirParagraphs() {
+        String measure = "{题: 规范停靠, 内容: " + "按号停靠、".repeat(14) + "不抢泊位}";
+        assertThat(text("任务: [{题: 抓建设, 措施: [" + measure + ", " + measure.replace("规范", "有序") + ", "
+                        + measure.replace("规范", "安全") + ", " + measure.replace("规范", "错峰") + "]}]\n"))
+                .contains("一要规范停靠，按号停靠、");
+    }
+
+    @Test
     void wishesForSeveralAreNotNumbered() {
         assertThat(text("会议类型: 总结表彰会\n希望: [{对象: 老船长, 内容: 言传身教、倾囊相授，多带几个徒弟}, {对象: 年轻船员, 内容: 多出海}]\n"))
                 .contains("希望老船长言传身教、倾囊相授，多带几个徒弟。希望年轻船员多出海。")
