@@ -61,7 +61,7 @@ final class Conditions {
     private static final int THIN = 40;
 
     /** Characters of a 题 that may be an order whatever it begins with. */
-    private static final int SHORT = 6;
+    private static final int SHORT = 8;
 
     /** Characters of a content behind which a new sentence begins. */
     private static final int LONG = 40;
