@@ -25,6 +25,9 @@ final class FiguresDirective extends Directive {
     /** Characters of a content behind which figures begin a sentence. */
     private static final int LONGEST_BODY = 30;
 
+    /** A problem is told to its end before its figures are. */
+    private static final int LONGEST_PROBLEM = 20;
+
     FiguresDirective(Discourse discourse) {
         super(discourse);
     }
@@ -47,7 +50,7 @@ final class FiguresDirective extends Directive {
                 discourse.sink.paragraph().append(between(figures.get(count - 1), figure), DraftSink.PUNCTUATION);
             } else if (item.fact(Key.BODY).isPresent()) {
                 String body = text(item, Key.BODY);
-                discourse.sink.paragraph().append(joint(body), DraftSink.PUNCTUATION);
+                discourse.sink.paragraph().append(joint(item, body), DraftSink.PUNCTUATION);
             }
             // Several in a row need no predicate.
             boolean opens = figures.size() == 1 && discourse.sink.paragraph().ended();
@@ -64,8 +67,12 @@ final class FiguresDirective extends Directive {
         return FigureVerbs.isCountOfThings(figure) && FigureVerbs.isCountOfThings(next) ? "、" : "，";
     }
 
+    /** Whether a figure is one clause: a value, or a change or place without one: 次均费用下降3%. */
     private static boolean isPlain(Entry figure) {
-        return CLAUSES_OF_ITS_OWN.stream().noneMatch(key -> figure.values().containsKey(key));
+        long clauses = CLAUSES_OF_ITS_OWN.stream()
+                .filter(key -> figure.values().containsKey(key))
+                .count();
+        return figure.values().containsKey(Key.VALUE) ? clauses == 0 : clauses == 1;
     }
 
     /**
@@ -126,8 +133,9 @@ final class FiguresDirective extends Directive {
     }
 
     /** A figure behind 其中…, or behind several sentences, would be taken for a part of the last of them. */
-    private static String joint(String body) {
-        if (Facts.holdsSentences(body) || body.length() > LONGEST_BODY) {
+    private static String joint(Entry item, String body) {
+        int longest = item.path().startsWith(Key.PROBLEMS.chinese()) ? LONGEST_PROBLEM : LONGEST_BODY;
+        if (Facts.holdsSentences(body) || body.length() > longest) {
             return "。";
         }
         return body.contains("其中") || body.contains("；") ? "；" : "，";

@@ -172,6 +172,8 @@ final class JointsTest {
                 .contains("疏浚航道9公里，清除沉船4条。");
         assertThat(text(figures.replace("FIGURES", "{指标: 疏浚航道, 数值: 9公里}, {指标: 到港船舶, 数值: 800艘次, 变化: 增长5%}")))
                 .contains("疏浚航道9公里；到港船舶800艘次，增长5%。");
+        assertThat(text(figures.replace("FIGURES", "{指标: 到港船舶, 变化: 增长5%}, {指标: 卸货用时, 变化: 缩短两成}")))
+                .contains("到港船舶增长5%，卸货用时缩短两成。");
     }
 
     @Test
