@@ -8,7 +8,7 @@
 <#-- 标题、署名、日期、称谓 -->
 <#macro masthead occasion="讲话">
 <@title><#if 标题??>${标题}<#else>在${名称}上的${occasion}</#if></@title>
-<@subtitle>${副标题!}</@subtitle>
+<@subtitle><#if 副标题??>${副标题}<#elseif 标题?? && 名称?? && 类别 == "report">在${名称}上</#if></@subtitle>
 <@byline><#if 职务??>${职务}<#if 姓名??>　</#if></#if>${姓名!}</@byline>
 <@dateline>${日期!}<#if 日期?? && 地点??>　</#if>${地点!}</@dateline>
 <@salutation>${称谓}：</@salutation>

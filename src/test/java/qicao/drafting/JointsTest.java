@@ -194,6 +194,14 @@ final class JointsTest {
     }
 
     @Test
+    void aReportWithATitleOfItsOwnSaysWhereItIsGiven() {
+        String report = "会议类型: 政府工作报告\n标题: 全县工作报告\n任务: [修码头, 清航道]\n";
+
+        assertThat(text(report)).contains("全县工作报告\n——在全县渔港工作会议上\n");
+        assertThat(text(report + "副标题: 2026年1月6日\n")).doesNotContain("在全县渔港工作会议上");
+    }
+
+    @Test
     void severalGroupsThatAreThankedAreSetOff() {
         assertThat(text("成绩: [渔港扩建]\n致谢: {对象: 全县渔民，驻港官兵, 方式: 敬意}\n")).contains("向全县渔民，驻港官兵，表示崇高的敬意！");
         assertThat(text("成绩: [渔港扩建]\n致谢: {对象: 全县渔民, 方式: 敬意}\n")).contains("向全县渔民表示崇高的敬意！");
