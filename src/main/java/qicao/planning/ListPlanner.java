@@ -19,6 +19,7 @@ import qicao.fillin.Fact;
 import qicao.fillin.FillIn;
 import qicao.fillin.Key;
 import qicao.fillin.Sequence;
+import qicao.genre.Family;
 import qicao.genre.Role;
 import qicao.words.WordClass;
 
@@ -140,7 +141,8 @@ final class ListPlanner {
                 promoted.filter(key::equals).isPresent() ? ListShape.SECTIONS : shape(key, style.kind(), items);
         int above = level;
         MarkerFamily family = family(style.kind(), shape, items);
-        boolean marked = shape.isMarked() && style.kind().isMarked();
+        boolean plain = isToldToGuests(key, shape, items);
+        boolean marked = shape.isMarked() && style.kind().isMarked() && !plain;
         if (marked) {
             open.push(family);
         }
@@ -155,7 +157,16 @@ final class ListPlanner {
             if (shape == ListShape.SECTIONS || shape == ListShape.HEADINGS) {
                 enter(shape == ListShape.SECTIONS ? 1 : Math.min(above + 1, DEEPEST));
             }
-            planned.add(item(key, style, shape, family, item, planned.size(), oneOwner, stops, topics.contains(item)));
+            planned.add(item(
+                    key,
+                    style,
+                    shape,
+                    plain ? Optional.empty() : Optional.of(family),
+                    item,
+                    planned.size(),
+                    oneOwner,
+                    stops,
+                    topics.contains(item)));
             level = above;
         }
         if (planned.stream().anyMatch(item -> item.lead() == ItemPlan.Lead.HEADING)) {
@@ -170,6 +181,15 @@ final class ListPlanner {
                 items.size() > 1 && shape != ListShape.SECTIONS && !(key == Key.HOPES && shape == ListShape.FLOWING);
         Optional<Tally> tally = !counted ? Optional.empty() : Optional.of(new Tally(items.size(), Tallies.kind(items)));
         return Optional.of(new ListPlan(shape, above, tally, planned));
+    }
+
+    /** At a celebration what was done is told, and not counted: statements of a paragraph each need no numbers. */
+    private boolean isToldToGuests(Key key, ListShape shape, List<Entry> items) {
+        return key == Key.ACHIEVEMENTS
+                && level == 0
+                && shape == ListShape.PARAGRAPHS
+                && fillIn.type().family() == Family.FESTIVE
+                && ListShapes.areStatements(items);
     }
 
     /** We are under a heading of a level; under each of them deeper ones begin anew. */
@@ -213,23 +233,23 @@ final class ListPlanner {
             Key key,
             ListStyle style,
             ListShape shape,
-            MarkerFamily family,
+            Optional<MarkerFamily> family,
             Entry item,
             int index,
             boolean oneOwner,
             boolean stops,
             boolean topic) {
-        boolean numbered = shape != ListShape.FLOWING && style.kind().isMarked();
+        boolean numbered = shape != ListShape.FLOWING && style.kind().isMarked() && family.isPresent();
         Map<Key, ListPlan> lists = nested(item);
         ItemPlan.Lead lead = titled.filter(item::equals).isPresent()
                 ? ItemPlan.Lead.NONE
                 : lead(shape, item, lists, numbered, topic);
-        String marker = numbered ? family.marker(index + 1) : "";
+        String marker = numbered ? family.orElseThrow().marker(index + 1) : "";
         Duty duty = duties.of(
                 item,
                 isFree(item) ? Key.SECTIONS : key,
                 oneOwner,
-                opening(style, !marker.isEmpty(), family, item, lead));
+                opening(style, family.filter(any -> numbered), item, lead));
         return new ItemPlan(
                 item,
                 index,
@@ -243,8 +263,8 @@ final class ListPlanner {
 
     /** What stands before the content of an item. */
     private static DutyPlanner.Opening opening(
-            ListStyle style, boolean numbered, MarkerFamily family, Entry item, ItemPlan.Lead lead) {
-        if (numbered && family == MarkerFamily.MUST) {
+            ListStyle style, Optional<MarkerFamily> family, Entry item, ItemPlan.Lead lead) {
+        if (family.filter(MarkerFamily.MUST::equals).isPresent()) {
             return lead == ItemPlan.Lead.NONE ? DutyPlanner.Opening.MUST : DutyPlanner.Opening.OPEN;
         }
         boolean completed = style.kind() == ListKind.MEASURES;

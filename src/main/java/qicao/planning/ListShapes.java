@@ -177,8 +177,13 @@ final class ListShapes {
         return true;
     }
 
-    /** Whether statements in front of the first heading can follow each other without numbers: each is a sentence by itself. */
+    /** Whether statements in front of the first heading can follow each other without numbers in one paragraph. */
     static boolean follow(List<Entry> items) {
+        return areStatements(items) && Facts.weight(items) <= PARAGRAPH_TOTAL;
+    }
+
+    /** Whether each 题 is a sentence by itself. */
+    static boolean areStatements(List<Entry> items) {
         for (Entry item : items) {
             String heading = item.fact(Key.HEADING).map(Fact::text).orElse("");
             boolean names = heading.indexOf('是') < 0
@@ -187,7 +192,7 @@ final class ListShapes {
                 return false;
             }
         }
-        return Facts.weight(items) <= PARAGRAPH_TOTAL;
+        return true;
     }
 
     /**

@@ -202,6 +202,15 @@ final class JointsTest {
     }
 
     @Test
+    void whatWasDoneIsNotCountedAtACelebration() {
+        String facts = "成绩: [{题: 渔港吞吐能力翻了一番, 内容: LONG}, {题: 渔民收入稳步增长, 内容: LONG}, {题: 港城面貌焕然一新, 内容: LONG}]\n"
+                .replace("LONG", "修码头、清航道、".repeat(15) + "样样有变化");
+
+        assertThat(text("会议类型: 庆祝大会\n" + facts)).contains("　　渔民收入稳步增长。修码头").doesNotContain("一是");
+        assertThat(text("会议类型: 推进会\n任务: [修码头]\n" + facts)).contains("二是渔民收入稳步增长");
+    }
+
+    @Test
     void severalGroupsThatAreThankedAreSetOff() {
         assertThat(text("成绩: [渔港扩建]\n致谢: {对象: 全县渔民，驻港官兵, 方式: 敬意}\n")).contains("向全县渔民，驻港官兵，表示崇高的敬意！");
         assertThat(text("成绩: [渔港扩建]\n致谢: {对象: 全县渔民, 方式: 敬意}\n")).contains("向全县渔民表示崇高的敬意！");
