@@ -41,6 +41,9 @@ final class FigureVerbs {
     /** 2倍多, 近1.4倍: how many times as much. */
     private static final Pattern MULTIPLE = Pattern.compile("(?:约|近|将近|大约)?[\\d.一二两三四五六七八九十百几]+多?倍(?:多|以上|左右)?");
 
+    /** 近五年获奖工程, 累计查扣: what was done in one character, so that it is no name of things. */
+    private static final Pattern DONE = Pattern.compile("[获增减达占打抓办查]");
+
     private static final String OF = "的";
 
     /** 有天津名牌223种. */
@@ -197,6 +200,7 @@ final class FigureVerbs {
         return !indicator.isEmpty()
                 && WordClass.COUNTED.fits(value)
                 && !WordClass.RATE.fits(indicator)
+                && !DONE.matcher(indicator).find()
                 && isThing(indicator);
     }
 

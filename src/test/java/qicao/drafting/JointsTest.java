@@ -168,6 +168,8 @@ final class JointsTest {
 
         assertThat(text(figures.replace("FIGURES", "{指标: 泊位, 数值: 12个}, {指标: 油站, 数值: 3座}")))
                 .contains("泊位12个、油站3座。");
+        assertThat(text(figures.replace("FIGURES", "{指标: 三年获评的泊位, 数值: 5个}, {指标: 油站, 数值: 3座}")))
+                .contains("5个，油站3座。");
         assertThat(text(figures.replace("FIGURES", "{指标: 疏浚航道, 数值: 9公里}, {指标: 清除沉船, 数值: 4条}")))
                 .contains("疏浚航道9公里，清除沉船4条。");
         assertThat(text(figures.replace("FIGURES", "{指标: 疏浚航道, 数值: 9公里}, {指标: 到港船舶, 数值: 800艘次, 变化: 增长5%}")))
