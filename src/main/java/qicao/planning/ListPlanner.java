@@ -65,6 +65,7 @@ final class ListPlanner {
     private static final int VERB = 2;
 
     private final FillIn fillIn;
+    private final Wording wording;
     private final ListShapes shapes;
     private final DutyPlanner duties;
     private final Optional<Whys> whys;
@@ -83,6 +84,7 @@ final class ListPlanner {
 
     ListPlanner(FillIn fillIn, Wording wording) {
         this.fillIn = fillIn;
+        this.wording = wording;
         this.shapes = new ListShapes(fillIn, wording);
         this.duties = new DutyPlanner(new Dice(wording.seed()));
         this.whys = wording.detail() == Wording.Detail.FULL ? Optional.of(new Whys(fillIn)) : Optional.empty();
@@ -183,11 +185,12 @@ final class ListPlanner {
         return Optional.of(new ListPlan(shape, above, tally, planned));
     }
 
-    /** At a celebration what was done is told, and not counted: statements of a paragraph each need no numbers. */
+    /** At a celebration what was done is told, and not counted: statements of a paragraph each need no numbers, unless 条目 wants them. */
     private boolean isToldToGuests(Key key, ListShape shape, List<Entry> items) {
         return key == Key.ACHIEVEMENTS
                 && level == 0
                 && shape == ListShape.PARAGRAPHS
+                && wording.points().isEmpty()
                 && fillIn.type().family() == Family.FESTIVE
                 && ListShapes.areStatements(items);
     }
