@@ -79,6 +79,11 @@ final class ArchitectureTest {
             entry("proofread", Set.of("outline", "corpus", "json", "yaml", "chinese", "diagnostic", "table")),
             entry("docx", Set.of("draft", "style", "yaml", "diagnostic", "chinese")),
             entry("extract", Set.of("outline", "corpus", "fillin", "template", "genre", "diagnostic", "chinese")),
+            entry("align", Set.of()),
+            entry(
+                    "revise",
+                    Set.of("align", "drafting", "draft", "fillin", "planning", "genre", "template", "diagnostic")),
+            entry("redline", Set.of("align", "draft", "diagnostic")),
             entry("output", Set.of("diagnostic")),
             entry(
                     "batch",
@@ -104,12 +109,15 @@ final class ArchitectureTest {
                             "output",
                             "planning",
                             "proofread",
+                            "redline",
+                            "revise",
                             "style",
                             "template",
                             "yaml")));
 
     /** Libraries that only some packages may touch. */
     private static final Map<String, Set<String>> CONFINED = Map.of(
+            "com.github.difflib..", Set.of("align"),
             "org.yaml.snakeyaml..", Set.of("yaml"),
             "freemarker..", Set.of("drafting", "template"),
             "org.apache.poi..", Set.of("docx", "corpus", "batch"),

@@ -22,6 +22,8 @@ final class CommandTree {
         add(root, new CheckCommand(session));
         add(root, new RenderCommand(session));
         add(root, new OutlineCommand(session));
+        add(root, new ReviseCommand(session));
+        add(root, new RedlineCommand(session));
         add(root, new ExtractCommand(session));
         add(root, new ProofreadCommand(session));
         add(root, new BatchCommand(session));

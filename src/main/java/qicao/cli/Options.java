@@ -91,6 +91,18 @@ final class Options {
         return argument(label, false);
     }
 
+    /** The second of two arguments that must be there. */
+    static PositionalParamSpec secondArgument(String label) {
+        return PositionalParamSpec.builder()
+                .index("1")
+                .arity("1")
+                .required(true)
+                .paramLabel(label)
+                .descriptionKey(label)
+                .type(String.class)
+                .build();
+    }
+
     /** One argument or more. */
     static PositionalParamSpec arguments(String label) {
         return PositionalParamSpec.builder()
@@ -118,6 +130,13 @@ final class Options {
     /** The value of an option, empty if it is not given. */
     static <T> Optional<T> value(ParseResult arguments, String option) {
         return Optional.ofNullable(arguments.matchedOptionValue(option, null));
+    }
+
+    /** The second argument, empty if there is none. */
+    static Optional<String> second(ParseResult arguments) {
+        return arguments.hasMatchedPositional(1)
+                ? Optional.of(arguments.matchedPositional(1).getValue())
+                : Optional.empty();
     }
 
     /** The first argument, empty if there is none. */

@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** comments.xml with further comments: those that stand there stay as they are. */
 final class CommentsPart {
+    /** Who makes the comments of this program. */
+    static final String AUTHOR = "起草";
+
     private static final String EMPTY =
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:comments xmlns:w=\"" + WordNames.MAIN
                     + "\"></w:comments>";
@@ -63,8 +66,8 @@ final class CommentsPart {
 
     private String comment(int id, String text) {
         XmlBuffer buffer = new XmlBuffer();
-        buffer.markup(XmlBuffer.utf8("<" + prefix + "comment " + prefix + "id=\"" + id + "\" " + prefix
-                + "author=\"起草\" " + prefix + "initials=\"起\">"));
+        buffer.markup(XmlBuffer.utf8("<" + prefix + "comment " + prefix + "id=\"" + id + "\" " + prefix + "author=\""
+                + AUTHOR + "\" " + prefix + "initials=\"起\">"));
         text.lines()
                 .forEach(line -> buffer.markup(XmlBuffer.utf8(
                                 "<" + prefix + "p><" + prefix + "r><" + prefix + "t xml:space=\"preserve\">"))

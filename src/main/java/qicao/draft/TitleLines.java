@@ -51,7 +51,7 @@ public record TitleLines(int width) {
             while (from < run.text().length()) {
                 int lineEnd = ends.get(lines.size()) - position;
                 int end = Math.min(run.text().length(), lineEnd);
-                line.add(new Run(run.text().substring(from, end), run.emphasis(), run.origin()));
+                line.add(run.with(run.text().substring(from, end)));
                 if (end == lineEnd) {
                     lines.add(List.copyOf(line));
                     line.clear();

@@ -1,6 +1,7 @@
 package qicao.drafting;
 
 import java.util.List;
+import qicao.draft.Point;
 
 /**
  * What was chosen at a point, and what else would fit there.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import qicao.draft.Point;
 import qicao.fillin.Fact;
 import qicao.fillin.FillIn;
 import qicao.fillin.Key;
@@ -37,6 +38,7 @@ final class Discourse {
     private final IdentityHashMap<DocumentPlan.Section, Optional<Phrase>> headings = new IdentityHashMap<>();
     private final LexicalChoice choice;
     private final Conditions conditions;
+    private final Pins pins;
     private final Optional<List<Choice>> points;
     private final Set<Role> told = EnumSet.noneOf(Role.class);
     private final Set<DocumentPlan.Section> begun = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -44,6 +46,7 @@ final class Discourse {
 
     /**
      * @param sectionHeadings of the sections of the plan, in order, empty where one has none; none at all if they are not numbered
+     * @param pins what the writer fixed
      * @param points where choices are listed, if the caller wants to know them
      */
     Discourse(
@@ -53,6 +56,7 @@ final class Discourse {
             DraftSink sink,
             LexicalChoice choice,
             List<Optional<Phrase>> sectionHeadings,
+            Pins pins,
             Optional<List<Choice>> points,
             Templates templates) {
         this.fillIn = fillIn;
@@ -63,6 +67,7 @@ final class Discourse {
         for (int i = 0; i < sectionHeadings.size(); i++) {
             headings.put(plan.sections().get(i), sectionHeadings.get(i));
         }
+        this.pins = pins;
         this.points = points;
         this.templates = templates;
         this.conditions = new Conditions(this);
@@ -172,7 +177,7 @@ final class Discourse {
             return Optional.empty();
         }
         Moment moment = new Moment(conditions, slots, sink.told(), all.tags());
-        Optional<Candidate> chosen = choice.choose(part, subject(), moment);
+        Optional<Candidate> chosen = pinned(part, moment).or(() -> choice.choose(part, subject(), moment));
         if (listsPoints() && chosen.isPresent()) {
             list(
                     part,
@@ -183,6 +188,31 @@ final class Discourse {
                             .toList());
         }
         return chosen;
+    }
+
+    /** The frame that the writer fixed here, if it fits. */
+    private Optional<Candidate> pinned(String part, Moment moment) {
+        Optional<String> frame = pinned(part);
+        if (frame.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Candidate> fixed = choice.part(part).candidates().stream()
+                .filter(candidate -> candidate.frame().id().equals(frame.get()) && candidate.fits(moment))
+                .findFirst();
+        if (fixed.isEmpty()) {
+            refusePinned(part);
+        }
+        return fixed;
+    }
+
+    /** The id of the frame that the writer fixed for a part about the item at hand. */
+    Optional<String> pinned(String part) {
+        return pins.pinFrames() ? pins.frame(point(part).toString()) : Optional.empty();
+    }
+
+    /** That frame cannot be said. */
+    void refusePinned(String part) {
+        pins.refuse(point(part).toString());
     }
 
     /** Whether the caller wants to know where wordings are chosen. */
@@ -206,9 +236,11 @@ final class Discourse {
     /** Says a frame. */
     void say(Candidate frame) {
         choice.use(frame);
+        Optional<Point> around = sink.beginPoint(point(frame.frame().part()));
         sink.beginFrame(frame.origin());
         frame.frame().text().read(sink::write, slot -> slots.value(slot).ifPresent(sink::say));
         sink.endFrame();
+        sink.endPoint(around);
     }
 
     /** What a frame would say here. */
@@ -224,7 +256,8 @@ final class Discourse {
         return slots.item().map(ItemPlan::entry).map(Facts::identity).orElse("");
     }
 
-    private Point point(String part) {
+    /** A use of a part about the item at hand. */
+    Point point(String part) {
         return new Point(part, slots.item().map(item -> item.entry().path()).orElse(""));
     }
 
@@ -233,6 +266,13 @@ final class Discourse {
         List<Fact> untold = new ArrayList<>(Facts.ofContent(fillIn.root()));
         untold.removeIf(fact -> sink.told().contains(fact.path()) || isToldByContent(fact));
         return untold;
+    }
+
+    /** The other facts that it should hold. */
+    List<Fact> told() {
+        List<Fact> told = new ArrayList<>(Facts.ofContent(fillIn.root()));
+        told.removeIf(fact -> !sink.told().contains(fact.path()));
+        return told;
     }
 
     /** Whether a fact is an owner whom the content of its item calls by another of his names: 各专业部, of whom 专业部要配合 tells. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import qicao.diagnostic.Place;
 import qicao.draft.Block;
 import qicao.draft.Origin;
+import qicao.draft.Point;
 import qicao.draft.Run;
 import qicao.fillin.Fact;
 
@@ -43,6 +44,7 @@ final class DraftSink extends Writer {
     private final Deque<Origin> origins = new ArrayDeque<>();
     private final Set<String> told = new HashSet<>();
     private final Limits limits;
+    private Optional<Point> point = Optional.empty();
     private long written;
     private RunningText text = new RunningText();
     private @Nullable RunningText suspended;
@@ -117,6 +119,20 @@ final class DraftSink extends Writer {
     /** Text that follows stands in {@code frame}. */
     void beginFrame(Origin.Frame frame) {
         origins.push(frame);
+    }
+
+    /** What follows, facts included, is said at a point; a point within it counts as part of it. Gives what to end it with. */
+    Optional<Point> beginPoint(Point next) {
+        Optional<Point> before = point;
+        if (point.isEmpty()) {
+            point = Optional.of(next);
+        }
+        return before;
+    }
+
+    /** Ends what {@link #beginPoint} began. */
+    void endPoint(Optional<Point> before) {
+        point = before;
     }
 
     void endFrame() {
@@ -196,7 +212,7 @@ final class DraftSink extends Writer {
     private void say(String line, Origin origin) {
         if (!line.isEmpty()) {
             refuseOutside(line);
-            text.append(line, origin);
+            text.append(line, origin, point);
         }
     }
 
@@ -219,7 +235,7 @@ final class DraftSink extends Writer {
         }
         refuseOutside(words);
         Origin origin = origins.isEmpty() ? PUNCTUATION : origins.getFirst();
-        text.append(words, origin);
+        text.append(words, origin, point);
     }
 
     @Override

@@ -114,8 +114,9 @@ public final class Drafter {
         DraftSink sink = new DraftSink(limits);
         Slots slots = new Slots(fillIn, plan, sink.told());
         Optional<List<Choice>> points = options.points() ? Optional.of(new ArrayList<>()) : Optional.empty();
+        Pins pins = Pins.of(fillIn.root());
         HeadingChooser chooser =
-                new HeadingChooser(patterns, fillIn.type(), plan.wording().tone(), dice, slots::value, points);
+                new HeadingChooser(patterns, fillIn.type(), plan.wording().tone(), dice, slots::value, pins, points);
         Discourse discourse = new Discourse(
                 fillIn,
                 plan,
@@ -128,16 +129,22 @@ public final class Drafter {
                                 plan.wording().tone()),
                         dice),
                 chooser.headings(plan),
+                pins,
                 points,
                 templates);
         String template = template(fillIn);
         templates.render(template, discourse);
         refuseUntold(discourse, template);
-        List<Block> blocks = discourse.sink.blocks();
+        List<Block> made = discourse.sink.blocks();
+        List<Stretch> stretches = pins.isEmpty() && !options.points() ? List.of() : pins.in(made);
+        List<Block> blocks = pins.isEmpty() ? made : StretchJoiner.join(stretches);
+        List<Diagnostic> findings = findings(discourse, blocks, pins);
+        findings.addAll(pins.findings());
         return new Drafting(
                 new Draft(about(fillIn, blocks, slots, seed(fillIn, options)), blocks),
-                findings(discourse, blocks),
-                points.orElse(List.of()));
+                findings,
+                points.orElse(List.of()),
+                options.points() ? stretches : List.of());
     }
 
     private void refuseUntold(Discourse discourse, String template) {
@@ -188,16 +195,19 @@ public final class Drafter {
                 Optional.of(new Provenance(VERSION, fingerprint, fillIn.fingerprint(), seed)));
     }
 
-    /** The number that was wished for, not what it is mixed with. */
     private static long seed(FillIn fillIn, DraftingOptions options) {
-        return options.seed()
-                .orElseGet(() -> fillIn.root()
-                        .fact(Key.WORDING, Key.SEED)
-                        .map(fact -> Long.parseLong(fact.text()))
-                        .orElse(0L));
+        return options.seed().orElseGet(() -> seed(fillIn));
     }
 
-    private static List<Diagnostic> findings(Discourse discourse, List<Block> blocks) {
+    /** The number that a fill-in wishes for, not what it is mixed with; 0 if it wishes for none. */
+    public static long seed(FillIn fillIn) {
+        return fillIn.root()
+                .fact(Key.WORDING, Key.SEED)
+                .map(fact -> Long.parseLong(fact.text()))
+                .orElse(0L);
+    }
+
+    private static List<Diagnostic> findings(Discourse discourse, List<Block> blocks, Pins pins) {
         List<Diagnostic> findings = new ArrayList<>();
         Place fillIn = Place.of(discourse.fillIn.root().place().source());
         Set<String> holes = new LinkedHashSet<>();
@@ -215,6 +225,9 @@ public final class Drafter {
                     Diagnostic.warning("DRAFT-003", name.place(), name.text()).about(name.path()));
         }
         List<Fact> untold = discourse.untold();
+        if (!pins.isEmpty()) {
+            untold.addAll(Pins.lost(discourse.told(), blocks));
+        }
         String text = untold.isEmpty() ? "" : text(blocks);
         for (Fact fact : untold) {
             if (!text.contains(fact.text())) {

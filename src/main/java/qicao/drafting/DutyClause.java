@@ -3,9 +3,11 @@ package qicao.drafting;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import qicao.draft.Point;
 import qicao.planning.Duty;
 
 /**
@@ -63,7 +65,15 @@ final class DutyClause {
 
     private void say(List<String> parts) {
         List<List<Candidate>> best = new ArrayList<>();
-        search(parts, List.of(), words -> said.add(text(words)), 1, best);
+        discourse.pinned(POINT).ifPresent(fixed -> {
+            search(parts, List.of(), words -> ids(words).equals(fixed), 1, best);
+            if (best.isEmpty()) {
+                discourse.refusePinned(POINT);
+            }
+        });
+        if (best.isEmpty()) {
+            search(parts, List.of(), words -> said.add(text(words)), 1, best);
+        }
         if (best.isEmpty()) {
             // All of it was said before; once more is better than not at all.
             search(parts, List.of(), any -> true, 1, best);
@@ -80,7 +90,9 @@ final class DutyClause {
                                 .map(words -> new Choice.Alternative(ids(words), text(words)))
                                 .toList());
             }
+            Optional<Point> around = discourse.sink.beginPoint(discourse.point(POINT));
             chosen.forEach(discourse::say);
+            discourse.sink.endPoint(around);
         }
     }
 

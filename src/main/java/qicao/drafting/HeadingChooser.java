@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import qicao.draft.Origin;
+import qicao.draft.Point;
 import qicao.genre.Role;
 import qicao.genre.Tone;
 import qicao.planning.Dice;
@@ -60,10 +61,12 @@ final class HeadingChooser {
     private final Optional<Tone> tone;
     private final Dice dice;
     private final Function<Slot, Optional<Phrase>> values;
+    private final Pins pins;
     private final Optional<List<Choice>> points;
 
     /**
      * @param values what slots stand for
+     * @param pins what the writer fixed
      * @param points where the choice is listed, if anybody wants to know
      */
     HeadingChooser(
@@ -72,12 +75,14 @@ final class HeadingChooser {
             Optional<Tone> tone,
             Dice dice,
             Function<Slot, Optional<Phrase>> values,
+            Pins pins,
             Optional<List<Choice>> points) {
         this.patterns = patterns;
         this.type = type;
         this.tone = tone;
         this.dice = dice;
         this.values = values;
+        this.pins = pins;
         this.points = points;
     }
 
@@ -134,7 +139,7 @@ final class HeadingChooser {
         Comparator<HeadingSet> preference = Comparator.<HeadingSet>comparingInt(
                         set -> -patterns.voice().of(set.id()))
                 .thenComparing((one, other) -> Dice.compare(point, Dice.name(one.id()), Dice.name(other.id())));
-        HeadingSet chosen = Collections.min(best, preference);
+        HeadingSet chosen = pinned().orElseGet(() -> Collections.min(best, preference));
         points.ifPresent(list -> list.add(new Choice(
                 new Point(PART, ""),
                 chosen.id(),
@@ -143,6 +148,18 @@ final class HeadingChooser {
                         .map(set -> new Choice.Alternative(set.id(), text(headings(set, sections))))
                         .toList())));
         return headings(chosen, sections);
+    }
+
+    /** The set that the writer fixed, whether or not it would be chosen. */
+    private Optional<HeadingSet> pinned() {
+        Optional<String> id = pins.frame(PART);
+        Optional<HeadingSet> set = id.flatMap(wanted -> patterns.headings().stream()
+                .filter(known -> known.id().equals(wanted))
+                .findFirst());
+        if (id.isPresent() && set.isEmpty()) {
+            pins.refuse(PART);
+        }
+        return set;
     }
 
     private List<Optional<Phrase>> headings(HeadingSet set, List<List<Role>> sections) {

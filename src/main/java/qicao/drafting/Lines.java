@@ -22,7 +22,7 @@ final class Lines {
                 end--;
             }
             if (end > 0) {
-                trimmed.add(new Run(text.substring(0, end), last.emphasis(), last.origin()));
+                trimmed.add(last.with(text.substring(0, end)));
                 break;
             }
         }

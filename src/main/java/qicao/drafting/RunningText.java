@@ -2,8 +2,10 @@ package qicao.drafting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import qicao.draft.Origin;
+import qicao.draft.Point;
 import qicao.draft.Run;
 
 /**
@@ -47,11 +49,16 @@ final class RunningText {
 
     /** Adds a line; the caller has split pieces at line breaks. */
     void append(String line, Origin origin) {
+        append(line, origin, Optional.empty());
+    }
+
+    /** Adds a line that was chosen at a point. */
+    void append(String line, Origin origin, Optional<Point> point) {
         String fitted = fit(line, origin);
         if (fitted.isEmpty()) {
             return;
         }
-        runs.add(new Run(fitted, emphasis, origin));
+        runs.add(new Run(fitted, emphasis, origin, point));
         text.append(fitted);
     }
 
@@ -127,7 +134,7 @@ final class RunningText {
         if (shorter.isEmpty()) {
             runs.remove(index);
         } else {
-            runs.set(index, new Run(shorter, run.emphasis(), run.origin()));
+            runs.set(index, run.with(shorter));
         }
     }
 

@@ -3,10 +3,12 @@ package qicao.drafting;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import qicao.chinese.MarkerFamily;
 import qicao.draft.Block;
+import qicao.draft.Point;
 import qicao.draft.Run;
 import qicao.fillin.Key;
 import qicao.genre.Role;
@@ -64,7 +66,9 @@ final class SectionDirective extends Directive {
         int number = discourse.begin(section);
         discourse.heading(section).ifPresent(heading -> {
             sink.beginLine(call.place());
+            Optional<Point> around = sink.beginPoint(new Point(HeadingChooser.PART, name(section)));
             sink.say(heading);
+            sink.endPoint(around);
             List<Run> runs = Lines.withoutEndMark(sink.endLine());
             sink.add(new Block.Heading(1, MarkerFamily.SECTION.marker(number), runs));
         });

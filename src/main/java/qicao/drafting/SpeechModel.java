@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import qicao.draft.Block;
+import qicao.draft.Run;
 import qicao.fillin.Key;
 import qicao.genre.Role;
 import qicao.planning.DocumentPlan;
@@ -35,11 +37,11 @@ final class SpeechModel implements TemplateHashModel {
 
     SpeechModel(Discourse discourse) {
         this.discourse = discourse;
-        directives.put("title", new LineDirective(discourse, runs -> new Block.Title(Lines.withoutEndMark(runs))));
-        directives.put("subtitle", new LineDirective(discourse, Block.Subtitle::new));
-        directives.put("byline", new LineDirective(discourse, Block.Byline::new));
-        directives.put("dateline", new LineDirective(discourse, Block.Dateline::new));
-        directives.put("salutation", new LineDirective(discourse, Block.Salutation::new));
+        line("title", runs -> new Block.Title(Lines.withoutEndMark(runs)));
+        line("subtitle", Block.Subtitle::new);
+        line("byline", Block.Byline::new);
+        line("dateline", Block.Dateline::new);
+        line("salutation", Block.Salutation::new);
         directives.put("para", new ParagraphDirective(discourse));
         directives.put("part", new PartDirective(discourse));
         directives.put("section", new SectionDirective(discourse));
@@ -52,6 +54,10 @@ final class SpeechModel implements TemplateHashModel {
         directives.put("free", new FreeDirective(discourse));
         directives.put("owntext", new OwnTextDirective(discourse));
         directives.put("words", new WordsDirective(discourse));
+    }
+
+    private void line(String name, Function<List<Run>, Block> block) {
+        directives.put(name, new LineDirective(discourse, name, block));
     }
 
     @Override

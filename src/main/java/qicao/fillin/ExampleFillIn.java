@@ -12,7 +12,7 @@ public final class ExampleFillIn {
     private static final int ITEMS = 2;
 
     /** The writer's own order, headings and seed would replace what the type's template does by itself. */
-    private static final Set<Key> OWN_WAYS = Set.of(Key.TYPE, Key.STRUCTURE, Key.HEADINGS, Key.WORDING);
+    private static final Set<Key> OWN_WAYS = Set.of(Key.TYPE, Key.STRUCTURE, Key.HEADINGS, Key.WORDING, Key.PINS);
 
     private ExampleFillIn() {}
 

@@ -26,7 +26,7 @@ public record FactName(ValuePath path) {
     private static final int LONGEST = 40;
 
     /** How to write, not what; and the text itself, which cannot hold itself. */
-    private static final Set<Key> NO_FACTS = EnumSet.of(Key.TYPE, Key.STRUCTURE, Key.SECTIONS, Key.WORDING);
+    private static final Set<Key> NO_FACTS = EnumSet.of(Key.TYPE, Key.STRUCTURE, Key.SECTIONS, Key.WORDING, Key.PINS);
 
     /** The fact of a name; empty if no fact of the whole fill-in is called so. */
     public static Optional<FactName> of(String name) {

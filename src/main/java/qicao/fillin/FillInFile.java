@@ -26,6 +26,11 @@ public final class FillInFile {
         return new FillInFile(source, YamlFile.of(source, content, FillInReader.LIMITS));
     }
 
+    /** The file as the user knows it. */
+    public String source() {
+        return source;
+    }
+
     /** The file as bytes. */
     public byte[] content() {
         return yaml.content();

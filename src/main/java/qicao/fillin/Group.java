@@ -41,7 +41,8 @@ public enum Group {
     CALL(Key.GOAL),
     HEADINGS(null),
     SECTION(Key.HEADING),
-    WORDING(null);
+    WORDING(null),
+    PIN(null);
 
     /** A heading has 10 to 33 characters, 17 in the median (34 speeches); what is longer is a sentence. */
     private static final int LONGEST_HEADING = 30;

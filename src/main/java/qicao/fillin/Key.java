@@ -103,7 +103,15 @@ public enum Key {
     SEED("种子", "seed"),
     DETAIL("详略", "detail"),
     POINTS("条目", "points"),
-    TONE("语气", "tone");
+    TONE("语气", "tone"),
+    PINS("定句", "pins"),
+    PINNED_AT("处", "at"),
+    PINNED_TO("至", "to"),
+    PINNED_AFTER("之后", "after"),
+    FRAME("句式", "frame"),
+    WORDS("原话", "words"),
+    OMIT("不说", "omit"),
+    NEW_PARAGRAPH("另起一段", "paragraph");
 
     private final String chinese;
     private final String english;

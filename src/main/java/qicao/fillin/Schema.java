@@ -25,6 +25,8 @@ public final class Schema {
     /** The word for the free sections (段落) among the roles of a structure. */
     static final String FREE_SECTIONS = Key.SECTIONS.chinese();
 
+    private static final String YES = "是";
+
     private static final List<String> RANKS =
             Arrays.stream(Rank.values()).map(Rank::label).toList();
     private static final List<String> RANK_SLUGS =
@@ -100,6 +102,7 @@ public final class Schema {
         declareFactsOfSomeTypes(fields);
         declareWork(fields);
         declareOwnWays(fields);
+        declarePins(fields);
         return Collections.unmodifiableMap(fields);
     }
 
@@ -155,7 +158,12 @@ public final class Schema {
                                 Group.SECTION,
                                 "上面的键放不下的内容，自拟段落",
                                 "free sections for what fits nowhere else"),
-                        group(Key.WORDING, Group.WORDING, "遣词的选择", "choices of wording")));
+                        group(Key.WORDING, Group.WORDING, "遣词的选择", "choices of wording"),
+                        groups(
+                                Key.PINS,
+                                Group.PIN,
+                                "改定的句子，qicao revise 会写，也可以自己写",
+                                "what the writer fixed; qicao revise writes it")));
         fields.put(
                 Group.SPEAKER,
                 List.of(
@@ -403,6 +411,23 @@ public final class Schema {
                                 "全篇只写“段落”时，一级标题的编号",
                                 "how the sections are numbered in a speech made of 段落 alone",
                                 "一、")));
+    }
+
+    private static void declarePins(Map<Group, List<Field>> fields) {
+        fields.put(
+                Group.PIN,
+                List.of(
+                        text(Key.PINNED_AT, "改的是哪一处", "the place", "closing.call"),
+                        text(Key.PINNED_TO, "改了几处的，改到哪一处", "the last place of several", "closing.thanks"),
+                        text(Key.PINNED_AFTER, "在哪一处后面加", "the place behind which words are added", "opening.meeting"),
+                        heading("那一条的题，序号对不上时以题为准", "抓好秋收"),
+                        text(Key.FRAME, "定下的句式", "the wording that is fixed", "closing-call-18"),
+                        text(Key.WORDS, "自己的话，可以用【会议.名称】带出填报单里的事实", "words of your own", "让我们把【会议.主题】抓实抓细。")
+                                .asLong(),
+                        text(Key.OMIT, "“是”就是这一处不说", "是 or yes: nothing is said there", YES)
+                                .among(List.of(YES, "yes")),
+                        text(Key.NEW_PARAGRAPH, "“是”就是加的话另起一段", "是 or yes: what is added is a paragraph", YES)
+                                .among(List.of(YES, "yes"))));
     }
 
     private static List<String> structureChoices() {

@@ -1,16 +1,18 @@
 package qicao.fillin;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import qicao.diagnostic.Diagnostic;
 
 /** Checks what the values say: choices, the seed, dates, numbering of the writer's own. */
 final class ValueChecks {
-    private static final Pattern SEED = Pattern.compile("[+-]?\\d{1,9}");
+    private static final Pattern SEED = Pattern.compile("[+-]?\\d{1,19}");
 
     /** 宣读表彰决定; not 汇报发言, which is a noun. */
     private static final Pattern UNDONE = Pattern.compile(
@@ -51,6 +53,9 @@ final class ValueChecks {
     }
 
     private void check(Group group, Entry entry) {
+        if (group == Group.PIN) {
+            checkPin(entry);
+        }
         for (Map.Entry<Key, Value> value : entry.values().entrySet()) {
             Field field = Schema.field(group, value.getKey()).orElseThrow();
             if (value.getValue() instanceof Sequence sequence) {
@@ -62,6 +67,24 @@ final class ValueChecks {
             } else {
                 check(field, value.getValue());
             }
+        }
+    }
+
+    /** A pin says where, and what: one of each. */
+    private void checkPin(Entry pin) {
+        boolean adds = pin.fact(Key.PINNED_AFTER).isPresent();
+        long what = Stream.of(Key.FRAME, Key.WORDS, Key.OMIT)
+                .filter(key -> pin.fact(key).isPresent())
+                .count();
+        boolean wrong = adds == pin.fact(Key.PINNED_AT).isPresent()
+                || what != 1
+                || (adds
+                        && (pin.fact(Key.WORDS).isEmpty()
+                                || pin.fact(Key.PINNED_TO).isPresent()))
+                || (pin.fact(Key.FRAME).isPresent() && pin.fact(Key.PINNED_TO).isPresent())
+                || (!adds && pin.fact(Key.NEW_PARAGRAPH).isPresent());
+        if (wrong) {
+            diagnostics.add(Diagnostic.error("PIN-001", pin.place()).about(pin.path()));
         }
     }
 
@@ -99,13 +122,13 @@ final class ValueChecks {
             }
             return;
         }
-        if (key == Key.SEED && !SEED.matcher(fact.text()).matches()) {
+        if (key == Key.SEED && !isSeed(fact.text())) {
             diagnostics.add(Diagnostic.error("FILL-016", fact.place(), Excerpt.of(fact.text()))
                     .about(fact.path()));
         }
         halfWidth.look(fact);
         HiddenText.look(fact, diagnostics);
-        if (!(ownText && OWN_TEXT.contains(key))) {
+        if (key != Key.WORDS && !(ownText && OWN_TEXT.contains(key))) {
             checkBrackets(fact);
         }
         if (PROSE.contains(key) && !(ownText && key == Key.BODY)) {
@@ -123,6 +146,15 @@ final class ValueChecks {
                             chinese -> diagnostics.add(Diagnostic.hint("FILL-027", fact.place(), fact.text(), chinese)
                                     .about(fact.path())));
         }
+    }
+
+    /** Whether it is a whole number of 64 bits. */
+    private static boolean isSeed(String text) {
+        if (!SEED.matcher(text).matches()) {
+            return false;
+        }
+        BigInteger number = new BigInteger(text);
+        return number.bitLength() < Long.SIZE;
     }
 
     /** A name that would be replaced in the writer's own text, and is printed here with its brackets. */

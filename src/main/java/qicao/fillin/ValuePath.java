@@ -162,7 +162,7 @@ public record ValuePath(List<Step> steps, Place place) {
     }
 
     /** The texts that stand there: one, or those of a list that the path ends in without naming an item. */
-    List<Fact> factsIn(Entry root) {
+    public List<Fact> factsIn(Entry root) {
         Step end = steps.get(steps.size() - 1);
         Optional<Value> value = Optional.of(root);
         for (Step step : steps) {

@@ -37,6 +37,17 @@ public final class Dice {
         return mix(name.hashCode());
     }
 
+    /** The number whose {@link #mix} is this. */
+    static long unmix(long mixed) {
+        long z = mixed ^ (mixed >>> 31) ^ (mixed >>> 62);
+        // The factors of mix, inverted modulo 2^64.
+        z *= 0x319642B2D24D8EC3L;
+        z = z ^ (z >>> 27) ^ (z >>> 54);
+        z *= 0x96DE1B173F119089L;
+        z = z ^ (z >>> 30) ^ (z >>> 60);
+        return z - 0x9E3779B97F4A7C15L;
+    }
+
     /** The finalizer of SplitMix64 (Steele, Lea and Flood 2014): every bit of the result depends on every bit of the input. */
     public static long mix(long value) {
         long z = value + 0x9E3779B97F4A7C15L;

@@ -20,6 +20,7 @@ public final class Facts {
             Key.TYPE,
             Key.RANK,
             Key.WORDING,
+            Key.PINS,
             Key.STRUCTURE,
             Key.ROLE,
             Key.SCOPE,

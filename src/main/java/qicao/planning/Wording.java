@@ -58,6 +58,15 @@ public record Wording(long seed, Detail detail, Optional<MarkerFamily> points, O
         return Dice.mix(number) ^ Dice.name(name);
     }
 
+    /**
+     * The 种子 with which a meeting of another name has the wordings that it had: for a name that is corrected.
+     *
+     * @param fillIn before the name changes
+     */
+    public static long seedForName(FillIn fillIn, String name) {
+        return Dice.unmix(seed(fillIn, OptionalLong.empty()) ^ Dice.name(name));
+    }
+
     private static Detail detail(String word) {
         return switch (word) {
             case "简" -> Detail.BRIEF;

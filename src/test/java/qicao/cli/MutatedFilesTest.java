@@ -42,6 +42,8 @@ final class MutatedFilesTest {
     private static final long SEED = Long.getLong("fuzz.seed", 20261130);
     private static final int ONLY = Integer.getInteger("fuzz.only", -1);
     private static final int CPU_SECONDS = 10;
+    /** What damaged drafts are said to come from. */
+    private static final String FILL_IN = "12-座谈会.yaml";
 
     private static final List<String> HOSTILE = List.of(
             "<w:p>",
@@ -85,6 +87,7 @@ final class MutatedFilesTest {
 
     @Test
     void aDamagedFileIsReadOrRefusedInASentence() throws Exception {
+        Files.copy(Path.of("samples", FILL_IN), folder.resolve(FILL_IN));
         Map<String, byte[]> seeds = seeds();
         List<String> names = List.copyOf(seeds.keySet());
         List<String> faults = new ArrayList<>();
@@ -123,11 +126,13 @@ final class MutatedFilesTest {
         if (name.endsWith(".xlsx")) {
             return new String[] {"check", name};
         }
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(7)) {
             case 0 -> new String[] {"outline", name, "--json", "--explain"};
             case 1 -> new String[] {"outline", name};
             case 2 -> new String[] {"proofread", name};
             case 3 -> new String[] {"extract", name, "--as", "speech", "--blank"};
+            case 4 -> new String[] {"revise", FILL_IN, name, "-o", "-"};
+            case 5 -> new String[] {"redline", FILL_IN, name, "-o", "-", "--accept"};
             default -> new String[] {"extract", name};
         };
     }

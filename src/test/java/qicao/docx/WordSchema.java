@@ -20,7 +20,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** The transitional schema of WordprocessingML, as poi-ooxml-full carries it. */
-final class WordSchema {
+public final class WordSchema {
     private static final String FOLDER = "/org/apache/poi/schemas/ooxml/src/";
 
     /** The one schema that the folder lacks: attributes of the xml namespace. */
@@ -33,7 +33,7 @@ final class WordSchema {
 
     private final Schema schema;
 
-    WordSchema() throws SAXException {
+    public WordSchema() throws SAXException {
         SchemaFactory factory = SchemaFactory.newDefaultInstance();
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, false);
         factory.setResourceResolver((type, namespace, publicId, systemId, base) ->
@@ -43,7 +43,7 @@ final class WordSchema {
     }
 
     /** What the schema says against a part; empty if it is valid. */
-    List<String> problems(byte[] part) throws SAXException, IOException {
+    public List<String> problems(byte[] part) throws SAXException, IOException {
         List<String> problems = new ArrayList<>();
         Validator validator = schema.newValidator();
         validator.setErrorHandler(new ErrorHandler() {

@@ -204,6 +204,7 @@ final class HeadingChooserTest {
                     Optional.empty(),
                     new Dice(seed),
                     slot -> Optional.empty(),
+                    Pins.none(),
                     Optional.empty());
             assertThat(texts(chooser.choose(sections, OptionalInt.empty())))
                     .doesNotContain("")
@@ -229,6 +230,7 @@ final class HeadingChooserTest {
                 Optional.empty(),
                 new Dice(seed),
                 slot -> slot == Slot.TOPIC ? Optional.of(Phrase.computed("秋收", "主题")) : Optional.empty(),
+                Pins.none(),
                 Optional.empty());
     }
 

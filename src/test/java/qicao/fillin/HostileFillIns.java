@@ -103,6 +103,10 @@ final class HostileFillIns {
     private YamlMap map(Group group, int depth) {
         List<YamlMap.Item> items = new ArrayList<>();
         for (Field field : Schema.fields(group)) {
+            if (field.key() == Key.PINS) {
+                // Their keys exclude each other.
+                continue;
+            }
             if (random.nextInt(depth == 0 ? 4 : 3) == 0) {
                 String name = random.nextInt(4) == 0
                         ? field.key().english()

@@ -65,6 +65,11 @@ class SchemaTest {
     private static String allExamples(Group group, String indent) {
         StringBuilder text = new StringBuilder();
         for (Field field : Schema.fields(group)) {
+            if (field.key() == Key.PINS) {
+                // Its keys exclude each other.
+                text.append("定句: [{处: closing.call, 不说: 是}]\n");
+                continue;
+            }
             Optional<Group> below = field.group().filter(inner -> inner != group);
             text.append(indent).append(field.key().chinese()).append(":");
             if (below.isPresent()) {

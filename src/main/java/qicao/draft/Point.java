@@ -1,6 +1,4 @@
-package qicao.drafting;
-
-import qicao.draft.Origin;
+package qicao.draft;
 
 /**
  * One use of a part in one draft (选句处): where a wording is chosen. It is named by what it tells and not by a running number,
