@@ -826,23 +826,23 @@
 <#-- 政府工作报告 -->
 
 <@headings id="heading-69" shape="偏正短语" for="report">
-  <@heading role="recap">${时段}主要工作情况回顾</@heading>
-  <@heading role="recap">前一时期主要工作情况回顾</@heading>
-  <@heading role="problems">工作中存在的困难和问题</@heading>
-  <@heading role="recap+problems">${时段}工作情况和存在的问题</@heading>
-  <@heading role="recap+problems">前一时期工作和存在的问题</@heading>
-  <@heading role="situation">当前发展面临的主要形势</@heading>
-  <@heading role="targets">总体要求和主要预期目标</@heading>
-  <@heading role="tasks">下一步重点工作任务安排</@heading>
-  <@heading role="requirements">从严从实抓好自身建设</@heading>
+  <@heading role="recap">${时段}工作情况回顾</@heading>
+  <@heading role="recap">前一时期工作情况回顾</@heading>
+  <@heading role="problems">工作中的困难和问题</@heading>
+  <@heading role="recap+problems">${时段}工作情况回顾</@heading>
+  <@heading role="recap+problems">前一时期工作情况回顾</@heading>
+  <@heading role="situation">当前面临的主要形势</@heading>
+  <@heading role="targets">总体要求和主要目标</@heading>
+  <@heading role="tasks">下一步重点工作安排</@heading>
+  <@heading role="requirements">全面加强自身建设</@heading>
 </@headings>
 
 <@headings id="heading-70" shape="偏正短语" for="report">
   <@heading role="recap">${时段}工作的简要回顾</@heading>
   <@heading role="recap">前一时期工作的简要回顾</@heading>
   <@heading role="problems">存在的主要困难和问题</@heading>
-  <@heading role="recap+problems">${时段}工作的总体回顾</@heading>
-  <@heading role="recap+problems">前一时期工作的总体回顾</@heading>
+  <@heading role="recap+problems">${时段}工作的简要回顾</@heading>
+  <@heading role="recap+problems">前一时期工作的简要回顾</@heading>
   <@heading role="situation">面临的主要形势和任务</@heading>
   <@heading role="targets">今后工作的总体目标要求</@heading>
   <@heading role="tasks">今后工作的主要任务安排</@heading>
@@ -850,106 +850,125 @@
 </@headings>
 
 <@headings id="heading-71" shape="偏正短语" for="report">
-  <@heading role="recap">${时段}各项工作的主要情况</@heading>
-  <@heading role="recap">前一时期各项工作主要情况</@heading>
-  <@heading role="problems">工作中的主要问题和不足</@heading>
-  <@heading role="recap+problems">${时段}各项工作的成效和不足</@heading>
-  <@heading role="recap+problems">前一时期工作的成效和不足</@heading>
-  <@heading role="situation">当前发展形势和面临的任务</@heading>
-  <@heading role="targets">发展目标和工作总体要求</@heading>
-  <@heading role="tasks">需要着力抓好的重点工作</@heading>
-  <@heading role="requirements">自身建设的任务和要求</@heading>
+  <@heading role="recap">${时段}主要工作回顾</@heading>
+  <@heading role="recap">前一时期主要工作回顾</@heading>
+  <@heading role="problems">存在的困难和问题</@heading>
+  <@heading role="recap+problems">${时段}主要工作回顾</@heading>
+  <@heading role="recap+problems">前一时期主要工作回顾</@heading>
+  <@heading role="situation">今后面临的形势</@heading>
+  <@heading role="targets">总体要求和目标任务</@heading>
+  <@heading role="tasks">主要任务和重点工作</@heading>
+  <@heading role="requirements">切实加强自身建设</@heading>
 </@headings>
 
-<@headings id="heading-72" shape="对⟨宾⟩的⟨名⟩" for="report">
-  <@heading role="recap">对前一时期工作的回顾</@heading>
-  <@heading role="problems">对存在困难问题的分析</@heading>
-  <@heading role="recap+problems">对前一时期工作的总结</@heading>
-  <@heading role="situation">对当前发展形势的分析</@heading>
-  <@heading role="targets">对主要发展目标的安排</@heading>
-  <@heading role="tasks">对今后主要任务的安排</@heading>
-  <@heading role="requirements">对加强自身建设的具体要求</@heading>
+<@headings id="heading-72" shape="偏正短语" for="report">
+  <@heading role="recap">${时段}的工作总结</@heading>
+  <@heading role="recap">前一时期的工作总结</@heading>
+  <@heading role="problems">发展中存在的问题</@heading>
+  <@heading role="recap+problems">${时段}的工作总结</@heading>
+  <@heading role="recap+problems">前一时期的工作总结</@heading>
+  <@heading role="situation">当前的发展形势</@heading>
+  <@heading role="targets">下一步的目标要求</@heading>
+  <@heading role="tasks">下一步的工作安排</@heading>
+  <@heading role="requirements">自身建设的主要任务</@heading>
 </@headings>
 
-<@headings id="heading-73" shape="动宾" for="report">
-  <@heading role="recap">总结前一时期的主要工作</@heading>
-  <@heading role="problems">正视工作中的困难和问题</@heading>
-  <@heading role="recap+problems">总结前一时期的成效和不足</@heading>
-  <@heading role="situation">认清当前发展面临的形势</@heading>
-  <@heading role="targets">明确今后工作的主要目标</@heading>
-  <@heading role="tasks">扎实做好今后各项重点工作</@heading>
-  <@heading role="requirements">不断加强各方面的自身建设</@heading>
+<@headings id="heading-73" shape="偏正短语" for="report">
+  <@heading role="recap">${时段}的主要工作</@heading>
+  <@heading role="recap">前一时期的主要工作</@heading>
+  <@heading role="problems">主要困难和问题</@heading>
+  <@heading role="recap+problems">${时段}的主要工作</@heading>
+  <@heading role="recap+problems">前一时期的主要工作</@heading>
+  <@heading role="situation">当前形势和任务</@heading>
+  <@heading role="targets">今后的主要目标</@heading>
+  <@heading role="tasks">今后的重点工作</@heading>
+  <@heading role="requirements">加强自身建设的措施</@heading>
 </@headings>
 
-<@headings id="heading-74" shape="副词＋动宾" for="report">
-  <@heading role="recap">全面总结前一时期的工作</@heading>
-  <@heading role="problems">清醒看到存在的困难和问题</@heading>
-  <@heading role="recap+problems">客观看待工作的成效和不足</@heading>
-  <@heading role="situation">准确把握发展面临的形势</@heading>
-  <@heading role="targets">科学确定主要的发展目标</@heading>
-  <@heading role="tasks">全力抓好今后的重点工作</@heading>
-  <@heading role="requirements">全面加强自身建设和作风建设</@heading>
+<@headings id="heading-74" shape="偏正短语" for="report">
+  <@heading role="recap">${时段}各项工作回顾</@heading>
+  <@heading role="recap">前一时期各项工作回顾</@heading>
+  <@heading role="problems">目前存在的主要问题</@heading>
+  <@heading role="recap+problems">${时段}各项工作回顾</@heading>
+  <@heading role="recap+problems">前一时期各项工作回顾</@heading>
+  <@heading role="situation">发展面临的形势</@heading>
+  <@heading role="targets">总体思路和目标要求</@heading>
+  <@heading role="tasks">今后的各项重点任务</@heading>
+  <@heading role="requirements">进一步加强自身建设</@heading>
 </@headings>
 
-<@headings id="heading-75" shape="四字，动宾尾" for="report">
-  <@heading role="recap">回顾工作，总结前一时期主要情况</@heading>
-  <@heading role="problems">正视问题，认清面临的困难和不足</@heading>
-  <@heading role="recap+problems">总结工作，肯定成绩并正视不足</@heading>
-  <@heading role="situation">认清形势，增强做好工作的紧迫感</@heading>
-  <@heading role="targets">明确目标，把握工作的总体要求</@heading>
-  <@heading role="tasks">突出重点，全面完成各项工作任务</@heading>
-  <@heading role="requirements">严格自律，不断提高履职能力</@heading>
+<@headings id="heading-75" shape="关于" for="report">
+  <@heading role="recap">关于${时段}的工作</@heading>
+  <@heading role="recap">关于前一时期的工作</@heading>
+  <@heading role="problems">关于存在的困难和问题</@heading>
+  <@heading role="recap+problems">关于${时段}的工作</@heading>
+  <@heading role="recap+problems">关于前一时期的工作</@heading>
+  <@heading role="situation">关于当前的发展形势</@heading>
+  <@heading role="targets">关于今后的主要目标</@heading>
+  <@heading role="tasks">关于今后的重点工作</@heading>
+  <@heading role="requirements">关于加强自身建设</@heading>
 </@headings>
 
-<@headings id="heading-76" shape="四字，动宾尾" for="report">
-  <@heading role="recap">总结工作，回顾前一时期主要进展</@heading>
-  <@heading role="problems">查找不足，看到存在的突出问题</@heading>
-  <@heading role="recap+problems">总结工作，看到成绩和存在的问题</@heading>
-  <@heading role="situation">分析形势，明确肩负的责任和任务</@heading>
-  <@heading role="targets">把握要求，确定今后发展的目标</@heading>
-  <@heading role="tasks">统筹推进，做好今后各项重点工作</@heading>
-  <@heading role="requirements">改进作风，全面加强自身建设</@heading>
+<@headings id="heading-76" shape="偏正短语" for="report">
+  <@heading role="recap">${时段}工作的基本情况</@heading>
+  <@heading role="recap">前一时期工作的基本情况</@heading>
+  <@heading role="problems">当前存在的主要问题</@heading>
+  <@heading role="recap+problems">${时段}工作的基本情况</@heading>
+  <@heading role="recap+problems">前一时期工作的基本情况</@heading>
+  <@heading role="situation">今后发展的形势分析</@heading>
+  <@heading role="targets">今后发展的目标要求</@heading>
+  <@heading role="tasks">今后发展的重点任务</@heading>
+  <@heading role="requirements">自身建设的工作要求</@heading>
 </@headings>
 
-<@headings id="heading-77" shape="动宾，动宾" for="report">
-  <@heading role="recap">总结前期工作，肯定取得的成绩</@heading>
-  <@heading role="problems">正视困难问题，明确努力方向</@heading>
-  <@heading role="recap+problems">总结前期工作，正视存在问题</@heading>
-  <@heading role="situation">认清当前形势，增强发展信心</@heading>
-  <@heading role="targets">把握总体要求，明确主要目标</@heading>
-  <@heading role="tasks">突出工作重点，全面完成各项任务</@heading>
-  <@heading role="requirements">加强自身建设，提高履职能力</@heading>
+<@headings id="heading-77" shape="偏正短语" for="report">
+  <@heading role="recap">${时段}工作回顾</@heading>
+  <@heading role="recap">前一时期工作回顾</@heading>
+  <@heading role="problems">工作中的不足</@heading>
+  <@heading role="recap+problems">${时段}工作回顾</@heading>
+  <@heading role="recap+problems">前一时期工作回顾</@heading>
+  <@heading role="situation">当前形势分析</@heading>
+  <@heading role="targets">今后奋斗目标</@heading>
+  <@heading role="tasks">今后主要任务</@heading>
+  <@heading role="requirements">抓好自身建设</@heading>
 </@headings>
 
-<@headings id="heading-78" shape="四字，四字，动宾尾" for="report">
-  <@heading role="recap">回顾工作，总结成绩，坚定做好工作的信心</@heading>
-  <@heading role="problems">正视问题，认清困难，明确今后努力的方向</@heading>
-  <@heading role="recap+problems">总结工作，正视问题，增强做好工作的责任感</@heading>
-  <@heading role="situation">认清形势，统一思想，增强加快发展的紧迫感</@heading>
-  <@heading role="targets">明确目标，把握要求，理清今后工作思路</@heading>
-  <@heading role="tasks">突出重点，统筹推进，扎实做好今后工作</@heading>
-  <@heading role="requirements">依法履职，改进作风，切实加强自身建设</@heading>
+<@headings id="heading-78" shape="偏正短语" for="report">
+  <@heading role="recap">${时段}工作开展情况</@heading>
+  <@heading role="recap">前一时期工作开展情况</@heading>
+  <@heading role="problems">工作困难和不足</@heading>
+  <@heading role="recap+problems">${时段}工作开展情况</@heading>
+  <@heading role="recap+problems">前一时期工作开展情况</@heading>
+  <@heading role="situation">今后的形势和任务</@heading>
+  <@heading role="targets">总体目标要求</@heading>
+  <@heading role="tasks">重点任务安排</@heading>
+  <@heading role="requirements">自身建设的要求</@heading>
 </@headings>
 
-<@headings id="heading-79" shape="四字，四字，动宾尾" for="report">
-  <@heading role="recap">总结工作，肯定成绩，进一步坚定发展的信心</@heading>
-  <@heading role="problems">正视困难，查找不足，进一步明确改进的方向</@heading>
-  <@heading role="recap+problems">肯定成绩，正视问题，进一步明确努力方向</@heading>
-  <@heading role="situation">分析形势，统一认识，进一步增强发展的信心</@heading>
-  <@heading role="targets">把握方向，理清思路，进一步明确发展的目标</@heading>
-  <@heading role="tasks">明确任务，狠抓落实，进一步推进今后的工作</@heading>
-  <@heading role="requirements">勤政务实，廉洁履职，进一步加强自身建设</@heading>
+<@headings id="heading-79" shape="偏正短语" for="report">
+  <@heading role="recap">${时段}工作总体情况</@heading>
+  <@heading role="recap">前一时期工作总体情况</@heading>
+  <@heading role="problems">存在的突出问题</@heading>
+  <@heading role="recap+problems">${时段}工作总体情况</@heading>
+  <@heading role="recap+problems">前一时期工作总体情况</@heading>
+  <@heading role="situation">面临的机遇和挑战</@heading>
+  <@heading role="targets">主要目标安排</@heading>
+  <@heading role="tasks">重点工作任务</@heading>
+  <@heading role="requirements">狠抓自身建设</@heading>
 </@headings>
 
-<@headings id="heading-80" shape="四字，四字，四字" for="report">
-  <@heading role="recap">回顾工作，总结成绩，坚定信心</@heading>
-  <@heading role="problems">正视问题，认清困难，明确方向</@heading>
-  <@heading role="recap+problems">总结工作，正视不足，继续努力</@heading>
-  <@heading role="situation">认清形势，统一思想，增强信心</@heading>
-  <@heading role="targets">明确目标，理清思路，把握要求</@heading>
-  <@heading role="tasks">突出重点，统筹推进，狠抓落实</@heading>
-  <@heading role="requirements">依法履职，改进作风，廉洁务实</@heading>
+<@headings id="heading-80" shape="偏正短语" for="report">
+  <@heading role="recap">${时段}主要工作情况</@heading>
+  <@heading role="recap">前一时期主要工作情况</@heading>
+  <@heading role="problems">工作问题和不足</@heading>
+  <@heading role="recap+problems">${时段}主要工作情况</@heading>
+  <@heading role="recap+problems">前一时期主要工作情况</@heading>
+  <@heading role="situation">形势和任务要求</@heading>
+  <@heading role="targets">今后总体目标</@heading>
+  <@heading role="tasks">下一步主要工作</@heading>
+  <@heading role="requirements">从严抓好自身建设</@heading>
 </@headings>
+
 
 <#-- 紧急会议 -->
 

@@ -8,7 +8,7 @@
 <#-- 标题、署名、日期、称谓 -->
 <#macro masthead occasion="讲话">
 <@title><#if 标题??>${标题}<#else>在${名称}上的${occasion}</#if></@title>
-<@subtitle>${副标题!}</@subtitle>
+<@subtitle><#if 副标题??>${副标题}<#elseif 标题?? && 名称?? && 类别 == "report">在${名称}上</#if></@subtitle>
 <@byline><#if 职务??>${职务}<#if 姓名??>　</#if></#if>${姓名!}</@byline>
 <@dateline>${日期!}<#if 日期?? && 地点??>　</#if>${地点!}</@dateline>
 <@salutation>${称谓}：</@salutation>
@@ -123,7 +123,7 @@
 <@part role="situation">
 <@lead role="situation"/>
 <@para>
-<#if 形势??><#if 详><@say part="situation.lead"/><#elseif 形势单说><@say part="situation.one"/></#if><#else><@say part="situation.bare"/></#if>
+<#if 形势??><#if 详 || 形势并说><@say part="situation.lead"/><#elseif 形势单说><@say part="situation.one"/></#if><#else><@say part="situation.bare"/></#if>
 <@items key="形势" predicate="situation.predicate"><#if 自拟><@free_section/><#else>${内容!}<@figures/></#if></@items>
 <#if 形势收尾><@say part="situation.end"/></#if>
 </@para>
@@ -214,7 +214,7 @@
 <@part role="requirements">
 <@lead role="requirements"/>
 <@para>
-<#if 要求??><#if !升格 && 点数引出><@say part="requirements.lead"/><#elseif 补充一条><@say part="requirements.one"/></#if><#else><@say part="requirements.bare"/></#if>
+<#if 要求??><#if 收尾 && !补充一条><@say part="requirements.last"/><#elseif !升格 && 点数引出><@say part="requirements.lead"/><#elseif 补充一条><@say part="requirements.one"/></#if><#else><@say part="requirements.bare"/></#if>
 <@items key="要求"><#if 自拟><@free_section/><#else><@duty place="before"/><#if 补要>要</#if>${内容!}<@duty place="behind"/><#if 事项列举>：<#else>。</#if><@actions/></#if></@items>
 </@para>
 <@own role="requirements"/>
@@ -226,7 +226,7 @@
 <@lead role="hopes"/>
 <@para>
 <#if !升格 && 点数引出><@say part="hopes.lead"/><#elseif 只有一个希望><@say part="hopes.one"/></#if>
-<@items key="希望"><#if 自拟><@free_section/><#elseif 希望对象?? && !对象已说 && 内容动词开头><@say part="hopes.to"/>${内容}。<#else>${内容!}。<#if 希望对象?? && !对象已说><@say part="hopes.whom"/></#if></#if></@items>
+<@items key="希望"><#if 自拟><@free_section/><#elseif 希望对象?? && !对象已说 && 内容可希望><@say part="hopes.to"/>${内容}。<#else>${内容!}。<#if 希望对象?? && !对象已说><@say part="hopes.whom"/></#if></#if></@items>
 </@para>
 <@own role="hopes"/>
 </@part>

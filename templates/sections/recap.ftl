@@ -22,10 +22,10 @@
   <@frame id="recap-lead-list" idea="list" for="work talk training-opening" when="early plain unheaded">先简要回顾${时段}的工作。</@frame>
   <@frame id="recap-lead-list-tell" idea="list" for="work" ranks="chief deputy" when="early plain unheaded">先通报${时段}的工作情况。</@frame>
   <@frame id="recap-lead-list-below" idea="list" for="work talk training-opening" when="plain unheaded">简要回顾${时段}的工作。</@frame>
-  <@frame id="recap-lead-list-bare" idea="list" for="work talk training-opening" when="plain unheaded">简要回顾一下有关工作。</@frame>
-  <@frame id="recap-lead-list-bare-early" idea="list" for="work talk training-opening" when="early plain unheaded">先简要回顾一下有关工作。</@frame>
+  <@frame id="recap-lead-list-bare" idea="list" for="work talk training-opening" when="plain many unheaded">总的看，工作取得了一些成绩，主要有以下几个方面。</@frame>
+  <@frame id="recap-lead-list-bare-early" idea="list" for="work talk training-opening" when="early plain unheaded">先讲一讲工作中取得的成绩。</@frame>
   <@frame id="recap-lead-aspects" idea="aspects" for="work talk report training-opening" when="plain many unheaded">回顾${时段}的工作，主要有以下几个方面。</@frame>
-  <@frame id="recap-lead-aspects-bare" idea="aspects" for="work talk report training-opening" when="plain many unheaded">工作情况，主要有以下几个方面。</@frame>
+  <@frame id="recap-lead-aspects-bare" idea="aspects" for="work talk report training-opening" when="plain many unheaded">取得的成绩，主要有以下几个方面。</@frame>
   <@frame id="recap-lead-aspects-topic" idea="aspects" for="work talk training-opening" when="plain many unheaded">${时段}的${主题}工作，主要有以下几个方面。</@frame>
   <@frame id="recap-lead-festive-new" idea="progress" for="festive" when="figures">${时段}，各项工作取得了新的成绩。</@frame>
   <@frame id="recap-lead-festive-bare" idea="progress" for="festive" when="figures">各项工作取得了新的成绩。</@frame>
@@ -33,8 +33,8 @@
   <@frame id="recap-lead-festive-topic" idea="effect" for="festive" when="figures">${时段}，${主题}工作取得了明显成效。</@frame>
   <@frame id="recap-lead-festive-scope" idea="effect" for="festive" when="figures">${时段}，${范围}${主题}工作取得了较好的成效。</@frame>
   <@frame id="recap-lead-report-look-back" idea="look-back" for="report" when="figures unheaded">回顾${时段}的工作，主要取得了以下成绩。</@frame>
-  <@frame id="recap-lead-festive-here" idea="list" for="festive" when="plain unheaded">在这里，简要回顾一下有关工作。</@frame>
-  <@frame id="recap-lead-festive-tell" idea="list" for="festive" ranks="chief deputy" when="plain unheaded">借此机会，简要介绍有关工作情况。</@frame>
+  <@frame id="recap-lead-festive-here" idea="list" for="festive" when="plain many unheaded">回顾走过的路，主要有以下几个方面的成绩。</@frame>
+  <@frame id="recap-lead-festive-tell" idea="list" for="festive" ranks="chief deputy" when="plain many unheaded">各项工作取得的成绩，主要有以下几个方面。</@frame>
   <@frame id="recap-lead-anniversary-progress" idea="progress" for="anniversary" when="figures">${时段}，各项工作取得了长足进步。</@frame>
   <@frame id="recap-lead-anniversary-bare" idea="progress" for="anniversary" when="figures">各项工作取得了长足进步。</@frame>
   <@frame id="recap-lead-anniversary-topic" idea="progress" for="anniversary" when="figures">${时段}，${主题}工作取得了长足进步。</@frame>

@@ -41,6 +41,20 @@
   <@frame id="requirements-lead-urgent-now" idea="urgent-now" for="urgent">${各方}要立即行动，严格落实责任。</@frame>
 </@part>
 
+<#-- 任务自己就是一级标题的，要求在最后一节后面另起一段，不再编号 -->
+<@part id="requirements.last">
+  <@frame id="requirements-last-carry" idea="carry" for="work festive talk report">最后，就抓好落实提${N}点要求。</@frame>
+  <@frame id="requirements-last-carry-work" idea="carry" for="work festive talk report">最后，围绕抓好工作落实强调${N}点。</@frame>
+  <@frame id="requirements-last-stress" idea="stress" for="work festive talk report">最后，再强调${N}点。</@frame>
+  <@frame id="requirements-last-ask" idea="stress" for="work festive talk report">最后，提${N}点要求。</@frame>
+  <@frame id="requirements-last-topic" idea="topic" for="work festive talk report">最后，就做好${主题}工作提${N}点要求。</@frame>
+  <@frame id="requirements-last-above" idea="above" for="work festive talk report">抓好以上工作，要做到以下${N}点。</@frame>
+  <@frame id="requirements-last-tasks" idea="above" for="work festive talk report">为完成好上述任务，再强调${N}点。</@frame>
+  <@frame id="requirements-last-real" idea="above" for="work festive talk report">为把以上工作落到实处，提${N}点要求。</@frame>
+  <@frame id="requirements-last-bodies" idea="bodies" for="work">抓好以上工作，${各方}要做到以下${N}点。</@frame>
+  <@frame id="requirements-last-urgent" idea="urgent" for="urgent">最后强调${N}点，必须严格执行。</@frame>
+</@part>
+
 <@part id="requirements.bare">
   <@frame id="requirements-bare-lead-person" idea="lead-person" for="work">${各方}要切实加强对${主题}工作的领导，主要负责同志负总责，分管负责同志具体抓。要明确分工、落实责任，把各项任务落到实处。</@frame>
   <@frame id="requirements-bare-spread-chain" idea="spread-chain" for="work">${各方}要对照职责，把任务逐项分解到岗、落实到人。要各司其职、密切配合，及时研究解决工作中的问题。</@frame>

@@ -51,9 +51,9 @@
 
 <@part id="tasks.target">
   <@frame id="task-target-ensure" idea="ensure" for="work training talk festive report" when="target-bare">要确保${项目标}。</@frame>
-  <@frame id="task-target-ensure-firm" idea="ensure-firm" for="work training talk festive report" when="target-bare">要抓紧抓实，确保${项目标}。</@frame>
-  <@frame id="task-target-ensure-means" idea="ensure-firm" for="work training talk festive report" when="target-bare several-measures">要采取有力措施，确保${项目标}。</@frame>
-  <@frame id="task-target-ensure-measures" idea="ensure-firm" for="work training talk festive report" when="target-bare several-measures">要细化措施，确保${项目标}。</@frame>
+  <@frame id="task-target-ensure-firm" idea="ensure-firm" for="work training talk festive report" when="target-bare">这项工作要确保${项目标}。</@frame>
+  <@frame id="task-target-ensure-means" idea="ensure-firm" for="work training talk festive report" when="target-bare several-measures">要通过以下措施，确保${项目标}。</@frame>
+  <@frame id="task-target-ensure-measures" idea="goal-is" for="work training talk festive report" when="target-bare">总的目标是${项目标}。</@frame>
   <@frame id="task-target-goal-is" idea="goal-is" for="work training talk festive report" when="target-bare">目标是${项目标}。</@frame>
   <@frame id="task-target-goal-of-this" idea="goal-of-this" for="work training talk festive report" when="target-bare">这项工作的目标是${项目标}。</@frame>
   <@frame id="task-target-clear-goal" idea="goal-of-this" for="work training talk festive report" when="target-bare">要达到的目标是${项目标}。</@frame>

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import qicao.chinese.Clauses;
 import qicao.chinese.NounPhrases;
 import qicao.chinese.Verbs;
 import qicao.fillin.Entry;
@@ -28,6 +29,7 @@ import qicao.planning.ContentSelection;
 import qicao.planning.Duty;
 import qicao.planning.Facts;
 import qicao.planning.ItemPlan;
+import qicao.planning.ListShape;
 import qicao.planning.Orders;
 import qicao.planning.Register;
 import qicao.planning.Tally;
@@ -59,7 +61,7 @@ final class Conditions {
     private static final int THIN = 40;
 
     /** Characters of a 题 that may be an order whatever it begins with. */
-    private static final int SHORT = 6;
+    private static final int SHORT = 8;
 
     /** Characters of a content behind which a new sentence begins. */
     private static final int LONG = 40;
@@ -69,6 +71,9 @@ final class Conditions {
             Pattern.compile("(?:\\d{2,4}年|去年|今年|今天|昨天)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:上午|下午|晚上)?");
 
     private static final Pattern CLAUSE_END = Pattern.compile("[，；。！]");
+
+    /** Behind 希望某某 a first clause of so many characters is what they are hoped to do. */
+    private static final int LONGEST_WISH = 12;
 
     private static final String APPEAL = "让我们";
     private static final char MUST = '要';
@@ -188,6 +193,7 @@ final class Conditions {
         all.put("简", here -> here.discourse.plan.wording().detail() == Wording.Detail.BRIEF);
         all.put("详", here -> here.discourse.plan.wording().detail() == Wording.Detail.FULL);
         all.put("升格", here -> here.discourse.plan.promoted().isPresent());
+        all.put("收尾", Conditions::isBehindTasks);
         all.put("只有一个问题", here -> here.entries(Key.PROBLEMS).size() == 1);
         all.put("成绩可评", here -> here.figures && !here.discourse.hasOwnLead());
         all.put("只有一项成绩", here -> here.entries(Key.ACHIEVEMENTS).size() == 1 && !here.discourse.hasOwnLead());
@@ -199,6 +205,17 @@ final class Conditions {
         all.put("成绩收尾", here -> here.deservesEnd(Key.ACHIEVEMENTS));
         all.put("问题收尾", here -> here.deservesEnd(Key.PROBLEMS));
         all.put("形势单说", Conditions::isAside);
+        all.put(
+                "形势并说",
+                here -> here.entries(Key.SITUATION).size() > 1
+                        && here.discourse.fillIn.type().family() == Family.WORK
+                        && here.discourse.section().isEmpty()
+                        && here.discourse
+                                .plan
+                                .list(Key.SITUATION)
+                                .filter(list -> list.shape() != ListShape.FLOWING)
+                                .isPresent()
+                        && !here.discourse.hasOwnLead());
         all.put("形势收尾", here -> here.deservesEnd(Key.SITUATION));
         all.put("号召动词开头", here -> here.appeal(Conditions::isCommonDeed));
         all.put("号召自请", here -> here.appeal(WordClass.ASKS::fits));
@@ -298,7 +315,7 @@ final class Conditions {
         all.put("补要", Conditions::lacksMust);
         all.put("启示自述", here -> here.is(Slot.LESSON, WordClass.SAYS_SO::fits));
         all.put("事项列举", Conditions::announcesActions);
-        all.put("内容动词开头", here -> here.is(Slot.ITEM_BODY, Verbs::leads));
+        all.put("内容可希望", here -> here.is(Slot.ITEM_BODY, Conditions::canBeHoped));
         all.put("point-told", here -> here.holds("point-verb") || here.holds("point-reports"));
         all.put("point-leads", here -> here.is(Slot.POINT, Conditions::beginsWithVerb));
         all.put("point-stands", here -> here.is(Slot.POINT, point -> !beginsWithVerb(point)));
@@ -468,10 +485,28 @@ final class Conditions {
     /** Whether the only requirement is added to something else: to what its section tells before it, or to hopes. */
     private static boolean isOneMore(Conditions here) {
         return here.entries(Key.REQUIREMENTS).size() == 1
-                && here.discourse
-                        .section()
-                        .map(section -> section.roles().size() > 1)
-                        .orElse(here.discourse.hasTold(Role.HOPES));
+                && (isBehindTasks(here)
+                        || here.discourse
+                                .section()
+                                .map(section -> section.roles().size() > 1)
+                                .orElse(here.discourse.hasTold(Role.HOPES)));
+    }
+
+    /** Whether the role at hand follows tasks that are the sections, without a heading of its own. */
+    private static boolean isBehindTasks(Conditions here) {
+        Optional<Role> promoted = here.discourse.plan.promoted();
+        return promoted.isPresent() && !here.discourse.slots.role().equals(promoted);
+    }
+
+    /** 希望大家⟨守好航道⟩, 希望大家⟨冲锋在前、勇挑重担⟩: a deed, or a few words that say how to be. */
+    private static boolean canBeHoped(String body) {
+        String clause = Clauses.first(body);
+        return Verbs.leads(body)
+                || (clause.length() <= LONGEST_WISH
+                        && NounPhrases.bare(clause).isEmpty()
+                        && !WordClass.STATEMENT.fits(body)
+                        && !WordClass.OWN_SUBJECT.fits(body)
+                        && !WordClass.DEMAND_WORD.fits(body));
     }
 
     /** Whether the only judgement on the situation stands outside the sections, where nothing leads up to it. */

@@ -38,6 +38,12 @@ final class FigureVerbs {
 
     private static final Pattern MONEY = Pattern.compile("[约近]?[\\d.一二两三四五六七八九十百千万亿]+元");
 
+    /** 2倍多, 近1.4倍: how many times as much. */
+    private static final Pattern MULTIPLE = Pattern.compile("(?:约|近|将近|大约)?[\\d.一二两三四五六七八九十百几]+多?倍(?:多|以上|左右)?");
+
+    /** 近五年获奖工程, 累计查扣: what was done in one character, so that it is no name of things. */
+    private static final Pattern DONE = Pattern.compile("[获增减达占打抓办查]");
+
     private static final String OF = "的";
 
     /** 有天津名牌223种. */
@@ -59,11 +65,25 @@ final class FigureVerbs {
         return new Phrase(List.of(said, Phrase.piece(indicator)));
     }
 
-    /** 比⟨最快的东湖区⟩⟨慢0.8个百分点⟩; what is no difference stands beside: 而⟨上海⟩⟨抽查140类⟩. */
+    /**
+     * 比⟨最快的东湖区⟩⟨慢0.8个百分点⟩, 是⟨2018年⟩的⟨2倍多⟩; what is no difference stands beside: 而⟨上海⟩⟨抽查140类⟩.
+     */
     static Phrase comparison(Entry comparison, boolean differs, boolean first) {
         List<Piece> pieces = new ArrayList<>();
         Optional<Fact> with = comparison.fact(Key.COMPARED);
         Optional<Fact> difference = comparison.fact(Key.DIFFERENCE);
+        if (with.isPresent()
+                && !COMPARES.matcher(with.get().text()).lookingAt()
+                && difference
+                        .filter(words -> MULTIPLE.matcher(words.text()).matches())
+                        .isPresent()) {
+            Origin computed = new Origin.Computed("比较");
+            return new Phrase(List.of(
+                    new Piece("是", computed),
+                    Phrase.piece(with.get()),
+                    new Piece(OF, computed),
+                    Phrase.piece(difference.get())));
+        }
         if (with.isPresent()) {
             if (!COMPARES.matcher(with.get().text()).lookingAt()) {
                 if (differs || first) {
@@ -171,6 +191,17 @@ final class FigureVerbs {
     private static boolean isThing(String indicator) {
         return IntStream.range(0, indicator.length() - 1)
                 .noneMatch(at -> Verbs.isFirstWord(indicator.substring(at, at + 2)));
+    }
+
+    /** 智能工厂13个: a thing and how many there are, without a verb that stands before it. */
+    static boolean isCountOfThings(Entry figure) {
+        String indicator = figure.fact(Key.INDICATOR).map(Fact::text).orElse("");
+        String value = figure.fact(Key.VALUE).map(Fact::text).orElse("");
+        return !indicator.isEmpty()
+                && WordClass.COUNTED.fits(value)
+                && !WordClass.RATE.fits(indicator)
+                && !DONE.matcher(indicator).find()
+                && isThing(indicator);
     }
 
     /** Things that one can count, named by their rank: 省级工程技术研究中心7家. */

@@ -11,16 +11,22 @@ import qicao.planning.Facts;
 
 /**
  * {@code <@figures/>}: the 数据 of the item as clauses, 指标＋数值＋变化＋位次＋比较＋进度; {@code <@figures own="是"/>}: the item is itself a
- * figure. Figures are separated by ；, the clauses of one by ，.
+ * figure. Figures are separated by ，, and by ； where one has clauses of its own; those by ，.
  */
 final class FiguresDirective extends Directive {
     private static final List<Key> CLAUSES = List.of(Key.CHANGE, Key.PLACING);
+
+    /** What follows the value of a figure as a clause. */
+    private static final List<Key> CLAUSES_OF_ITS_OWN = List.of(Key.CHANGE, Key.PLACING, Key.PROGRESS, Key.COMPARISONS);
 
     /** So many figures can be said in one sentence. */
     private static final int IN_A_BREATH = 4;
 
     /** Characters of a content behind which figures begin a sentence. */
     private static final int LONGEST_BODY = 30;
+
+    /** A problem is told to its end before its figures are. */
+    private static final int LONGEST_PROBLEM = 20;
 
     FiguresDirective(Discourse discourse) {
         super(discourse);
@@ -34,8 +40,6 @@ final class FiguresDirective extends Directive {
             return;
         }
         List<Entry> figures = item.entries(Key.FIGURES);
-        boolean several =
-                figures.stream().anyMatch(figure -> figure.fact(Key.CHANGE).isPresent());
         int count = 0;
         String verb = "";
         for (Entry figure : figures) {
@@ -43,10 +47,10 @@ final class FiguresDirective extends Directive {
                 discourse.sink.paragraph().append("。", DraftSink.PUNCTUATION);
                 verb = "";
             } else if (count > 0) {
-                discourse.sink.paragraph().append(several ? "；" : "，", DraftSink.PUNCTUATION);
+                discourse.sink.paragraph().append(between(figures.get(count - 1), figure), DraftSink.PUNCTUATION);
             } else if (item.fact(Key.BODY).isPresent()) {
                 String body = text(item, Key.BODY);
-                discourse.sink.paragraph().append(joint(body), DraftSink.PUNCTUATION);
+                discourse.sink.paragraph().append(joint(item, body), DraftSink.PUNCTUATION);
             }
             // Several in a row need no predicate.
             boolean opens = figures.size() == 1 && discourse.sink.paragraph().ended();
@@ -55,10 +59,26 @@ final class FiguresDirective extends Directive {
         }
     }
 
+    /** What stands between two figures: ； beside one that has clauses of its own, 、 between things and their numbers. */
+    private static String between(Entry figure, Entry next) {
+        if (!isPlain(figure) || !isPlain(next)) {
+            return "；";
+        }
+        return FigureVerbs.isCountOfThings(figure) && FigureVerbs.isCountOfThings(next) ? "、" : "，";
+    }
+
+    /** Whether a figure is one clause: a value, or a change or place without one: 次均费用下降3%. */
+    private static boolean isPlain(Entry figure) {
+        long clauses = CLAUSES_OF_ITS_OWN.stream()
+                .filter(key -> figure.values().containsKey(key))
+                .count();
+        return figure.values().containsKey(Key.VALUE) ? clauses == 0 : clauses == 1;
+    }
+
     /**
      * Tells one figure.
      *
-     * @param before the verb that the figure before it had, which is not said again; empty if no verb is wanted
+     * @param before the verb that a figure before it in the sentence had, which is not said again; empty if no verb is wanted
      * @param opens whether it begins a sentence, which needs a predicate
      * @return its own verb
      */
@@ -109,12 +129,13 @@ final class FiguresDirective extends Directive {
             }
             discourse.sink.say(Phrase.of(progress.get()));
         }
-        return verb;
+        return verb.isEmpty() ? before.orElse("") : verb;
     }
 
     /** A figure behind 其中…, or behind several sentences, would be taken for a part of the last of them. */
-    private static String joint(String body) {
-        if (Facts.holdsSentences(body) || body.length() > LONGEST_BODY) {
+    private static String joint(Entry item, String body) {
+        int longest = item.path().startsWith(Key.PROBLEMS.chinese()) ? LONGEST_PROBLEM : LONGEST_BODY;
+        if (Facts.holdsSentences(body) || body.length() > longest) {
             return "。";
         }
         return body.contains("其中") || body.contains("；") ? "；" : "，";

@@ -138,6 +138,12 @@ final class Slots {
     }
 
     /** The act of thanks that is being told; outside its list the first. */
+    /** 向⟨各界人士⟩表示…; several groups are set off: 向⟨全市人民，驻军官兵⟩，表示…. */
+    private static Phrase recipients(Fact who) {
+        Phrase phrase = Phrase.of(who);
+        return who.text().indexOf('，') < 0 ? phrase : Phrase.followed(phrase, "，", "并列");
+    }
+
     private Optional<Entry> thanks() {
         Optional<Entry> here =
                 item().map(ItemPlan::entry).filter(entry -> entry.path().startsWith(Key.THANKS.chinese()));
@@ -279,7 +285,7 @@ final class Slots {
             case EVERYONE -> Audience.everyone(fillIn);
             case ALL_BODIES -> Optional.of(Audience.allBodies(fillIn));
             case PERIOD -> fact(Key.MEETING, Key.PERIOD).or(() -> Audience.period(fillIn));
-            case THANKED -> thanks().flatMap(act -> act.fact(Key.RECIPIENT)).map(Phrase::of);
+            case THANKED -> thanks().flatMap(act -> act.fact(Key.RECIPIENT)).map(Slots::recipients);
             case REPRESENTED ->
                 thanks().flatMap(act -> act.fact(Key.ON_BEHALF_OF))
                         .filter(this::isNew)

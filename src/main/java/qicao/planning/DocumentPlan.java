@@ -15,7 +15,7 @@ import qicao.genre.Role;
  * @param front the roles that are told in front of the sections, in order, whether or not they have facts
  * @param sections the level-1 sections, in the order of the speech
  * @param points how many points the speaker announces; 0 if none
- * @param promoted the role whose items take the place of the only section and become the level-1 sections
+ * @param promoted the role whose items become the level-1 sections; what other sections tell follows them without a heading
  * @param lists the lists of the fill-in, by key; those of a group by the list's key
  * @param leading the writer's own sections that stand before the list of a role
  * @param free the writer's own sections (段落) by the role that they join, in his order
@@ -48,9 +48,9 @@ public record DocumentPlan(
         sections = List.copyOf(sections);
     }
 
-    /** Whether sections are numbered: one alone has neither number nor heading. */
+    /** Whether sections are numbered: one alone has neither number nor heading, nor have those whose items are the numbered ones. */
     public boolean numbered() {
-        return sections.size() > 1;
+        return sections.size() > 1 && promoted.isEmpty();
     }
 
     /** Whether a section tells the role, so that the front does not. */

@@ -12,6 +12,7 @@ import qicao.fillin.Entry;
 import qicao.fillin.Fact;
 import qicao.fillin.FillIn;
 import qicao.fillin.Key;
+import qicao.fillin.Regard;
 import qicao.genre.Family;
 import qicao.genre.Role;
 import qicao.words.WordClass;
@@ -40,6 +41,9 @@ public final class DocumentPlanner {
             Role.PROBLEMS,
             Role.INDICATORS,
             Role.CASES);
+
+    /** Regards that open a speech. */
+    private static final Set<Regard> GREETINGS = EnumSet.of(Regard.CONGRATULATION, Regard.WELCOME, Regard.GREETING);
 
     /** Roles whose items state something: none of them is what the section is about. */
     private static final Set<Role> STATEMENTS = EnumSet.of(Role.RECAP, Role.PROBLEMS, Role.SITUATION);
@@ -80,6 +84,24 @@ public final class DocumentPlanner {
     /** A level-1 heading has at least so many characters. */
     private static final int SHORTEST_HEADING = 8;
 
+    /** A 题 of so many characters is worded as a level-1 heading: 优化口岸服务，提高通关效率. */
+    private static final int FULL_HEADING = 14;
+
+    /** Tasks are the sections of a speech if there are so many of them: two are two parts of one, and more than seven a list. */
+    private static final int FEWEST_SECTIONS = 3;
+
+    private static final int MOST_SECTIONS = 7;
+
+    /** Tasks have so many tenths of the weight of what is told before them, fewer if their 题 are worded as headings. */
+    private static final int BEFORE = 20;
+
+    private static final int FULL_BEFORE = 14;
+
+    private static final int IN_TEN = 10;
+
+    /** Tasks have at least so many times the weight of what follows them without a heading. */
+    private static final int BEHIND = 2;
+
     private final FillIn fillIn;
     private final Wording wording;
     private final ListPlanner lists;
@@ -119,7 +141,13 @@ public final class DocumentPlanner {
         addForgotten(groups);
         joinThin(groups);
         List<Entry> free = ContentSelection.free(fillIn);
-        Optional<Role> promoted = free.isEmpty() && groups.size() == 1 ? promoted(groups.get(0)) : Optional.empty();
+        boolean byTasks = free.isEmpty() && isLedByTasks(groups);
+        if (byTasks) {
+            leaveTasks(groups);
+        }
+        Optional<Role> promoted = byTasks
+                ? Optional.of(Role.TASKS)
+                : free.isEmpty() && groups.size() == 1 ? promoted(groups.get(0)) : Optional.empty();
         int sections = promoted.flatMap(Roles::key)
                 .map(key -> fillIn.root().entries(key).size())
                 .orElse(groups.size() + free.size());
@@ -129,7 +157,7 @@ public final class DocumentPlanner {
         Map<Key, ListPlan> all = new EnumMap<>(Key.class);
         front.forEach(role -> plan(role, all, leading, joining));
         List<DocumentPlan.Section> planned = new ArrayList<>();
-        boolean numbered = groups.size() + free.size() > 1;
+        boolean numbered = promoted.isEmpty() && groups.size() + free.size() > 1;
         for (Group group : inOrder(groups, free)) {
             Optional<Entry> titled = numbered ? onlyItem(group.roles()) : Optional.empty();
             lists.beginSection(numbered, promoted, titled);
@@ -203,7 +231,18 @@ public final class DocumentPlanner {
                 front.add(at, role);
             }
         }
+        if (front.contains(Role.RECAP) && greets() && front.remove(Role.AFFIRM)) {
+            front.add(0, Role.AFFIRM);
+        }
         return front;
+    }
+
+    /** Whether winners are congratulated or guests welcomed: that comes before all else, and thanks behind what was done. */
+    private boolean greets() {
+        return items(Role.AFFIRM).stream()
+                .flatMap(act -> act.facts(Key.REGARD).stream())
+                .flatMap(word -> Regard.of(word.text()).stream())
+                .anyMatch(GREETINGS::contains);
     }
 
     /** 结构: the writer's own order. */
@@ -323,6 +362,12 @@ public final class DocumentPlanner {
         if (groups.size() == 1 && groups.get(0).size() == 2 && groups.get(0).get(0) == Role.SITUATION) {
             groups.set(0, without(Role.SITUATION, groups.get(0)));
         }
+        // What winners are hoped to do is said to them where they are congratulated.
+        if (fillIn.type().family() == Family.FESTIVE
+                && isBelow(THIN, List.of(Role.HOPES))
+                && writersHeading(List.of(Role.HOPES)).isEmpty()) {
+            groups.remove(List.of(Role.HOPES));
+        }
         for (int at = groups.size() - 1; at > 0; at--) {
             if (isBelow(THIN, groups.get(at)) && writersHeading(groups.get(at)).isEmpty()) {
                 groups.set(at - 1, joined(groups.get(at - 1), groups.remove(at)));
@@ -387,6 +432,70 @@ public final class DocumentPlanner {
         return group.contains(Role.REQUIREMENTS)
                 || group.contains(Role.HOPES)
                 || (festive && group.contains(Role.TASKS));
+    }
+
+    /**
+     * Whether the tasks are the speech: several of some weight, each with a 题 that is a level-1 heading, beside which all else is
+     * little. Then the writer's own words are the headings, what was done and where we stand is told before the first, and a few
+     * requirements or hopes behind the last.
+     */
+    private boolean isLedByTasks(List<List<Role>> groups) {
+        List<Entry> tasks = items(Role.TASKS);
+        Family family = fillIn.type().family();
+        if (!fillIn.root().facts(Key.STRUCTURE).isEmpty()
+                || family == Family.REPORT
+                || family == Family.TRAINING
+                || groups.size() < 2
+                || !isPlaced(Role.TASKS, groups)
+                || tasks.size() < FEWEST_SECTIONS
+                || tasks.size() > MOST_SECTIONS
+                || !ListShapes.mayBeHeadings(tasks)
+                || !ContentSelection.free(fillIn, Role.TASKS).isEmpty()) {
+            return false;
+        }
+        int before = 0;
+        int behind = 0;
+        for (List<Role> group : groups) {
+            for (Role role : group) {
+                boolean tail = role == Role.REQUIREMENTS || role == Role.HOPES;
+                if (ownHeading(role).isPresent()
+                        || !ContentSelection.free(fillIn, role).isEmpty()
+                        || !(tail || role == Role.TASKS || role == Role.TARGETS || STATEMENTS.contains(role))) {
+                    return false;
+                }
+                before += tail || role == Role.TASKS ? 0 : Facts.weight(items(role));
+                behind += tail ? Facts.weight(items(role)) : 0;
+            }
+        }
+        int weight = Facts.weight(tasks);
+        int heading = median(tasks);
+        boolean full = heading >= FULL_HEADING;
+        return weight >= PROMOTED * tasks.size()
+                && weight >= BEHIND * behind
+                && heading >= (behind > 0 ? FULL_HEADING : SHORTEST_HEADING)
+                && weight * IN_TEN >= before * (full ? FULL_BEFORE : BEFORE);
+    }
+
+    /** The length of the 题 in the middle. */
+    private static int median(List<Entry> items) {
+        List<Integer> lengths = items.stream()
+                .map(item -> item.fact(Key.HEADING)
+                        .map(heading -> heading.text().length())
+                        .orElse(0))
+                .sorted()
+                .toList();
+        return lengths.get(lengths.size() / 2);
+    }
+
+    /** The tasks are the sections; requirements and hopes follow behind them without a heading, all else goes in front. */
+    private static void leaveTasks(List<List<Role>> groups) {
+        List<Role> behind = new ArrayList<>();
+        groups.forEach(group -> group.stream()
+                .filter(role -> role == Role.REQUIREMENTS || role == Role.HOPES)
+                .forEach(behind::add));
+        groups.clear();
+        groups.add(List.of(Role.TASKS));
+        behind.forEach(role -> groups.add(List.of(role)));
     }
 
     /** The role whose items become the sections: the only section's only list, if every item has a heading. */

@@ -23,6 +23,10 @@ public final class Doubts {
     private static final Pattern COUNT =
             Pattern.compile("([一二两三四五六七八九十百\\d]+)([\\p{IsHan}&&[^一二两三四五六七八九十百年月日点分]])(\\p{IsHan}{2})");
 
+    private static final Pattern SINCE = Pattern.compile("(?:后|期间)$");
+
+    private static final Pattern SINCE_THEN = Pattern.compile("[以之]?[后来]|期间");
+
     private static final int LONGEST_QUOTE = 16;
 
     private final List<Diagnostic> found = new ArrayList<>();
@@ -77,6 +81,7 @@ public final class Doubts {
         if (time.isPresent() && !body.text().contains(time.get().text())) {
             String own = WordClass.OWN_TIME.found(body.text()).orElse("");
             if (!own.isEmpty()
+                    && !isSince(own, body.text())
                     && (!time.get().text().contains(own)
                             || isLess(own, time.get().text()))) {
                 found.add(Diagnostic.warning(
@@ -96,6 +101,13 @@ public final class Doubts {
                     Diagnostic.hint("FILL-034", owner.get().place(), owner.get().text())
                             .about(owner.get().path()));
         }
+    }
+
+    /** 春节后⟨新来的工人⟩, 汛期以来: a time from which something is told, which is no other end. */
+    private static boolean isSince(String own, String body) {
+        int end = body.indexOf(own) + own.length();
+        return SINCE.matcher(own).find()
+                || SINCE_THEN.matcher(body).region(end, body.length()).lookingAt();
     }
 
     /** 每月 in a content for which 每月5日前 is the time. */

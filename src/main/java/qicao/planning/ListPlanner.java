@@ -19,6 +19,7 @@ import qicao.fillin.Fact;
 import qicao.fillin.FillIn;
 import qicao.fillin.Key;
 import qicao.fillin.Sequence;
+import qicao.genre.Family;
 import qicao.genre.Role;
 import qicao.words.WordClass;
 
@@ -35,11 +36,11 @@ final class ListPlanner {
     /** So many characters at most have a 题 and a 内容 that are one sentence. */
     private static final int BRIEF = 36;
 
-    /** An order that goes on with what is done for it reads well to a greater length: 延伸触角，壮大基层组织，…. */
-    private static final int BRIEF_ORDER = 48;
+    /** A 题 of so many characters at most is no sentence by itself: what is done for it goes on behind a comma. */
+    private static final int LABEL = 8;
 
-    /** A statement of so many characters at most can follow its 题 in one sentence. */
-    private static final int SHORT = 12;
+    /** What goes on behind a label has so many characters at most, or it is a sentence of its own. */
+    private static final int LONGEST_ORDER = 100;
 
     /** Lists whose items are orders. */
     private static final Set<ListKind> ORDERS = EnumSet.of(ListKind.TASKS, ListKind.MEASURES, ListKind.ORDERS);
@@ -50,6 +51,11 @@ final class ListPlanner {
     /** 超龄的, 没有开张的6个网点. */
     private static final Pattern SOME = Pattern.compile("[^，]的(?:[\\d一二两三四五六七八九十百]+[个家名户处所座类种条项]\\p{IsHan}{1,4})?$");
 
+    /** 前几年没有考核, 外宣是生产力, 市场还没有打开: how things are or were. */
+    private static final Pattern STATE = Pattern.compile(
+            "^\\p{IsHan}{0,4}(?:至今|以前|过去|前期|前[几两些]年|目前|现在|去年|近[几两]?年|这[几些]年|今年是)|^[^的]{1,12}(?<![只总还要就凡可不])是(?![否非])"
+                    + "|(?:没有?|不够|不足|不高|不强|不深|尚未|难以|仍然?|还(?:不|没|有)|存在|滞后|薄弱)[^的]*$");
+
     private static final String PAUSE = "，";
     private static final String STOP = "。";
 
@@ -59,6 +65,7 @@ final class ListPlanner {
     private static final int VERB = 2;
 
     private final FillIn fillIn;
+    private final Wording wording;
     private final ListShapes shapes;
     private final DutyPlanner duties;
     private final Optional<Whys> whys;
@@ -77,6 +84,7 @@ final class ListPlanner {
 
     ListPlanner(FillIn fillIn, Wording wording) {
         this.fillIn = fillIn;
+        this.wording = wording;
         this.shapes = new ListShapes(fillIn, wording);
         this.duties = new DutyPlanner(new Dice(wording.seed()));
         this.whys = wording.detail() == Wording.Detail.FULL ? Optional.of(new Whys(fillIn)) : Optional.empty();
@@ -131,10 +139,12 @@ final class ListPlanner {
         if (items.isEmpty() || style == null) {
             return Optional.empty();
         }
-        ListShape shape = promoted.filter(key::equals).isPresent() ? ListShape.SECTIONS : shape(style.kind(), items);
+        ListShape shape =
+                promoted.filter(key::equals).isPresent() ? ListShape.SECTIONS : shape(key, style.kind(), items);
         int above = level;
         MarkerFamily family = family(style.kind(), shape, items);
-        boolean marked = shape.isMarked() && style.kind().isMarked();
+        boolean plain = isToldToGuests(key, shape, items);
+        boolean marked = shape.isMarked() && style.kind().isMarked() && !plain;
         if (marked) {
             open.push(family);
         }
@@ -149,7 +159,16 @@ final class ListPlanner {
             if (shape == ListShape.SECTIONS || shape == ListShape.HEADINGS) {
                 enter(shape == ListShape.SECTIONS ? 1 : Math.min(above + 1, DEEPEST));
             }
-            planned.add(item(key, style, shape, family, item, planned.size(), oneOwner, stops, topics.contains(item)));
+            planned.add(item(
+                    key,
+                    style,
+                    shape,
+                    plain ? Optional.empty() : Optional.of(family),
+                    item,
+                    planned.size(),
+                    oneOwner,
+                    stops,
+                    topics.contains(item)));
             level = above;
         }
         if (planned.stream().anyMatch(item -> item.lead() == ItemPlan.Lead.HEADING)) {
@@ -160,10 +179,20 @@ final class ListPlanner {
         if (marked) {
             open.pop();
         }
-        Optional<Tally> tally = items.size() < 2 || shape == ListShape.SECTIONS
-                ? Optional.empty()
-                : Optional.of(new Tally(items.size(), Tallies.kind(items)));
+        boolean counted =
+                items.size() > 1 && shape != ListShape.SECTIONS && !(key == Key.HOPES && shape == ListShape.FLOWING);
+        Optional<Tally> tally = !counted ? Optional.empty() : Optional.of(new Tally(items.size(), Tallies.kind(items)));
         return Optional.of(new ListPlan(shape, above, tally, planned));
+    }
+
+    /** At a celebration what was done is told, and not counted: statements of a paragraph each need no numbers, unless 条目 wants them. */
+    private boolean isToldToGuests(Key key, ListShape shape, List<Entry> items) {
+        return key == Key.ACHIEVEMENTS
+                && level == 0
+                && shape == ListShape.PARAGRAPHS
+                && wording.points().isEmpty()
+                && fillIn.type().family() == Family.FESTIVE
+                && ListShapes.areStatements(items);
     }
 
     /** We are under a heading of a level; under each of them deeper ones begin anew. */
@@ -174,7 +203,10 @@ final class ListPlanner {
     }
 
     /** One section has one list of headings. */
-    private ListShape shape(ListKind kind, List<Entry> items) {
+    private ListShape shape(Key key, ListKind kind, List<Entry> items) {
+        if (key == Key.SITUATION && level == 0 && ListShapes.follow(items)) {
+            return ListShape.FLOWING;
+        }
         ListShape best = shapes.shape(kind, items, level);
         if (best == ListShape.HEADINGS && running > 0) {
             // A heading inside 一是…。二是…。 would end the series.
@@ -204,23 +236,23 @@ final class ListPlanner {
             Key key,
             ListStyle style,
             ListShape shape,
-            MarkerFamily family,
+            Optional<MarkerFamily> family,
             Entry item,
             int index,
             boolean oneOwner,
             boolean stops,
             boolean topic) {
-        boolean numbered = shape != ListShape.FLOWING && style.kind().isMarked();
+        boolean numbered = shape != ListShape.FLOWING && style.kind().isMarked() && family.isPresent();
         Map<Key, ListPlan> lists = nested(item);
         ItemPlan.Lead lead = titled.filter(item::equals).isPresent()
                 ? ItemPlan.Lead.NONE
                 : lead(shape, item, lists, numbered, topic);
-        String marker = numbered ? family.marker(index + 1) : "";
+        String marker = numbered ? family.orElseThrow().marker(index + 1) : "";
         Duty duty = duties.of(
                 item,
                 isFree(item) ? Key.SECTIONS : key,
                 oneOwner,
-                opening(style, !marker.isEmpty(), family, item, lead));
+                opening(style, family.filter(any -> numbered), item, lead));
         return new ItemPlan(
                 item,
                 index,
@@ -234,8 +266,8 @@ final class ListPlanner {
 
     /** What stands before the content of an item. */
     private static DutyPlanner.Opening opening(
-            ListStyle style, boolean numbered, MarkerFamily family, Entry item, ItemPlan.Lead lead) {
-        if (numbered && family == MarkerFamily.MUST) {
+            ListStyle style, Optional<MarkerFamily> family, Entry item, ItemPlan.Lead lead) {
+        if (family.filter(MarkerFamily.MUST::equals).isPresent()) {
             return lead == ItemPlan.Lead.NONE ? DutyPlanner.Opening.MUST : DutyPlanner.Opening.OPEN;
         }
         boolean completed = style.kind() == ListKind.MEASURES;
@@ -316,9 +348,9 @@ final class ListPlanner {
         if (ORDERS.contains(style.kind()) && !duty.tellsBefore() && saysVerbAgain(item)) {
             return GIST;
         }
-        return shape == ListShape.SENTENCE || goesOn(item) || (ORDERS.contains(style.kind()) && isSome(item)) || !stops
-                ? PAUSE
-                : STOP;
+        boolean orders = ORDERS.contains(style.kind());
+        boolean apart = stops || (orders && shape != ListShape.SENTENCE && standsApart(item));
+        return shape == ListShape.SENTENCE || goesOn(item) || (orders && isSome(item)) || !apart ? PAUSE : STOP;
     }
 
     /** 推进基础设施，推进管网改造: the content says the same of a part. */
@@ -331,12 +363,12 @@ final class ListPlanner {
                 && Verbs.isFirstWord(heading.substring(0, VERB));
     }
 
-    /** All items of a list join 题 and content alike: with 。 if one of them is long, has several clauses or sentences. */
+    /** All statements of a list join 题 and content alike: with 。 if one of them is long, has several clauses or sentences. */
     private static boolean stops(ListStyle style, ListShape shape, List<Entry> items) {
         if (shape == ListShape.PARAGRAPHS) {
-            return true;
+            return !ORDERS.contains(style.kind());
         }
-        if (shape == ListShape.FLOWING && items.size() > 1) {
+        if (shape == ListShape.FLOWING && items.size() > 1 && style.kind() != ListKind.TOPICS) {
             return false;
         }
         if (shape == ListShape.FLOWING && style.kind() == ListKind.MEASURES) {
@@ -346,28 +378,46 @@ final class ListPlanner {
                     .filter(body -> Facts.holdsSentences(body.text()))
                     .isPresent();
         }
-        boolean orders = ORDERS.contains(style.kind());
-        int most = orders ? BRIEF_ORDER : BRIEF;
+        if (ORDERS.contains(style.kind())) {
+            return false;
+        }
         boolean brief = style.kind() != ListKind.STORIES;
         for (Entry item : items) {
             Optional<String> heading = item.fact(Key.HEADING).map(Fact::text);
             Optional<String> body = item.fact(Key.BODY).map(Fact::text);
-            // Who acts and when begin a sentence.
-            boolean names =
-                    item.values().containsKey(Key.OWNER) || item.values().containsKey(Key.DEADLINE);
-            if ((ORDERS.contains(style.kind()) && names)
-                    || heading.filter(text -> text.contains(PAUSE)).isPresent()
+            if (heading.filter(text -> text.contains(PAUSE)).isPresent()
                     || body.filter(Facts::holdsSentences).isPresent()) {
                 return true;
             }
-            // 落实责任，层层抓到位: two short clauses are one sentence.
-            brief &=
-                    body.isEmpty() || (body.get().length() <= most && body.get().indexOf('；') < 0);
-            // Behind an order a statement is a sentence of its own.
-            orders &= body.isEmpty() || body.get().length() <= SHORT || Verbs.leads(body.get());
+            // 责任不实，有的没有分工: two short clauses are one sentence.
+            brief &= body.isEmpty()
+                    || (body.get().length() <= BRIEF && body.get().indexOf('；') < 0);
         }
-        boolean statement = ORDERS.contains(style.kind()) && !orders;
-        return statement || (!brief && style.joint().equals(STOP));
+        return !brief && style.joint().equals(STOP);
+    }
+
+    /**
+     * Whether an order is a sentence of its own: a clause of some length, or one behind which several sentences follow. A label of
+     * a few characters (优胜劣汰, 管好填表) goes on with its content, as one says it.
+     */
+    private static boolean standsApart(Entry item) {
+        Optional<String> heading = item.fact(Key.HEADING).map(Fact::text);
+        Optional<String> body = item.fact(Key.BODY).map(Fact::text);
+        int length = body.map(String::length).orElse(0);
+        return heading.filter(text -> text.contains(PAUSE) || text.length() + length > LONGEST_ORDER)
+                        .isPresent()
+                || body.filter(Facts::holdsSentences).isPresent()
+                // 加强协调。至今没有建立机制: how things are is no part of what is to be done.
+                || body.map(Clauses::first)
+                        .filter(clause -> STATE.matcher(clause).find() || WordClass.DONE.fits(clause))
+                        .isPresent()
+                // Nor is a statement of what somebody is hoped to do, nor what has another time than the deed.
+                || (item.fact(Key.RECIPIENT).isPresent()
+                        && body.filter(text -> !Orders.is(text)).isPresent())
+                || (item.fact(Key.DEADLINE).isPresent()
+                        && body.filter(text -> WordClass.OWN_TIME.fits(text)).isPresent())
+                || (heading.filter(text -> text.length() > LABEL).isPresent()
+                        && (length > BRIEF || body.filter(Verbs::leads).isEmpty()));
     }
 
     /** 愿意留下的，签三年合同: the 题 says which of them the content is about. */

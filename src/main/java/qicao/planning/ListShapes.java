@@ -1,8 +1,10 @@
 package qicao.planning;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import qicao.chinese.MarkerFamily;
 import qicao.chinese.NounPhrases;
@@ -22,6 +24,9 @@ final class ListShapes {
     private static final int FLOWING_ITEMS = 4;
 
     private static final int FLOWING_LENGTH = 95;
+
+    /** Up to so many wishes follow each other without markers. */
+    private static final int FEW_WISHES = 4;
 
     /** Points this short fit into one sentence. */
     private static final int SENTENCE_LENGTH = 26;
@@ -75,6 +80,9 @@ final class ListShapes {
         }
         if (kind == ListKind.ACTIONS) {
             return isRow(items) ? ListShape.SENTENCE : ListShape.FLOWING;
+        }
+        if (kind == ListKind.ORDERS && items.size() <= FEW_WISHES && areWishes(items)) {
+            return ListShape.FLOWING;
         }
         int total = Facts.weight(items);
         int longest = 0;
@@ -169,6 +177,24 @@ final class ListShapes {
         return true;
     }
 
+    /** Whether statements in front of the first heading can follow each other without numbers in one paragraph. */
+    static boolean follow(List<Entry> items) {
+        return areStatements(items) && Facts.weight(items) <= PARAGRAPH_TOTAL;
+    }
+
+    /** Whether each 题 is a sentence by itself. */
+    static boolean areStatements(List<Entry> items) {
+        for (Entry item : items) {
+            String heading = item.fact(Key.HEADING).map(Fact::text).orElse("");
+            boolean names = heading.indexOf('是') < 0
+                    && (NounPhrases.bare(heading).isPresent() || WordClass.NOUN_PHRASE.fits(heading));
+            if (heading.isEmpty() || names) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * Whether 题 and 内容 of each item are one sentence. Two that are none cannot follow each other without a number: 队伍过硬，作风扎实。
      * 履行责任的体现。
@@ -202,6 +228,15 @@ final class ListShapes {
             }
         }
         return true;
+    }
+
+    /** 希望甲……。希望乙……。: each is a wish for somebody else, which nobody numbers. */
+    private static boolean areWishes(List<Entry> items) {
+        Set<String> recipients = new HashSet<>();
+        for (Entry item : items) {
+            item.fact(Key.RECIPIENT).map(Fact::text).ifPresent(recipients::add);
+        }
+        return recipients.size() == items.size();
     }
 
     private static boolean hasRecipients(List<Entry> items) {

@@ -18,6 +18,23 @@ public final class Orders {
     /** 引进是前提，用好是关键: what is said of a deed. */
     private static final Pattern JUDGEMENT = Pattern.compile("[^，。；：]{1,12}是(?![否非])");
 
+    /**
+     * 采购岗位满三年必须交流, 查实三成证据就可以移送: a rule whose beginning is its subject or its condition, so that nobody can stand
+     * before it as the one who must.
+     */
+    private static final Pattern RULE = Pattern.compile("[^，。；：]{2,}?(?:(?:必须|务必|须(?!知)|不得|不能|不准|不许|应当|需要|离不开|取决于|归根结底)"
+            + "|就(?=可以?|能|会|要|是|得|不)|才(?=能|会|是|有|算|可以?))[^，。；：]");
+
+    /** 实行新办法以后，…: what follows has a subject of its own. */
+    private static final Pattern WHEN = Pattern.compile("[^，。；：]{3,}(?:以后|之后|以前|之前|的时候|过程中|[^事善前今其随最]后|[^及按准同临]时)，");
+
+    /** 以企业为主体，是提高能力的途径: the order is what something is said of. */
+    private static final Pattern JUDGED = Pattern.compile("[^，。；：]+，(?:这|也|都|就|才|正)?是(?![否非])");
+
+    /** 改善食堂环境的费用单独列支: a thing that is named by what it is for. */
+    private static final Pattern NAMED = Pattern.compile(
+            "[^，。；：]{2,}的\\p{IsHan}{2,4}?(?:单独|单列|都|全部|全都|统一|一律|一并|由(?!于)|归|纳入|列入|计入|另行|不再|可以|允许)[^，。；：的]");
+
     /** 守纪律: a verb of one character and its noun. */
     private static final int SHORT_DEED = 3;
 
@@ -97,6 +114,7 @@ public final class Orders {
                 || WordClass.OWN_ACTOR.fits(sentence)
                 || WordClass.DONE.fits(sentence)
                 || JUDGEMENT.matcher(sentence).lookingAt()
+                || isRule(sentence)
                 || opensWithName(sentence)) {
             return false;
         }
@@ -106,6 +124,14 @@ public final class Orders {
         int pause = sentence.indexOf('，');
         String deed = sentence.substring(pause + 1);
         return pause < 0 ? !WordClass.ORDERED.fits(sentence) : Verbs.leads(deed) && !WordClass.DONE.fits(deed);
+    }
+
+    /** Whether what looks like an order is the subject or the condition of what is said behind it. */
+    private static boolean isRule(String sentence) {
+        return RULE.matcher(sentence).lookingAt()
+                || WHEN.matcher(sentence).lookingAt()
+                || JUDGED.matcher(sentence).lookingAt()
+                || NAMED.matcher(sentence).lookingAt();
     }
 
     /** 抢险物资一小时内送到: a name that begins with a verb. */

@@ -49,10 +49,10 @@ final class JointsTest {
         String measures =
                 "任务: [{题: 渔港是门户, 内容: 坚持先易后难, 措施: [{题: 码头是门面, 内容: 加固南港}, {题: 航道是命脉, 内容: 疏浚主航道。组织清障, 责任单位: 县水产局}]}, {题: 管好渔港}]\n";
 
-        assertThat(text(measures)).contains("要坚持先易后难。").contains("码头是门面。要加固南港。").contains("航道是命脉。县水产局要疏浚主航道。组织清障。");
+        assertThat(text(measures)).contains("要坚持先易后难。").contains("码头是门面，要加固南港。").contains("航道是命脉。县水产局要疏浚主航道。组织清障。");
         assertThat(text("会议类型: 政府工作报告\n" + measures)).contains("坚持先易后难。").doesNotContain("要坚持先易后难");
-        assertThat(text(measures.replace("加固南港", "南港要加固"))).contains("码头是门面。南港要加固。");
-        assertThat(text(measures.replace("加固南港", "规划管长远"))).contains("码头是门面。规划管长远。");
+        assertThat(text(measures.replace("加固南港", "南港要加固"))).contains("码头是门面，南港要加固。");
+        assertThat(text(measures.replace("加固南港", "规划管长远"))).contains("码头是门面，规划管长远。");
     }
 
     @Test
@@ -144,13 +144,112 @@ final class JointsTest {
     }
 
     @Test
-    void ordersGoOnInOneSentenceUnlessSomebodyIsNamed() {
+    void ordersGoOnInOneSentenceWhoeverIsNamed() {
         String measures = "任务: [{题: 抓建设, 措施: [{题: 延长防波堤, 内容: 抓紧勘测设计，尽快开工}, {题: 疏通主航道, 内容: 清除礁石沉船，保证大船进得来}]}]\n";
 
         assertThat(text(measures)).contains("延长防波堤，抓紧勘测设计，尽快开工。").contains("疏通主航道，清除礁石沉船");
         assertThat(text(measures.replace("尽快开工", "尽快开工, 责任单位: 县水产局")))
-                .contains("延长防波堤。")
-                .contains("疏通主航道。");
+                .contains("延长防波堤，县水产局要抓紧勘测设计，尽快开工。")
+                .contains("疏通主航道，清除礁石沉船");
+    }
+
+    @Test
+    void aLabelGoesOnWithItsContentAndAStatementDoesNot() {
+        String measures = "任务: [{题: 抓建设, 措施: [{题: 优胜劣汰, 内容: BODY}, {题: 疏通主航道, 内容: 清除礁石沉船}]}]\n";
+
+        assertThat(text(measures.replace("BODY", "两年不达标的船队清退，新船队按实绩排队进港"))).contains("优胜劣汰，两年不达标的船队清退，新船队按实绩排队进港。");
+        assertThat(text(measures.replace("BODY", "前几年没有认真考核，船队良莠不齐"))).contains("优胜劣汰。前几年没有认真考核");
+        assertThat(text(measures.replace("BODY", "先定标准。再分等次"))).contains("优胜劣汰。先定标准。再分等次。");
+    }
+
+    @Test
+    void figuresAreSeparatedByWhatTheySay() {
+        String figures = "成绩: [{题: 渔港建设提速, 内容: 南港开工, 数据: [FIGURES]}]\n";
+
+        assertThat(text(figures.replace("FIGURES", "{指标: 泊位, 数值: 12个}, {指标: 油站, 数值: 3座}")))
+                .contains("泊位12个、油站3座。");
+        assertThat(text(figures.replace("FIGURES", "{指标: 三年获评的泊位, 数值: 5个}, {指标: 油站, 数值: 3座}")))
+                .contains("5个，油站3座。");
+        assertThat(text(figures.replace("FIGURES", "{指标: 疏浚航道, 数值: 9公里}, {指标: 清除沉船, 数值: 4条}")))
+                .contains("疏浚航道9公里，清除沉船4条。");
+        assertThat(text(figures.replace("FIGURES", "{指标: 疏浚航道, 数值: 9公里}, {指标: 到港船舶, 数值: 800艘次, 变化: 增长5%}")))
+                .contains("疏浚航道9公里；到港船舶800艘次，增长5%。");
+        assertThat(text(figures.replace("FIGURES", "{指标: 到港船舶, 变化: 增长5%}, {指标: 卸货用时, 变化: 缩短两成}")))
+                .contains("到港船舶增长5%，卸货用时缩短两成。");
+    }
+
+    @Test
+    void aMultipleIsToldOfWhatItIsAMultipleOf() {
+        assertThat(text("成绩: [{题: 渔港建设提速, 数据: [{指标: 卸货量, 数值: 6万吨, 比较: {对象: 三年前, 差: 近2.5倍}}]}]\n"))
+                .contains("6万吨，是三年前的近2.5倍");
+    }
+
+    @Test
+    void anIndicatorThatSaysItsVerbGetsNoOther() {
+        String figure = "成绩: [{题: 渔港建设提速, 数据: [{指标: NAME, 数值: 6亿元}, {指标: 到港船舶, 数值: 800艘次}]}]\n";
+
+        assertThat(text(figure.replace("NAME", "技改计划完成投资")))
+                .contains("技改计划完成投资6亿元")
+                .doesNotContain("完成技改");
+        assertThat(text(figure.replace("NAME", "项目总投资"))).contains("项目总投资6亿元").doesNotContain("完成项目");
+        assertThat(text(figure.replace("NAME", "固定资产投资"))).contains("完成固定资产投资6亿元");
+    }
+
+    @Test
+    void aReportWithATitleOfItsOwnSaysWhereItIsGiven() {
+        String report = "会议类型: 政府工作报告\n标题: 全县工作报告\n任务: [修码头, 清航道]\n";
+
+        assertThat(text(report)).contains("全县工作报告\n——在全县渔港工作会议上\n");
+        assertThat(text(report + "副标题: 2026年1月6日\n")).doesNotContain("在全县渔港工作会议上");
+    }
+
+    @Test
+    void whatWasDoneIsNotCountedAtACelebration() {
+        String facts = "成绩: [{题: 渔港吞吐能力翻了一番, 内容: LONG}, {题: 渔民收入稳步增长, 内容: LONG}, {题: 港城面貌焕然一新, 内容: LONG}]\n"
+                .replace("LONG", "修码头、清航道、".repeat(15) + "样样有变化");
+
+        assertThat(text("会议类型: 庆祝大会\n" + facts)).contains("　　渔民收入稳步增长。修码头").doesNotContain("一是");
+        assertThat(text("会议类型: 推进会\n任务: [修码头]\n" + facts)).contains("二是渔民收入稳步增长");
+    }
+
+    @Test
+    void severalGroupsThatAreThankedAreSetOff() {
+        assertThat(text("成绩: [渔港扩建]\n致谢: {对象: 全县渔民，驻港官兵, 方式: 敬意}\n")).contains("向全县渔民，驻港官兵，表示崇高的敬意！");
+        assertThat(text("成绩: [渔港扩建]\n致谢: {对象: 全县渔民, 方式: 敬意}\n")).contains("向全县渔民表示崇高的敬意！");
+    }
+
+    @Test
+    void longOrdersGoOnInTheirParagraphs() {
+        String measure = "{题: 规范停靠, 内容: " + "按号停靠、".repeat(14) + "不抢泊位}";
+        assertThat(text("任务: [{题: 抓建设, 措施: [" + measure + ", " + measure.replace("规范", "有序") + ", "
+                        + measure.replace("规范", "安全") + ", " + measure.replace("规范", "错峰") + "]}]\n"))
+                .contains("一要规范停靠，按号停靠、");
+    }
+
+    @Test
+    void wishesForSeveralAreNotNumbered() {
+        assertThat(text("会议类型: 总结表彰会\n希望: [{对象: 老船长, 内容: 言传身教、倾囊相授，多带几个徒弟}, {对象: 年轻船员, 内容: 多出海}]\n"))
+                .contains("希望老船长言传身教、倾囊相授，多带几个徒弟。希望年轻船员多出海。")
+                .doesNotContain("点希望");
+    }
+
+    @Test
+    void situationsInFrontFollowEachOther() {
+        assertThat(text("会议类型: 庆祝大会\n形势: [{题: 渔港是县城的门面, 内容: 客商下船先看码头}, {题: 船多港小的矛盾越来越突出, 内容: 泊位缺口三成}]\n"))
+                .contains("渔港是县城的门面，客商下船先看码头。船多港小的矛盾越来越突出，泊位缺口三成。");
+    }
+
+    @Test
+    void aRuleThatHasItsOwnSubjectGetsNone() {
+        String measure = "任务: [{题: 抓建设, 措施: [{题: 轮岗交流制度要落到实处, 内容: BODY, 责任单位: 县水产局}, {题: 备料, 内容: 备足石料}]}]\n";
+
+        for (String rule : List.of(
+                "采购、核算、仓储岗位满五年必须轮换", "实行轮岗以后，老账由接手的人负责清理", "改善码头食堂的费用单独列支", "查实一半以上的漏报就可以停发补贴", "坚持以老带新，是渔港多年的传统")) {
+            assertThat(text(measure.replace("BODY", rule)))
+                    .contains(rule)
+                    .doesNotContain("要" + rule)
+                    .doesNotContain("县水产局" + rule);
+        }
     }
 
     @Test

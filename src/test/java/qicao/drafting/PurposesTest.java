@@ -20,7 +20,18 @@ final class PurposesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"听取各单位汇报", "就冬季防火提出要求", "围绕产业升级进行交流", "对下一步工作作出安排", "以案促改", "进一步统一思想", "把任务落到实处"})
+    @ValueSource(
+            strings = {
+                "听取各单位汇报",
+                "就冬季防火提出要求",
+                "围绕产业升级进行交流",
+                "对下一步工作作出安排",
+                "以案促改",
+                "进一步统一思想",
+                "把任务落到实处",
+                "共叙乡情、同话发展",
+                "共同庆祝建馆十周年"
+            })
     void aPurposeThatBringsItsVerbIsTakenAsItIs(String purpose) {
         assertThat(joined(purpose)).isEqualTo(purpose);
     }
@@ -31,6 +42,7 @@ final class PurposesTest {
         "安全生产工作, 研究安全生产工作",
         "下半年重点任务, 研究下半年重点任务",
         "服务业发展, 研究服务业发展",
+        "安全生产、防汛抗旱, 研究安全生产、防汛抗旱",
         "养殖业污染防治, 研究养殖业污染防治",
     })
     void aBareNounIsStudied(String purpose, String order) {

@@ -69,6 +69,44 @@ final class DocumentPlannerTest {
     }
 
     @Test
+    void tasksThatAreTheSpeechAreItsSections() {
+        String task = "{题: 把住入库关口，守好全县秋粮质量, 内容: " + "逐车检验、".repeat(15) + "不合格的不入库}";
+        String facts = "成绩: [{题: 夏粮丰收, 内容: 收购进度过半}]\n问题: [{题: 仓容偏紧, 内容: 缺口两成}]\n任务: [" + task + ", "
+                + task.replace("把住", "守住") + ", " + task.replace("把住", "看住") + "]\n";
+        DocumentPlan plan = plan(facts + "要求: [{题: 压实责任, 内容: 一把手抓}, {题: 严明纪律, 内容: 不压级}]\n");
+
+        assertThat(plan.promoted()).contains(Role.TASKS);
+        assertThat(plan.points()).isEqualTo(3);
+        assertThat(plan.numbered()).isFalse();
+        assertThat(plan.front()).containsSubsequence(Role.RECAP, Role.PROBLEMS);
+        assertThat(groups(plan)).containsExactly(List.of(Role.TASKS), List.of(Role.REQUIREMENTS));
+    }
+
+    @Test
+    void tasksBesideMuchElseAreOneSection() {
+        String task = "{题: 把住入库关口，守好全县秋粮质量, 内容: " + "逐车检验、".repeat(15) + "不合格的不入库}";
+        String tasks = "任务: [" + task + ", " + task.replace("把住", "守住") + ", " + task.replace("把住", "看住") + "]\n";
+        String much = "成绩: [{题: 夏粮丰收, 内容: " + "颗粒归仓、".repeat(40) + "收购进度过半}]\n";
+
+        assertThat(plan(much + tasks).promoted()).isEmpty();
+        assertThat(plan("各部分标题: {任务: 抓好三件事}\n要求: [{题: 压实责任, 内容: 一把手抓}, {题: 严明纪律, 内容: 不压级}]\n" + tasks)
+                        .promoted())
+                .isEmpty();
+        assertThat(plan("成绩: [夏粮丰收]\n问题: [仓容偏紧]\n要求: [{题: 压实责任, 内容: 一把手抓}, {题: 严明纪律, 内容: 不压级}]\n"
+                                + tasks.replace("，守好全县秋粮质量", ""))
+                        .promoted())
+                .isEmpty();
+    }
+
+    @Test
+    void winnersAreGreetedBeforeWhatWasDoneIsTold() {
+        String facts = "成绩: [{题: 夏粮丰收, 内容: 收购进度过半}]\n任务: [抓好秋收, 抓好入库]\n要求: [压实责任, 严明纪律]\n";
+
+        assertThat(plan(facts + "致谢: {对象: 种粮能手, 方式: 祝贺}\n").front()).startsWith(Role.AFFIRM);
+        assertThat(plan(facts + "致谢: {对象: 种粮农户, 方式: 感谢}\n").front()).containsSubsequence(Role.RECAP, Role.AFFIRM);
+    }
+
+    @Test
     void aWordOnWhatWasDoneIsNoPoint() {
         String facts = "成绩: [粮食丰收, 仓容充足]\n任务: [抓好秋收, 抓好入库]\n要求: [压实责任, 严明纪律]\n";
 

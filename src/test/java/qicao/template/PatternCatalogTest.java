@@ -246,7 +246,9 @@ final class PatternCatalogTest {
 
     @Test
     void noHeadingOccursInTwoSets() {
-        assertThat(wordings().map(FrameText::toString)).doesNotHaveDuplicates();
+        assertThat(CATALOG.headings().stream()
+                        .flatMap(set -> wordings(set).map(FrameText::toString).distinct()))
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -258,9 +260,11 @@ final class PatternCatalogTest {
     @ParameterizedTest
     @MethodSource("headings")
     void aHeadingFillsALineAndNoMoreThanTwo(HeadingSet set) {
+        // Of 300 reports most say no more than 今年工作回顾.
+        int shortest = set.audience().contains("report") ? 6 : 10;
         assertThat(wordings(set))
                 .extracting(PatternCatalogTest::filled)
-                .allSatisfy(heading -> assertThat(heading.length()).isBetween(10, 33));
+                .allSatisfy(heading -> assertThat(heading.length()).isBetween(shortest, 33));
     }
 
     @ParameterizedTest
