@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import qicao.align.TextDiff;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.Place;
@@ -32,8 +34,10 @@ final class FactEdits {
     private static final String TITLE = "title";
     private static final String NAME = Key.MEETING.chinese() + "." + Key.NAME.chinese();
     private static final ValuePath SEED = ValuePath.ofValue(Key.WORDING.chinese() + "." + Key.SEED.chinese());
-    /** A longer value is more than a figure. */
-    private static final int LONGEST_FIGURE = 12;
+    private static final Pattern COORDINATED = Pattern.compile("(?:、|和|与|会同|以及)[^，。；：！？\\n]{2,30}");
+    private static final Pattern COORDINATING = Pattern.compile("[^，。；：！？\\n]{2,30}(?:、|和|与|会同|以及)");
+    /** A figure with the first character of its unit. */
+    private static final Pattern FIGURE = Pattern.compile("\\d+(?:\\.\\d+)?[^\\d\\p{P}\\s]");
 
     private final List<Difference> differences;
     private final List<Diagnostic> findings;
@@ -211,31 +215,37 @@ final class FactEdits {
         return fact(fillIn, path).map(Fact::place).orElseGet(() -> Place.of(source));
     }
 
-    /** Other facts that say the figure which was changed. */
+    /** Other facts that say a figure which was changed. */
     private void tellOtherPlaces(State state, List<NewValue> values) {
         for (NewValue value : values) {
-            if (value.kind() != Difference.Kind.FACT
-                    || value.old().length() > LONGEST_FIGURE
-                    || !holdsFigure(value.old())) {
+            if (value.kind() != Difference.Kind.FACT) {
                 continue;
             }
-            for (Fact fact : Facts.ofContent(state.fillIn().root())) {
-                if (!fact.path().equals(value.path()) && fact.text().contains(value.old())) {
-                    findings.add(Diagnostic.warning(
-                                    "REVISE-004",
-                                    fact.place(),
-                                    Origin.counted(fact.path()),
-                                    value.old(),
-                                    Origin.counted(value.path()),
-                                    value.changed())
-                            .about(fact.path()));
+            for (String figure : FIGURE.matcher(value.old())
+                    .results()
+                    .map(MatchResult::group)
+                    .toList()) {
+                if (!value.changed().contains(figure)) {
+                    tellOtherPlaces(state, value, figure);
                 }
             }
         }
     }
 
-    private static boolean holdsFigure(String text) {
-        return text.length() > 1 && text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    private void tellOtherPlaces(State state, NewValue value, String figure) {
+        Pattern whole = Pattern.compile("(?<![\\d.])" + Pattern.quote(figure));
+        for (Fact fact : Facts.ofContent(state.fillIn().root())) {
+            if (!fact.path().equals(value.path()) && whole.matcher(fact.text()).find()) {
+                findings.add(Diagnostic.warning(
+                                "REVISE-004",
+                                fact.place(),
+                                Origin.counted(fact.path()),
+                                figure,
+                                Origin.counted(value.path()),
+                                value.changed())
+                        .about(fact.path()));
+            }
+        }
     }
 
     /** The path of what a run says, of a fact or of one that is missing; what a pin says is no fact. */
@@ -257,7 +267,7 @@ final class FactEdits {
     /** The changes within a run; none if any goes beyond it. */
     private static List<TextDiff.Change> inside(State state, DraftText.Part part) {
         List<TextDiff.Change> inside = new ArrayList<>();
-        boolean framed = part.run().flatMap(Run::point).isPresent();
+        boolean framed = part.run().flatMap(Run::point).isPresent() && !isAlone(state, part);
         for (TextDiff.Change change : state.comparison().changes()) {
             if (change.oldFrom() > part.to() || change.oldTo() < part.from()) {
                 continue;
@@ -265,7 +275,7 @@ final class FactEdits {
             boolean inserted = change.oldFrom() == change.oldTo();
             boolean atEdge = inserted && (change.oldFrom() == part.from() || change.oldFrom() == part.to());
             if (atEdge) {
-                if (!framed && continues(state, part, change)) {
+                if (framed ? coordinates(state, part, change) : continues(state, part, change)) {
                     inside.add(change);
                 }
                 continue;
@@ -279,6 +289,22 @@ final class FactEdits {
             inside.add(change);
         }
         return inside;
+    }
+
+    /** Whether a fact has its point to itself, but for marks: the salutation. */
+    private static boolean isAlone(State state, DraftText.Part part) {
+        return state.text().stretches().get(part.stretch()).lines().stream()
+                .flatMap(List::stream)
+                .allMatch(run -> run.equals(part.run().orElseThrow())
+                        || run.text().chars().noneMatch(Character::isLetterOrDigit));
+    }
+
+    /** Whether words at the edge of a fact in a frame name one more of its kind: 、县审计局 behind 县财政局. */
+    private static boolean coordinates(State state, DraftText.Part part, TextDiff.Change change) {
+        String words = state.comparison().added(change);
+        return change.oldFrom() == part.to() && COORDINATED.matcher(words).matches()
+                || change.oldFrom() == part.from()
+                        && COORDINATING.matcher(words).matches();
     }
 
     /** Whether words at the edge of a fact belong to it: behind it, and no sentence of their own. */
