@@ -31,6 +31,7 @@ public final class HouseMiner {
     private final PartFinder parts;
     private final HeadingFinder headings;
     private final Recast recast;
+    private final Excerpts excerpts = new Excerpts();
     private final Claims claims = Claims.shipped();
     private final Screening screening;
     private final Framing framing;
@@ -55,7 +56,7 @@ public final class HouseMiner {
         FactGate gate = new FactGate(catalogue);
         parts = new PartFinder(catalogue);
         recast = new Recast(gate);
-        headings = new HeadingFinder(catalogue, binder, gate, claims);
+        headings = new HeadingFinder(catalogue, binder, gate, claims, excerpts);
         screening = new Screening(catalogue, gate, claims);
         framing = new Framing(claims, types);
         trimming = new Trimming(gate);
@@ -97,14 +98,16 @@ public final class HouseMiner {
         int looked = 0;
         for (Reading speech : speeches) {
             for (Sentence sentence : speech.sentences()) {
+                String bound = binder.bind(sentence);
+                made(sentence, recast.of(sentence, bound)).forEach(one -> add(kept, one));
+                made(sentence, excerpts.of(sentence.role(), binder.bindAnywhere(sentence)))
+                        .forEach(one -> add(kept, one));
                 if (sentence.spots().isEmpty()) {
                     continue;
                 }
                 looked++;
-                String bound = binder.bind(sentence);
                 passed(sentence, prepared(sentence, bound), reason -> refused.merge(reason, 1, Integer::sum))
                         .ifPresent(one -> add(kept, new Kept(sentence, one)));
-                recasts(sentence, bound).forEach(one -> add(kept, one));
             }
         }
         Set<String> confirmed = new TreeSet<>();
@@ -151,11 +154,11 @@ public final class HouseMiner {
     }
 
     /** What else can be made of a sentence, as far as it may be said. */
-    private List<Kept> recasts(Sentence sentence, String bound) {
+    private List<Kept> made(Sentence sentence, List<Recast.Made> wordings) {
         List<Kept> kept = new ArrayList<>();
-        for (Recast.Made made : recast.of(sentence, bound)) {
+        for (Recast.Made made : wordings) {
             FrameText text = FrameText.parse(made.text());
-            Optional<PartFinder.Found> nearest = parts.nearest(made.part(), text);
+            Optional<PartFinder.Found> nearest = parts.nearest(made.part(), made.like(), text);
             if (screening.formOf(made.text()).isEmpty()
                     && nearest.isPresent()
                     && screening
