@@ -70,7 +70,10 @@ final class Framing {
                         .map(HouseSentence.Source::path)
                         .distinct()
                         .count());
-        return new HouseSentence(frame, sources, first.doubt());
+        Set<String> madeOf = same.stream().anyMatch(one -> one.madeOf().isEmpty())
+                ? Set.of()
+                : same.stream().flatMap(one -> one.madeOf().stream()).collect(Collectors.toSet());
+        return new HouseSentence(frame, sources, first.doubt(), madeOf);
     }
 
     /** Who may say it: what orders others suits whom its like suits; what says 我们 suits anybody, but for a judgement. */

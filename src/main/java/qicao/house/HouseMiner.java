@@ -99,15 +99,18 @@ public final class HouseMiner {
         for (Reading speech : speeches) {
             for (Sentence sentence : speech.sentences()) {
                 String bound = binder.bind(sentence);
-                made(sentence, recast.of(sentence, bound)).forEach(one -> add(kept, one));
-                made(sentence, excerpts.of(sentence.role(), binder.bindAnywhere(sentence)))
-                        .forEach(one -> add(kept, one));
-                if (sentence.spots().isEmpty()) {
-                    continue;
+                Optional<Passed> whole = Optional.empty();
+                if (!sentence.spots().isEmpty()) {
+                    looked++;
+                    whole = passed(
+                            sentence, prepared(sentence, bound), reason -> refused.merge(reason, 1, Integer::sum));
+                    whole.ifPresent(one -> add(kept, new Kept(sentence, one, Optional.empty())));
                 }
-                looked++;
-                passed(sentence, prepared(sentence, bound), reason -> refused.merge(reason, 1, Integer::sum))
-                        .ifPresent(one -> add(kept, new Kept(sentence, one)));
+                Optional<String> of =
+                        whole.map(one -> id(one.found().part(), one.text().toString()));
+                made(sentence, of, recast.of(sentence, bound)).forEach(one -> add(kept, one));
+                made(sentence, of, excerpts.of(sentence.role(), binder.bindAnywhere(sentence)))
+                        .forEach(one -> add(kept, one));
             }
         }
         Set<String> confirmed = new TreeSet<>();
@@ -136,8 +139,12 @@ public final class HouseMiner {
                 refused);
     }
 
-    /** Where it stands. */
-    record Kept(Sentence sentence, Passed passed) {}
+    /**
+     * Where it stands.
+     *
+     * @param madeOf id of the whole sentence, if that may be said too and this was made of it
+     */
+    record Kept(Sentence sentence, Passed passed, Optional<String> madeOf) {}
 
     /** The sentence with slots, without clauses that say something particular where it can do without them. */
     String prepared(Sentence sentence) {
@@ -154,7 +161,7 @@ public final class HouseMiner {
     }
 
     /** What else can be made of a sentence, as far as it may be said. */
-    private List<Kept> made(Sentence sentence, List<Recast.Made> wordings) {
+    private List<Kept> made(Sentence sentence, Optional<String> of, List<Recast.Made> wordings) {
         List<Kept> kept = new ArrayList<>();
         for (Recast.Made made : wordings) {
             FrameText text = FrameText.parse(made.text());
@@ -167,7 +174,7 @@ public final class HouseMiner {
                             .isEmpty()
                     && !(claims.isForReports(made.text())
                             && !framing.isReport(sentence.speech().meetingType()))) {
-                kept.add(new Kept(sentence, new Passed(text, nearest.get(), Optional.empty())));
+                kept.add(new Kept(sentence, new Passed(text, nearest.get(), Optional.empty()), of));
             }
         }
         return kept;
