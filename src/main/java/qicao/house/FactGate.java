@@ -23,6 +23,9 @@ final class FactGate {
     private static final Pattern WORK = Pattern.compile(
             "(\\p{IsHan}{2})(?:的)?工作(?!者|人员|实际|作风|会|机制|经验|思路|力度|环节|岗位|方法|任务|要求|水平|重点|部署|合力|热情|责任|进展|成效|情况|目标|措施|中)");
 
+    /** A slot, with the measure word behind a count. */
+    private static final Pattern SLOT = Pattern.compile("⟨N⟩[点项条个件]|⟨[^⟩]*⟩");
+
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final int LONGEST = 6;
 
@@ -46,7 +49,7 @@ final class FactGate {
 
     /** What is particular in a text with slots: the first such stretch, empty if nothing is. */
     Optional<String> particular(String text) {
-        for (String literal : text.split("⟨[^⟩]*⟩", -1)) {
+        for (String literal : SLOT.split(text, -1)) {
             var sign = PARTICULAR.matcher(literal);
             if (sign.find()) {
                 return Optional.of(sign.group());

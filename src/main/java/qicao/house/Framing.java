@@ -24,6 +24,9 @@ final class Framing {
     /** Meetings at which nobody speaks of chances. */
     private static final Set<String> GRAVE = Set.of("integrity-warning", "safety", "term-change");
 
+    /** What is said in so many families is bound to none. */
+    private static final int MOST = 4;
+
     private static final String JUDGEMENT = "closing.judge";
 
     private final Claims claims;
@@ -67,7 +70,10 @@ final class Framing {
                         .map(HouseSentence.Source::path)
                         .distinct()
                         .count());
-        return new HouseSentence(frame, sources, first.doubt());
+        Set<String> madeOf = same.stream().anyMatch(one -> one.madeOf().isEmpty())
+                ? Set.of()
+                : same.stream().flatMap(one -> one.madeOf().stream()).collect(Collectors.toSet());
+        return new HouseSentence(frame, sources, first.doubt(), madeOf);
     }
 
     /** Who may say it: what orders others suits whom its like suits; what says 我们 suits anybody, but for a judgement. */
@@ -93,9 +99,12 @@ final class Framing {
                 .isPresent();
     }
 
-    /** For whom: the family of the speech's meeting; its very type where the like is for certain types. */
+    /** For whom: whoever the like is for, if that is nearly everybody; else the family of the speech's meeting; its very type where the like is for certain types. */
     private Set<String> audience(Optional<String> type, Set<String> like) {
         Optional<MeetingType> known = type.flatMap(slug -> Optional.ofNullable(types.get(slug)));
+        if (like.stream().filter(name -> Family.of(name).isPresent()).count() >= MOST) {
+            return like;
+        }
         if (like.stream().anyMatch(name -> Family.of(name).isPresent())) {
             return Set.of(known.map(MeetingType::family).orElse(Family.WORK).slug());
         }

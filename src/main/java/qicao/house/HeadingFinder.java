@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import qicao.genre.Family;
 import qicao.genre.Role;
 import qicao.house.HousePatterns.HouseHeadings;
@@ -38,17 +39,23 @@ final class HeadingFinder {
     private final SlotBinder binder;
     private final FactGate gate;
     private final Claims claims;
+    private final Excerpts excerpts;
     /** How often a word stands in our headings, by role. */
     private final Map<String, Map<String, Integer>> words = new TreeMap<>();
 
-    /** A heading of the house. */
-    private record Heading(FrameText text, HouseSentence.Source source) {}
+    /**
+     * A heading of the house.
+     *
+     * @param recast whether it was on a topic of its own
+     */
+    private record Heading(FrameText text, HouseSentence.Source source, boolean recast) {}
 
-    HeadingFinder(PatternCatalog catalogue, SlotBinder binder, FactGate gate, Claims claims) {
+    HeadingFinder(PatternCatalog catalogue, SlotBinder binder, FactGate gate, Claims claims, Excerpts excerpts) {
         this.catalogue = catalogue;
         this.binder = binder;
         this.gate = gate;
         this.claims = claims;
+        this.excerpts = excerpts;
         catalogue
                 .headings()
                 .forEach(set -> set.texts()
@@ -143,11 +150,12 @@ final class HeadingFinder {
         Set<String> twice = new HashSet<>();
         for (Unit section : outline.sections()) {
             section.heading()
-                    .flatMap(heading -> text(context, section, heading, audience))
-                    .ifPresent(text -> {
-                        Heading heading = new Heading(
-                                text, new HouseSentence.Source(outline.speech().path(), section.line()));
-                        if (headings.put(section.role().slug(), heading) != null) {
+                    .flatMap(heading -> heading(context, section, heading, audience))
+                    .ifPresent(heading -> {
+                        // Put on the meeting's topic, a heading of one task is one of all of them.
+                        if (heading.recast()) {
+                            headings.putIfAbsent(section.role().slug(), heading);
+                        } else if (isWhole(headings.put(section.role().slug(), heading))) {
                             twice.add(section.role().slug());
                         }
                     });
@@ -156,13 +164,30 @@ final class HeadingFinder {
         return headings;
     }
 
+    private static boolean isWhole(@Nullable Heading before) {
+        return before != null && !before.recast();
+    }
+
     /** The pauses of a heading in order: 统一思想、提高认识，抓好落实 has 、，. */
     private static String rhythm(FrameText text) {
         return text.toString().replaceAll("[^，、]", "");
     }
 
-    private Optional<FrameText> text(Sentence.Context context, Unit section, String heading, Set<String> audience) {
+    /** A heading that may be said elsewhere, as it is or with the meeting's topic for its own. */
+    private Optional<Heading> heading(Sentence.Context context, Unit section, String heading, Set<String> audience) {
+        HouseSentence.Source source = new HouseSentence.Source(context.path(), section.line());
         String bound = binder.bind(new Sentence(context, section.line(), section.role(), Set.of(), heading));
+        Optional<FrameText> text = text(section.role(), bound, audience);
+        if (text.isPresent()) {
+            return Optional.of(new Heading(text.get(), source, false));
+        }
+        return excerpts.headings(section.role(), bound).stream()
+                .flatMap(made -> text(section.role(), made, audience).stream())
+                .findFirst()
+                .map(made -> new Heading(made, source, true));
+    }
+
+    private Optional<FrameText> text(Role role, String bound, Set<String> audience) {
         // A heading has no conditions: what it takes for granted must be nothing.
         if (gate.particular(bound).isPresent()
                 || claims.of(bound).filter(Set::isEmpty).isEmpty()
@@ -170,7 +195,7 @@ final class HeadingFinder {
             return Optional.empty();
         }
         FrameText text = FrameText.parse(bound);
-        return HouseTemplates.mayHold(text) && NAMES_NOTHING.matcher(bound).find() && isOf(section.role(), text)
+        return HouseTemplates.mayHold(text) && NAMES_NOTHING.matcher(bound).find() && isOf(role, text)
                 ? Optional.of(text)
                 : Optional.empty();
     }

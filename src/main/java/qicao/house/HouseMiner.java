@@ -31,6 +31,7 @@ public final class HouseMiner {
     private final PartFinder parts;
     private final HeadingFinder headings;
     private final Recast recast;
+    private final Excerpts excerpts = new Excerpts();
     private final Claims claims = Claims.shipped();
     private final Screening screening;
     private final Framing framing;
@@ -55,7 +56,7 @@ public final class HouseMiner {
         FactGate gate = new FactGate(catalogue);
         parts = new PartFinder(catalogue);
         recast = new Recast(gate);
-        headings = new HeadingFinder(catalogue, binder, gate, claims);
+        headings = new HeadingFinder(catalogue, binder, gate, claims, excerpts);
         screening = new Screening(catalogue, gate, claims);
         framing = new Framing(claims, types);
         trimming = new Trimming(gate);
@@ -97,14 +98,19 @@ public final class HouseMiner {
         int looked = 0;
         for (Reading speech : speeches) {
             for (Sentence sentence : speech.sentences()) {
-                if (sentence.spots().isEmpty()) {
-                    continue;
-                }
-                looked++;
                 String bound = binder.bind(sentence);
-                passed(sentence, prepared(sentence, bound), reason -> refused.merge(reason, 1, Integer::sum))
-                        .ifPresent(one -> add(kept, new Kept(sentence, one)));
-                recasts(sentence, bound).forEach(one -> add(kept, one));
+                Optional<Passed> whole = Optional.empty();
+                if (!sentence.spots().isEmpty()) {
+                    looked++;
+                    whole = passed(
+                            sentence, prepared(sentence, bound), reason -> refused.merge(reason, 1, Integer::sum));
+                    whole.ifPresent(one -> add(kept, new Kept(sentence, one, Optional.empty())));
+                }
+                Optional<String> of =
+                        whole.map(one -> id(one.found().part(), one.text().toString()));
+                made(sentence, of, recast.of(sentence, bound)).forEach(one -> add(kept, one));
+                made(sentence, of, excerpts.of(sentence.role(), binder.bindAnywhere(sentence)))
+                        .forEach(one -> add(kept, one));
             }
         }
         Set<String> confirmed = new TreeSet<>();
@@ -133,8 +139,12 @@ public final class HouseMiner {
                 refused);
     }
 
-    /** Where it stands. */
-    record Kept(Sentence sentence, Passed passed) {}
+    /**
+     * Where it stands.
+     *
+     * @param madeOf id of the whole sentence, if that may be said too and this was made of it
+     */
+    record Kept(Sentence sentence, Passed passed, Optional<String> madeOf) {}
 
     /** The sentence with slots, without clauses that say something particular where it can do without them. */
     String prepared(Sentence sentence) {
@@ -151,11 +161,11 @@ public final class HouseMiner {
     }
 
     /** What else can be made of a sentence, as far as it may be said. */
-    private List<Kept> recasts(Sentence sentence, String bound) {
+    private List<Kept> made(Sentence sentence, Optional<String> of, List<Recast.Made> wordings) {
         List<Kept> kept = new ArrayList<>();
-        for (Recast.Made made : recast.of(sentence, bound)) {
+        for (Recast.Made made : wordings) {
             FrameText text = FrameText.parse(made.text());
-            Optional<PartFinder.Found> nearest = parts.nearest(made.part(), text);
+            Optional<PartFinder.Found> nearest = parts.nearest(made.part(), made.like(), text);
             if (screening.formOf(made.text()).isEmpty()
                     && nearest.isPresent()
                     && screening
@@ -164,7 +174,7 @@ public final class HouseMiner {
                             .isEmpty()
                     && !(claims.isForReports(made.text())
                             && !framing.isReport(sentence.speech().meetingType()))) {
-                kept.add(new Kept(sentence, new Passed(text, nearest.get(), Optional.empty())));
+                kept.add(new Kept(sentence, new Passed(text, nearest.get(), Optional.empty()), of));
             }
         }
         return kept;

@@ -2,6 +2,7 @@ package qicao.house;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import qicao.template.Frame;
 
 /**
@@ -10,10 +11,13 @@ import qicao.template.Frame;
  * @param frame with part and conditions
  * @param sources where it stands, in order; the support of the frame is the number of speeches
  * @param doubt why it is only said if the keeper wants it; empty if it is said unless he strikes it
+ * @param madeOf ids of the wordings that it was made of: where he struck them all, it is struck with them; empty if it stands by
+ *     itself somewhere
  */
-public record HouseSentence(Frame frame, List<Source> sources, Optional<Reason> doubt) {
+public record HouseSentence(Frame frame, List<Source> sources, Optional<Reason> doubt, Set<String> madeOf) {
     public HouseSentence {
         sources = List.copyOf(sources);
+        madeOf = Set.copyOf(madeOf);
     }
 
     /**

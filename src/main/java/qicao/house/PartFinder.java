@@ -38,6 +38,7 @@ final class PartFinder {
     private static final Set<Slot> OF_SPEECH =
             EnumSet.of(Slot.MEETING, Slot.TOPIC, Slot.SCOPE, Slot.EVERYONE, Slot.ALL_BODIES, Slot.ORGANISER);
 
+    private static final Pattern ANY = Pattern.compile("");
     private static final Set<String> TWINS = Set.of("problems.concede", "problems.bare");
 
     private final List<PartPlace> places;
@@ -78,6 +79,11 @@ final class PartFinder {
                     Pattern.compile(row.text(4)),
                     Integer.parseInt(row.words(5).get(0)) / PERCENT,
                     Integer.parseInt(row.words(5).get(1)) / PERCENT);
+        }
+
+        /** Of a part whose sentences are known by no place. */
+        static PartPlace nowhere(String part) {
+            return new PartPlace(part, Set.of(), Set.of(), Set.of(), ANY, 0, 0);
         }
 
         boolean holds(Sentence sentence, FrameText text) {
@@ -123,11 +129,13 @@ final class PartFinder {
         frames.forEach(
                 frame -> new HashSet<>(Tokens.of(frame.text())).forEach(token -> having.merge(token, 1, Integer::sum)));
         having.forEach((token, count) -> weights.put(token, weight(token, count, frames.size())));
-        frames.forEach(frame -> examples.computeIfAbsent(frame.part(), any -> new ArrayList<>())
-                .add(new Example(frame, vector(frame.text()))));
+        unknown = weight("未见", 1, frames.size());
+        catalogue.frames().stream()
+                .filter(frame -> frame.origin() == Frame.Provenance.CURATED)
+                .forEach(frame -> examples.computeIfAbsent(frame.part(), any -> new ArrayList<>())
+                        .add(new Example(frame, vector(frame.text()))));
         frames.forEach(frame -> slots.computeIfAbsent(frame.part(), any -> EnumSet.noneOf(Slot.class))
                 .addAll(frame.needs()));
-        unknown = weight("未见", 1, frames.size());
     }
 
     private final double unknown;
@@ -167,15 +175,22 @@ final class PartFinder {
                 found -> new Found(found.place(), found.nearest(), found.likeness(), found.likeness() - runnerUp));
     }
 
-    /** The frame of a part that a text is most like. */
-    Optional<Found> nearest(String part, FrameText text) {
+    /**
+     * The frame of a part that a text is most like, wherever it stands.
+     *
+     * @param like id of the only frame to look at; empty for all
+     */
+    Optional<Found> nearest(String part, Optional<String> like, FrameText text) {
         Map<String, Double> own = vector(text);
-        return places.stream()
-                .filter(place -> place.part().equals(part))
+        PartPlace place = places.stream()
+                .filter(one -> one.part().equals(part))
                 .findFirst()
-                .flatMap(place -> examples.getOrDefault(part, List.of()).stream()
-                        .map(example -> new Found(place, example.frame(), cosine(own, example.vector()), 1))
-                        .max(Comparator.comparingDouble(Found::likeness)));
+                .orElseGet(() -> PartPlace.nowhere(part));
+        return examples.getOrDefault(part, List.of()).stream()
+                .filter(example ->
+                        like.isEmpty() || like.get().equals(example.frame().id()))
+                .map(example -> new Found(place, example.frame(), cosine(own, example.vector()), 1))
+                .max(Comparator.comparingDouble(Found::likeness));
     }
 
     /** Whether what is said in one part may as well be said in the other, but for what was told before. */

@@ -20,15 +20,20 @@ final class Recast {
     private static final Pattern CALL = Pattern.compile("(让我们|我们一定要|我们要|我们一定|希望大家|希望⟨各方⟩|⟨各方⟩要|大家要)"
             + "(在⟨依托⟩的\\p{IsHan}{2,6}下，)?([^⟨]{4,48}?)(?:，((?:为|确保|不断|努力|奋力|推动|推进|开创)[^，]*))?[！。]");
     private static final Pattern APPEAL = Pattern.compile("\\p{IsHan}{4,12}(?:[，、]\\p{IsHan}{4,12}){0,3}");
+    private static final Pattern PAUSE = Pattern.compile("[，、]");
+    /** What a meeting asks of those who sit in it. */
+    private static final Pattern AT_MEETING = Pattern.compile("讨论|审议|意见|建议|思考");
+
     private static final String GOAL = "⟨号召目标⟩";
     private static final String UNDER = "在⟨依托⟩的坚强领导下，";
 
     private static final Pattern VERDICT =
             Pattern.compile("⟨时段⟩，.*，((?:均|都|不断)?(?:取得|实现|保持|呈现|得到|有)了?\\p{IsHan}{4,16})。");
-    private static final Pattern SUCCESS = Pattern.compile(".*(?:成绩|成效|进展|成果|进步|提高|提升|突破)");
+    private static final Pattern SUCCESS =
+            Pattern.compile("(?!.*(?:重大|历史性|巨大|辉煌|举世|伟大|空前)).*(?:成绩|成效|进展|成果|进步|提高|提升|突破)");
 
     private static final Pattern CONCESSION = Pattern.compile(
-            "((?:在\\p{IsHan}{2,12}的同时，|同时，?|与此同时，)?(?:我们)?(?:也|还|更)?(?:要|必须|应当|应该|需要)?(?:清醒地?|客观地?|深刻地?|充分)?(?:看到|认识到|意识到|正视))，.+");
+            "((?:在(?!\\p{IsHan}*[这该此])\\p{IsHan}{2,12}的同时，|同时，?|与此同时，)?(?:我们)?(?:也|还|更)?(?:要|必须|应当|应该|需要)?(?:清醒地?|客观地?|深刻地?|充分)?(?:看到|认识到|意识到|正视))，.+");
     private static final Pattern TURN = Pattern.compile("同时|成绩|也");
 
     /** A judgement on the work that is whole. */
@@ -49,8 +54,13 @@ final class Recast {
      *
      * @param part that it serves
      * @param text with slots in ⟨⟩
+     * @param like id of the shipped wording that lends its conditions; empty for the one that is most like the text
      */
-    record Made(String part, String text) {}
+    record Made(String part, String text, Optional<String> like) {
+        Made(String part, String text) {
+            this(part, text, Optional.empty());
+        }
+    }
 
     /** What can be made of a sentence; without the sentence itself. */
     List<Made> of(Sentence sentence, String bound) {
@@ -58,12 +68,8 @@ final class Recast {
         if (sentence.spots().contains(Spot.END)) {
             calls(bound, made);
         }
-        if (sentence.role() == Role.RECAP || sentence.role() == Role.AFFIRM) {
-            verdicts(bound, made);
-        }
-        if (sentence.role() == Role.RECAP || sentence.role() == Role.PROBLEMS) {
-            concessions(bound, made);
-        }
+        verdicts(bound, made);
+        concessions(bound, made);
         if (sentence.spots().contains(Spot.LEAD) && LEADING.containsKey(sentence.role())) {
             beginnings(bound, LEADING.get(sentence.role()), made);
         }
@@ -109,7 +115,9 @@ final class Recast {
                 break;
             }
             String first = clause.split("、", -1)[0];
-            if (APPEAL.matcher(clause).matches() && (Verbs.leads(first) || first.length() == 4)) {
+            if (APPEAL.matcher(clause).matches()
+                    && !AT_MEETING.matcher(text).find()
+                    && (Verbs.leads(first) || first.length() == 4)) {
                 kept.add(clause);
             } else if (kept.isEmpty()) {
                 return Optional.empty();
@@ -117,7 +125,9 @@ final class Recast {
                 break;
             }
         }
-        return kept.isEmpty() ? Optional.empty() : Optional.of(String.join("，", kept));
+        // One alone may be a name that looks like an order.
+        String all = String.join("，", kept);
+        return PAUSE.matcher(all).find() ? Optional.of(all) : Optional.empty();
     }
 
     private static void verdicts(String bound, List<Made> made) {
@@ -146,8 +156,14 @@ final class Recast {
     private static void concessions(String bound, List<Made> made) {
         Matcher concession = CONCESSION.matcher(bound);
         if (concession.matches()) {
-            String part = TURN.matcher(concession.group(1)).find() ? "problems.concede" : "problems.bare";
-            made.add(new Made(part, concession.group(1) + "，工作中还有一些问题和不足："));
+            String words = concession.group(1) + "，工作中还有一些问题和不足：";
+            if (TURN.matcher(concession.group(1)).find()) {
+                made.add(new Made("problems.concede", words));
+            } else {
+                // Behind praise it must turn.
+                made.add(new Made("problems.bare", words));
+                made.add(new Made("problems.concede", "同时，" + words));
+            }
         }
     }
 }

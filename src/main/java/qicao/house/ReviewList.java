@@ -92,12 +92,17 @@ public final class ReviewList {
         return Optional.ofNullable(answers.get(id));
     }
 
-    /** The frames that may be said: those that he wants, and those without doubt that he has not struck. */
+    /** The frames that may be said: those that he wants, and those without doubt that he has not struck, themselves or what they were made of. */
     public List<Frame> frames(HousePatterns patterns) {
         return patterns.sentences().stream()
-                .filter(one -> answer(one.frame().id()).orElse(one.doubt().isEmpty()))
+                .filter(one -> answer(one.frame().id()).orElse(one.doubt().isEmpty() && !isStruckWithAll(one)))
                 .map(HouseSentence::frame)
                 .toList();
+    }
+
+    private boolean isStruckWithAll(HouseSentence one) {
+        return !one.madeOf().isEmpty()
+                && one.madeOf().stream().noneMatch(id -> answer(id).orElse(true));
     }
 
     /** The heading sets that he has not struck. */

@@ -29,7 +29,6 @@ final class Sentences {
                     + "(\\p{IsHan}{2,8}?)(?:专项)?工作\\p{IsHan}{0,10}");
     private static final Pattern SAID_TOPIC = Pattern.compile(
             "(?:做好|抓好|推进|加强|关于|开展|就|全市|全县|全区|全镇|全乡|全校|全局|全省|我市|我县|我区|我镇|我校|召开)(?:当前|今年|下一步|新形势下的?|新时期的?)?(\\p{IsHan}{2,6}?)工作");
-    private static final Pattern TARGET = Pattern.compile("(?:确保|力争|务求|目标是)[^，。]{4,}。$");
     /** A topic said so often is what the speech is on. */
     private static final int OFTEN = 3;
     /** 各项工作 is no topic. */
@@ -48,8 +47,7 @@ final class Sentences {
             Unit unit = units.get(i);
             if (unit.role() == Role.SALUTATION || unit.level() > 1) {
                 if (unit.level() > 1) {
-                    tail(outline, i, context, sentences);
-                    targets(outline, i, context, sentences);
+                    inner(outline, i, context, sentences);
                 }
                 continue;
             }
@@ -83,42 +81,24 @@ final class Sentences {
         return sentences;
     }
 
-    /** The last sentence of a section that ends in items or headings of a lower level. */
-    private static void tail(Outline outline, int index, Context context, List<Sentence> sentences) {
+    /** The sentences of a unit of a lower level: none has a place of its own but the last of a section that ends in items. */
+    private static void inner(Outline outline, int index, Context context, List<Sentence> sentences) {
         List<Unit> units = outline.units();
-        if (index + 1 < units.size() && units.get(index + 1).level() > 1) {
-            return;
-        }
+        boolean ends = index + 1 == units.size() || units.get(index + 1).level() <= 1;
         List<Line> paragraphs = outline.body(index);
-        // Behind items a section is rounded off in a paragraph of its own.
-        if (paragraphs.size() > 1) {
-            Line last = paragraphs.get(paragraphs.size() - 1);
-            List<String> texts = split(last.text());
-            if (!texts.isEmpty()) {
+        for (int p = 0; p < paragraphs.size(); p++) {
+            List<String> texts = split(paragraphs.get(p).text());
+            for (int s = 0; s < texts.size(); s++) {
+                // Behind items a section is rounded off in a paragraph of its own.
+                boolean tail = ends && p > 0 && p == paragraphs.size() - 1 && s == texts.size() - 1;
                 add(
                         sentences,
                         new Sentence(
                                 context,
-                                last.numberAt(0),
+                                paragraphs.get(p).numberAt(0),
                                 units.get(index).role(),
-                                EnumSet.of(Spot.TAIL),
-                                texts.get(texts.size() - 1)));
-            }
-        }
-    }
-
-    private static void targets(Outline outline, int index, Context context, List<Sentence> sentences) {
-        Unit unit = outline.units().get(index);
-        if (unit.role() == Role.TASKS) {
-            for (Line paragraph : outline.body(index)) {
-                for (String text : split(paragraph.text())) {
-                    if (TARGET.matcher(text).find()) {
-                        add(
-                                sentences,
-                                new Sentence(
-                                        context, paragraph.numberAt(0), unit.role(), EnumSet.of(Spot.TARGET), text));
-                    }
-                }
+                                tail ? EnumSet.of(Spot.TAIL) : EnumSet.noneOf(Spot.class),
+                                texts.get(s)));
             }
         }
     }

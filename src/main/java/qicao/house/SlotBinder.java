@@ -1,18 +1,12 @@
 package qicao.house;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import qicao.table.Row;
-import qicao.table.Table;
 
 /**
  * Puts slots into a sentence for what a fill-in tells: the meeting, its topic, area, organiser and tasks, how many points are
@@ -21,7 +15,6 @@ import qicao.table.Table;
  */
 final class SlotBinder {
     private static final String ANYWHERE = "任意";
-    private static final Pattern MACRO = Pattern.compile("\\{(\\p{IsHan}+)}");
     /** 这次⟨名称⟩: the meeting is named already. */
     private static final Pattern THIS_MEETING = Pattern.compile("(?:今天的?)?(?:这次|本次|此次|这个|今天的)(?:召开的)?⟨名称⟩");
 
@@ -45,25 +38,11 @@ final class SlotBinder {
     }
 
     static List<Rule> rules() {
-        Map<String, String> macros = new HashMap<>();
-        List<Rule> rules = new ArrayList<>();
-        for (Row row : Table.beside(SlotBinder.class, "slots.tsv").rows(4, row -> row)) {
-            if (row.text(0).startsWith("=")) {
-                macros.put(row.text(0).substring(1), expand(row.text(1), macros));
-            } else {
-                rules.add(new Rule(
-                        spots(row), Pattern.compile(expand(row.text(1), macros)), row.text(2), examples(row.text(3))));
-            }
-        }
-        return rules;
-    }
-
-    private static List<String> examples(String cell) {
-        return cell.isEmpty() ? List.of() : Arrays.asList(cell.split("；；", -1));
-    }
-
-    private static String expand(String pattern, Map<String, String> macros) {
-        return MACRO.matcher(pattern).replaceAll(found -> Matcher.quoteReplacement(macros.get(found.group(1))));
+        return Patterns.rows(
+                "slots.tsv",
+                4,
+                1,
+                (row, pattern) -> new Rule(spots(row), pattern, row.text(2), Patterns.examples(row.text(3))));
     }
 
     private static Set<Spot> spots(Row row) {
@@ -72,6 +51,11 @@ final class SlotBinder {
                 : row.words(0).stream()
                         .map(spot -> Spot.valueOf(spot.toUpperCase(Locale.ROOT)))
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Spot.class)));
+    }
+
+    /** The sentence with slots in ⟨⟩, as if nothing were known of its place. */
+    String bindAnywhere(Sentence sentence) {
+        return bind(new Sentence(sentence.speech(), sentence.line(), sentence.role(), Set.of(), sentence.text()));
     }
 
     /** The sentence with slots in ⟨⟩. */

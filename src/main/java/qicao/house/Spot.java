@@ -12,8 +12,6 @@ enum Spot {
     LEAD,
     /** The last sentence before items or headings of a lower level. */
     BEFORE_LIST,
-    /** A sentence of a section, or of a part of it, that names what is to be reached. */
-    TARGET,
     /** The last sentence of a section, behind its items if it has any. */
     TAIL,
     /** In a paragraph behind the last section. */

@@ -12,8 +12,8 @@ import qicao.house.HousePatterns.HouseHeadings;
 import qicao.outline.Outline;
 
 final class HeadingFinderTest {
-    private static final HeadingFinder FINDER =
-            new HeadingFinder(Archive.SHIPPED, SlotBinder.shipped(), new FactGate(Archive.SHIPPED), Claims.shipped());
+    private static final HeadingFinder FINDER = new HeadingFinder(
+            Archive.SHIPPED, SlotBinder.shipped(), new FactGate(Archive.SHIPPED), Claims.shipped(), new Excerpts());
 
     private static Outline speech(String path, String... headings) {
         List<String> lines = new ArrayList<>(List.of("同志们：", "今天，我们召开全县秋种工作会议。下面，我讲几点意见。"));

@@ -44,6 +44,27 @@ final class HouseTablesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> everyExcerptIsMadeOfItsExample() {
+        SlotBinder binder = SlotBinder.shipped();
+        List<String> ids = Archive.SHIPPED.frames().stream()
+                .map(frame -> frame.part() + " " + frame.id())
+                .toList();
+        return Excerpts.rules().stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.pattern().pattern(), () -> {
+                    assertThat(rule.examples()).isNotEmpty();
+                    rule.like().ifPresent(like -> assertThat(ids).contains(rule.part() + " " + like));
+                    for (String example : rule.examples()) {
+                        String[] sides = example.split(" → ", -1);
+                        assertThat(Excerpts.made(
+                                        rule,
+                                        binder.bindAnywhere(
+                                                Archive.sentence(Role.OTHER, Set.of(), sides[0], List.of("秋种")))))
+                                .containsExactly(sides[1]);
+                    }
+                }));
+    }
+
+    @TestFactory
     Stream<DynamicTest> everyClaimIsMadeByItsExample() {
         Claims claims = Claims.shipped();
         return Claims.rows().stream()

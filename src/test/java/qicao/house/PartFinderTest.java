@@ -21,7 +21,7 @@ final class PartFinderTest {
     void aShippedWordingIsWhollyLikeItself() {
         for (Frame frame : Archive.SHIPPED.part("problems.forward")) {
             if (frame.origin() == Frame.Provenance.CURATED) {
-                assertThat(FINDER.nearest("problems.forward", frame.text()))
+                assertThat(FINDER.nearest("problems.forward", Optional.empty(), frame.text()))
                         .hasValueSatisfying(
                                 found -> assertThat(found.likeness()).isCloseTo(1, within(1e-9)));
             }

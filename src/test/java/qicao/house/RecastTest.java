@@ -85,7 +85,20 @@ final class RecastTest {
         assertThat(of(Role.RECAP, Spot.TAIL, "在肯定成绩的同时，我们也要清醒地看到，鹿角湾的路还不通。"))
                 .containsExactly(new Recast.Made("problems.concede", "在肯定成绩的同时，我们也要清醒地看到，工作中还有一些问题和不足："));
         assertThat(of(Role.PROBLEMS, Spot.LEAD, "我们必须正视，鹿角湾的路还不通。"))
-                .containsExactly(new Recast.Made("problems.bare", "我们必须正视，工作中还有一些问题和不足："));
+                .containsExactly(
+                        new Recast.Made("problems.bare", "我们必须正视，工作中还有一些问题和不足："),
+                        new Recast.Made("problems.concede", "同时，我们必须正视，工作中还有一些问题和不足："));
+    }
+
+    @Test
+    void whatConcedesSomethingToldBeforeLendsNothing() {
+        assertThat(of(Role.RECAP, Spot.TAIL, "在肯定这一进步的同时，也要看到，鹿角湾的路还不通。")).isEmpty();
+    }
+
+    @Test
+    void oneAppealAloneOrOneToThoseWhoSitThereLendsNothing() {
+        assertThat(of(Role.CLOSING, Spot.END, "我们要考核机制，为⟨号召目标⟩而努力奋斗！")).isEmpty();
+        assertThat(of(Role.CLOSING, Spot.END, "大家要认真思考、深入讨论，为⟨号召目标⟩而努力奋斗！")).isEmpty();
     }
 
     @Test

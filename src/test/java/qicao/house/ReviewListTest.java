@@ -40,7 +40,24 @@ final class ReviewListTest {
                         Frame.Provenance.MINED,
                         1),
                 List.of(new HouseSentence.Source("旧稿/甲.txt", 9)),
-                doubt);
+                doubt,
+                Set.of());
+    }
+
+    @Test
+    void whatIsMadeOfStruckWordingsIsStruckWithThemUnlessHeWantsIt() {
+        HouseSentence recast = new HouseSentence(
+                sentence("own-4", "让我们守好田，把⟨主题⟩工作做好！", Optional.empty()).frame(),
+                SAFE.sources(),
+                Optional.empty(),
+                Set.of("own-1"));
+        HousePatterns patterns = patterns(SAFE, recast);
+        String list = written(ReviewList.empty(), patterns);
+
+        assertThat(ReviewList.empty().frames(patterns)).contains(recast.frame());
+        String struck = answered(list, "own-1", "否");
+        assertThat(read(struck).frames(patterns)).isEmpty();
+        assertThat(read(answered(struck, "own-4", "是")).frames(patterns)).containsExactly(recast.frame());
     }
 
     private static HousePatterns patterns(HouseSentence... sentences) {
