@@ -302,9 +302,9 @@ final class FactEdits {
     /** Whether words at the edge of a fact in a frame name one more of its kind: 、县审计局 behind 县财政局. */
     private static boolean coordinates(State state, DraftText.Part part, TextDiff.Change change) {
         String words = state.comparison().added(change);
-        return change.oldFrom() == part.to() && COORDINATED.matcher(words).matches()
-                || change.oldFrom() == part.from()
-                        && COORDINATING.matcher(words).matches();
+        boolean behind = change.oldFrom() == part.to() && COORDINATED.matcher(words).matches();
+        boolean before = change.oldFrom() == part.from() && COORDINATING.matcher(words).matches();
+        return behind || before;
     }
 
     /** Whether words at the edge of a fact belong to it: behind it, and no sentence of their own. */
