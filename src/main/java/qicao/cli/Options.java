@@ -83,24 +83,17 @@ final class Options {
 
     /** One argument that must be there. */
     static PositionalParamSpec argument(String label) {
-        return argument(label, true);
+        return argument(label, 0, true);
     }
 
     /** One argument that may be there. */
     static PositionalParamSpec optionalArgument(String label) {
-        return argument(label, false);
+        return argument(label, 0, false);
     }
 
     /** The second of two arguments that must be there. */
     static PositionalParamSpec secondArgument(String label) {
-        return PositionalParamSpec.builder()
-                .index("1")
-                .arity("1")
-                .required(true)
-                .paramLabel(label)
-                .descriptionKey(label)
-                .type(String.class)
-                .build();
+        return argument(label, 1, true);
     }
 
     /** One argument or more. */
@@ -116,9 +109,9 @@ final class Options {
                 .build();
     }
 
-    private static PositionalParamSpec argument(String label, boolean required) {
+    private static PositionalParamSpec argument(String label, int index, boolean required) {
         return PositionalParamSpec.builder()
-                .index("0")
+                .index(Integer.toString(index))
                 .arity(required ? "1" : "0..1")
                 .required(required)
                 .paramLabel(label)
@@ -132,17 +125,19 @@ final class Options {
         return Optional.ofNullable(arguments.matchedOptionValue(option, null));
     }
 
-    /** The second argument, empty if there is none. */
-    static Optional<String> second(ParseResult arguments) {
-        return arguments.hasMatchedPositional(1)
-                ? Optional.of(arguments.matchedPositional(1).getValue())
-                : Optional.empty();
-    }
-
     /** The first argument, empty if there is none. */
     static Optional<String> first(ParseResult arguments) {
-        return arguments.hasMatchedPositional(0)
-                ? Optional.of(arguments.matchedPositional(0).getValue())
+        return argument(arguments, 0);
+    }
+
+    /** The second argument, empty if there is none. */
+    static Optional<String> second(ParseResult arguments) {
+        return argument(arguments, 1);
+    }
+
+    private static Optional<String> argument(ParseResult arguments, int index) {
+        return arguments.hasMatchedPositional(index)
+                ? Optional.of(arguments.matchedPositional(index).getValue())
                 : Optional.empty();
     }
 }

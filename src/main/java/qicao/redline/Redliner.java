@@ -71,8 +71,10 @@ final class Redliner {
         Element last = paragraphs.get(paragraphs.size() - 1);
         int tail = marked.size();
         replace(old.subList(oldAt, old.size()), rest, rest.isEmpty() ? null : rest.get(0), marked);
+        // Behind the last paragraph, where the properties of the section may follow.
+        Node behind = last.getNextSibling();
         for (int i = tail; i < marked.size() && rest.isEmpty(); i++) {
-            last.getParentNode().insertBefore(marked.get(i).paragraph(), null);
+            last.getParentNode().insertBefore(marked.get(i).paragraph(), behind);
         }
         trackMarks(marked, tail);
     }

@@ -302,8 +302,10 @@ final class FactEdits {
     /** Whether words at the edge of a fact in a frame name one more of its kind: 、县审计局 behind 县财政局. */
     private static boolean coordinates(State state, DraftText.Part part, TextDiff.Change change) {
         String words = state.comparison().added(change);
-        boolean behind = change.oldFrom() == part.to() && COORDINATED.matcher(words).matches();
-        boolean before = change.oldFrom() == part.from() && COORDINATING.matcher(words).matches();
+        boolean behind =
+                change.oldFrom() == part.to() && COORDINATED.matcher(words).matches();
+        boolean before =
+                change.oldFrom() == part.from() && COORDINATING.matcher(words).matches();
         return behind || before;
     }
 
@@ -312,28 +314,17 @@ final class FactEdits {
         String words = state.comparison().added(change);
         boolean behind = change.oldFrom() == part.to();
         boolean sentence = words.chars().anyMatch(c -> SENTENCE_ENDS.indexOf(c) >= 0 || c == '\n');
-        if (behind) {
-            return !sentence && !isFactAt(state, part.to());
-        }
-        return !sentence && !isFactBefore(state, part.from());
+        return !sentence
+                && state.text().parts().stream()
+                        .filter(other -> behind ? other.from() == part.to() : other.to() == part.from())
+                        .noneMatch(FactEdits::isPlainFact);
     }
 
-    private static boolean isFactAt(State state, int offset) {
-        return state.text().parts().stream()
-                .anyMatch(part -> part.from() == offset
-                        && part.run()
-                                .filter(run ->
-                                        path(run).isPresent() && run.point().isEmpty())
-                                .isPresent());
-    }
-
-    private static boolean isFactBefore(State state, int offset) {
-        return state.text().parts().stream()
-                .anyMatch(part -> part.to() == offset
-                        && part.run()
-                                .filter(run ->
-                                        path(run).isPresent() && run.point().isEmpty())
-                                .isPresent());
+    /** Whether a run is a fact outside of frames. */
+    private static boolean isPlainFact(DraftText.Part part) {
+        return part.run()
+                .filter(run -> path(run).isPresent() && run.point().isEmpty())
+                .isPresent();
     }
 
     /** What stands in a run's place. */
