@@ -1,5 +1,7 @@
 package qicao.cli;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,7 @@ import qicao.corpus.CorpusReader;
 import qicao.corpus.Manuscript;
 import qicao.corpus.SourceLine;
 import qicao.diagnostic.Diagnostic;
+import qicao.diagnostic.MessageCatalog;
 import qicao.diagnostic.Place;
 import qicao.docx.DocxOptions;
 import qicao.docx.DocxWriter;
@@ -26,6 +29,7 @@ final class RedlineCommand implements Command {
     private static final String AUTHOR = "--author";
     private static final String ACCEPT = "--accept";
     private static final String DATE = "--date";
+    private static final String DAY = "YYYY-MM-DD";
     private static final String OURS = "起草";
     /** So that the same files give the same bytes. */
     private static final String FIXED_DATE = "2000-01-01T00:00:00Z";
@@ -49,7 +53,7 @@ final class RedlineCommand implements Command {
                 .addOption(Options.flag(SUMMARY))
                 .addOption(Options.flag(Options.JSON))
                 .addOption(Options.text(AUTHOR, "NAME"))
-                .addOption(Options.text(DATE, "YYYY-MM-DD"))
+                .addOption(Options.text(DATE, DAY))
                 .addOption(Options.flag(ACCEPT))
                 .addOption(Options.flag(Options.FORCE));
     }
@@ -87,7 +91,8 @@ final class RedlineCommand implements Command {
                 ChangeList.between(old.get().paragraphs(), changed.get().paragraphs());
         if (output.isPresent()) {
             Author author = new Author(
-                    Options.<String>value(arguments, AUTHOR).orElse(OURS),
+                    MessageCatalog.printable(
+                            Options.<String>value(arguments, AUTHOR).orElse(OURS)),
                     Options.<String>value(arguments, DATE)
                             .map(day -> day + "T00:00:00Z")
                             .orElse(FIXED_DATE));
@@ -123,9 +128,17 @@ final class RedlineCommand implements Command {
             return Optional.of(Diagnostic.error("REDLINE-002", command));
         }
         boolean isDay = Options.<String>value(arguments, DATE)
-                .filter(day -> !day.matches("\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])"))
+                .filter(day -> !isDay(day))
                 .isEmpty();
         return isDay ? Optional.empty() : Optional.of(Diagnostic.error("REDLINE-003", command));
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            return text.equals(LocalDate.parse(text).toString()) && text.length() == DAY.length();
+        } catch (DateTimeParseException noDay) {
+            return false;
+        }
     }
 
     /** A version, unless it cannot be read or says nothing: then that is told. */

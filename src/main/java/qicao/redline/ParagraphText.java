@@ -9,20 +9,21 @@ import org.w3c.dom.Element;
 
 /** The characters of a paragraph of a Word file, each of which knows its run. */
 final class ParagraphText {
-    /** What shows no characters of the text. */
-    private static final Set<String> SKIPPED =
-            Set.of("pPr", "rPr", "instrText", "delText", "txbxContent", "rt", "del", "moveFrom");
+    /** What is no part of the text. */
+    private static final Set<String> SKIPPED = Set.of("pPr", "rPr", "delText", "txbxContent", "rt", "del", "moveFrom");
+
+    private static final String RUBY = "ruby";
 
     private final StringBuilder text = new StringBuilder();
     private final List<Piece> pieces = new ArrayList<>();
 
     /**
-     * Characters that one element holds.
+     * What one element of a run holds: characters, or a break, a picture, a reference to a note, which keep their place and are none.
      *
-     * @param from where they begin in the paragraph
-     * @param to where they end
+     * @param from where it begins in the paragraph
+     * @param to where it ends; the same where it holds no character
      * @param run the run that the element is in
-     * @param child a {@code w:t}, or a tab or break, which is one character
+     * @param child the element
      */
     record Piece(int from, int to, Element run, Element child) {
         boolean isText() {
@@ -36,28 +37,19 @@ final class ParagraphText {
 
     private void read(Element element, @Nullable Element run) {
         for (Element child : WordFile.children(element)) {
-            if (!WordFile.W.equals(child.getNamespaceURI())) {
-                // Pictures and the like.
+            String name = WordFile.name(child);
+            boolean foreign = run == null && name.isEmpty();
+            if (foreign || SKIPPED.contains(name)) {
                 continue;
             }
-            String name = child.getLocalName();
-            if (SKIPPED.contains(name)) {
-                continue;
-            }
-            if (run != null && name.equals("t")) {
-                add(child.getTextContent(), run, child);
-            } else if (run != null && (name.equals("tab") || name.equals("br") || name.equals("cr"))) {
-                add(name.equals("tab") ? "\t" : "", run, child);
+            if (run == null || name.equals(RUBY)) {
+                // What is around runs; what is said over a word is a run that holds runs.
+                read(child, name.equals("r") ? child : null);
             } else {
-                read(child, name.equals("r") ? child : run);
+                String characters = name.equals("t") ? child.getTextContent() : name.equals("tab") ? "\t" : "";
+                pieces.add(new Piece(text.length(), text.length() + characters.length(), run, child));
+                text.append(characters);
             }
-        }
-    }
-
-    private void add(String characters, Element run, Element child) {
-        if (!characters.isEmpty()) {
-            pieces.add(new Piece(text.length(), text.length() + characters.length(), run, child));
-            text.append(characters);
         }
     }
 

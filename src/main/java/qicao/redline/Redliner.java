@@ -3,6 +3,7 @@ package qicao.redline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.xml.XMLConstants;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -67,26 +68,44 @@ final class Redliner {
             oldAt = one + 1;
             newAt = other + 1;
         }
-        List<Element> rest = paragraphs.subList(newAt, paragraphs.size());
         Element last = paragraphs.get(paragraphs.size() - 1);
+        List<Element> rest = paragraphs.subList(newAt, paragraphs.size());
         int tail = marked.size();
-        replace(old.subList(oldAt, old.size()), rest, rest.isEmpty() ? null : rest.get(0), marked);
-        // Behind the last paragraph, where the properties of the section may follow.
-        Node behind = last.getNextSibling();
-        for (int i = tail; i < marked.size() && rest.isEmpty(); i++) {
-            last.getParentNode().insertBefore(marked.get(i).paragraph(), behind);
+        if (rest.isEmpty()) {
+            append(old.subList(oldAt, old.size()), last, marked);
+        } else {
+            replace(old.subList(oldAt, old.size()), rest, rest.get(0), marked);
         }
-        trackMarks(marked, tail);
+        // Behind a table, a paragraph's own mark can be tracked.
+        trackMarks(marked, rest.isEmpty() && ofBody(last) != last ? marked.size() : tail);
+    }
+
+    /** Puts back what is gone behind the last paragraph, in front of what else the body ends with. */
+    private void append(List<String> gone, Element last, List<Marked> marked) {
+        Node around = ofBody(last);
+        Node behind = around.getNextSibling();
+        for (String text : gone) {
+            Element paragraph = deleted(text, last);
+            around.getParentNode().insertBefore(paragraph, behind);
+            marked.add(new Marked(paragraph, "del"));
+        }
+    }
+
+    /** What a paragraph is in that stands in the body itself: the paragraph, or the outermost table around it. */
+    private static Node ofBody(Element paragraph) {
+        Node around = paragraph;
+        while (around.getParentNode() instanceof Element above && !WordFile.is(above, "body")) {
+            around = above;
+        }
+        return around;
     }
 
     /** Puts back what is gone and marks what is new between two paragraphs that stayed. */
-    private void replace(List<String> gone, List<Element> added, @Nullable Element next, List<Marked> marked) {
+    private void replace(List<String> gone, List<Element> added, Element next, List<Marked> marked) {
         Element before = added.isEmpty() ? next : added.get(0);
         for (String text : gone) {
             Element paragraph = deleted(text, before);
-            if (before != null) {
-                before.getParentNode().insertBefore(paragraph, before);
-            }
+            before.getParentNode().insertBefore(paragraph, before);
             marked.add(new Marked(paragraph, "del"));
         }
         for (Element paragraph : added) {
@@ -111,9 +130,7 @@ final class Redliner {
     }
 
     /** A paragraph that is gone, in the look of one that is there. */
-    private Element deleted(String text, @Nullable Element neighbour) {
-        List<Element> all = paragraphs(file);
-        Element like = neighbour == null ? all.get(all.size() - 1) : neighbour;
+    private Element deleted(String text, Element like) {
         Element paragraph = file.element("p");
         properties(like).ifPresent(properties -> {
             Element copy = (Element) properties.cloneNode(true);
@@ -126,6 +143,7 @@ final class Redliner {
         });
         Element look = new ParagraphText(like)
                 .pieces().stream()
+                        .filter(piece -> piece.to() > piece.from())
                         .findFirst()
                         .flatMap(piece -> ParagraphText.look(piece.run()))
                         .orElse(null);
@@ -135,12 +153,8 @@ final class Redliner {
 
     /** Every run of a paragraph is new. */
     private void markRuns(Element paragraph) {
-        List<Element> runs = new ArrayList<>();
-        for (ParagraphText.Piece piece : new ParagraphText(paragraph).pieces()) {
-            if (!runs.contains(piece.run())) {
-                runs.add(piece.run());
-            }
-        }
+        List<Element> runs = new ParagraphText(paragraph)
+                .pieces().stream().map(ParagraphText.Piece::run).distinct().toList();
         for (Element run : runs) {
             Element tracked = tracked("ins", null);
             run.getParentNode().replaceChild(tracked, run);
@@ -194,11 +208,15 @@ final class Redliner {
         if (look != null) {
             run.appendChild(look.cloneNode(true));
         }
-        Element words = file.element(deleted ? "delText" : "t");
-        words.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
-        words.appendChild(file.document().createTextNode(text));
-        run.appendChild(words);
+        run.appendChild(words(deleted ? "delText" : "t", text));
         return run;
+    }
+
+    private Element words(String name, String text) {
+        Element words = file.element(name);
+        words.setAttributeNS(XMLConstants.XML_NS_URI, "xml:space", "preserve");
+        words.appendChild(file.document().createTextNode(text));
+        return words;
     }
 
     /** Marks the words of a paragraph that are new, and puts back those that are gone. */
@@ -208,10 +226,12 @@ final class Redliner {
         if (changes.isEmpty()) {
             return;
         }
-        for (Element run :
-                text.pieces().stream().map(ParagraphText.Piece::run).distinct().toList()) {
-            rewrite(run, text, changes, old);
-        }
+        text.pieces().stream()
+                .filter(piece -> piece.to() > piece.from())
+                .map(ParagraphText.Piece::run)
+                .distinct()
+                .toList()
+                .forEach(run -> rewrite(run, text, changes, old));
     }
 
     /** A run in pieces: what is common, what is new, and before it what is gone. */
@@ -241,7 +261,7 @@ final class Redliner {
             copy(run, own, begin, end, parent, true);
             at = Math.max(at, Math.max(begin, end));
         }
-        copy(run, own, at, to, parent, false);
+        copy(run, own, at, to + 1, parent, false);
         parent.removeChild(run);
     }
 
@@ -252,30 +272,25 @@ final class Redliner {
         return overlaps || begins;
     }
 
-    /** Copies some characters of a run in front of it. */
+    /** Copies what a run holds from one place to another in front of it. */
     private void copy(Element run, List<ParagraphText.Piece> own, int from, int to, Node parent, boolean added) {
-        if (from >= to) {
-            return;
-        }
         Element copy = file.element("r");
         ParagraphText.look(run).ifPresent(look -> copy.appendChild(look.cloneNode(true)));
+        int held = 0;
         for (ParagraphText.Piece piece : own) {
             int begin = Math.max(from, piece.from());
             int end = Math.min(to, piece.to());
-            if (begin >= end) {
-                continue;
-            }
-            if (piece.isText()) {
-                Element words = file.element("t");
-                words.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
-                words.appendChild(file.document()
-                        .createTextNode(
-                                piece.child().getTextContent().substring(begin - piece.from(), end - piece.from())));
-                copy.appendChild(words);
-            } else {
+            if (piece.isText() && begin < end) {
+                String words = piece.child().getTextContent();
+                copy.appendChild(words("t", words.substring(begin - piece.from(), end - piece.from())));
+                held++;
+            } else if (!piece.isText() && from <= piece.from() && piece.from() < to) {
                 copy.appendChild(piece.child().cloneNode(true));
+                held++;
             }
         }
-        parent.insertBefore(added ? tracked("ins", copy) : copy, run);
+        if (held > 0) {
+            parent.insertBefore(added ? tracked("ins", copy) : copy, run);
+        }
     }
 }

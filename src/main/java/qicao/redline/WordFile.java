@@ -138,7 +138,12 @@ final class WordFile {
 
     /** Whether an element is the one of that name. */
     static boolean is(Element element, String name) {
-        return W.equals(element.getNamespaceURI()) && name.equals(element.getLocalName());
+        return name(element).equals(name);
+    }
+
+    /** The name of an element; empty if it is not of WordprocessingML. */
+    static String name(Element element) {
+        return W.equals(element.getNamespaceURI()) ? element.getLocalName() : "";
     }
 
     /** A new element. */

@@ -100,6 +100,20 @@ final class RedlineCommandTest {
     }
 
     @Test
+    void aDayThatThereIsNotIsRefusedAndAnAuthorIsPrintable() throws IOException {
+        for (String day : List.of("2026-02-31", "2026-13-01", "20260706", "2026-7-6", "+12026-07-06")) {
+            Result refused = run("redline", "一稿.txt", "二稿.txt", "-o", "x.docx", "--date", day);
+            assertThat(refused.exit()).as(day).isEqualTo(2);
+            assertThat(refused.err()).contains("[REDLINE-003]");
+        }
+        Result made =
+                run("redline", "一稿.txt", "二稿.txt", "-o", "x.docx", "--author", "周\u0007明远", "--date", "2026-07-06");
+
+        assertThat(made.exit()).as(made.err()).isZero();
+        assertThat(run("outline", "x.docx").exit()).isZero();
+    }
+
+    @Test
     void theSameVersionsGiveTheSameBytes() throws IOException {
         run("redline", "一稿.txt", "二稿.txt", "-o", "甲.docx");
         run("redline", "一稿.txt", "二稿.txt", "-o", "乙.docx");

@@ -9,10 +9,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -86,6 +88,49 @@ final class RedlineTest {
         assertThat(document(redline)).contains("<w:tbl>");
     }
 
+    /** Pictures, notes, breaks and signs are no words: they stand where they stood, whatever is changed around them. */
+    @Test
+    void whatRunsHoldBesidesWordsStays() throws Exception {
+        String inside = "<w:br/><w:noBreakHyphen/><w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/>"
+                + "<w:footnoteReference w:id=\"1\"/><w:drawing/>";
+        byte[] plain = word("标题", "投资6.1亿元，增长三成，全市第一。", "最后一段没有变。");
+        byte[] mixed = edited(
+                plain,
+                xml -> xml.replace(
+                        "投资6.1亿元，增长三成", "投资" + "</w:t>" + inside + "<w:t>6.1亿元</w:t>" + inside + "<w:t>，增长三成"));
+
+        for (String old : List.of("投资5.9亿元，增长三成，全市第一。", "投6.1亿元，增三成，全市。", "另外一句毫不相干的老话放在这里。")) {
+            byte[] redline = Redline.of(List.of("标题", old, "最后一段没有变。"), "新.docx", mixed, AUTHOR, false);
+            String xml = document(redline);
+
+            for (String element : List.of("w:br", "w:noBreakHyphen", "w:sym", "w:footnoteReference", "w:drawing")) {
+                assertThat(all(xml, "(<" + element + "[ />])"))
+                        .as(element + " " + old)
+                        .hasSize(2);
+            }
+            assertThat(Settled.accepted(redline)).containsExactly("标题", "投资6.1亿元，增长三成，全市第一。", "最后一段没有变。");
+            assertThat(Settled.rejected(redline)).containsExactly("标题", old, "最后一段没有变。");
+        }
+    }
+
+    /** The last words stand in a table: what came behind them is put back behind the table. */
+    @Test
+    void whatIsGoneBehindATableIsPutBackBehindIt() throws Exception {
+        byte[] file;
+        try (XWPFDocument document = new XWPFDocument()) {
+            run(document.createParagraph(), "附表如下。", false);
+            document.createTable(1, 1).getRow(0).getCell(0).setText("收割机");
+            file = bytes(document);
+        }
+
+        byte[] redline = Redline.of(List.of("附表如下。", "收割机", "谢谢大家！"), "新.docx", file, AUTHOR, false);
+
+        assertThat(Settled.accepted(redline)).containsExactly("附表如下。", "收割机");
+        assertThat(Settled.rejected(redline)).containsExactly("附表如下。", "收割机", "谢谢大家！");
+        assertThat(document(redline).indexOf("谢谢大家！"))
+                .isGreaterThan(document(redline).indexOf("</w:tbl>"));
+    }
+
     @Test
     void changesThatAreTrackedAlreadyAreRefusedOrAccepted() throws Exception {
         byte[] once = Redline.of(
@@ -140,7 +185,24 @@ final class RedlineTest {
         return out.toByteArray();
     }
 
-    private static String document(byte[] docx) throws IOException {
+    static byte[] edited(byte[] docx, UnaryOperator<String> edit) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx));
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                byte[] part = in.readAllBytes();
+                out.write(
+                        entry.getName().equals("word/document.xml")
+                                ? edit.apply(new String(part, StandardCharsets.UTF_8))
+                                        .getBytes(StandardCharsets.UTF_8)
+                                : part);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    static String document(byte[] docx) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals("word/document.xml")) {
