@@ -3,6 +3,7 @@ package qicao.docx;
 import java.util.List;
 import qicao.draft.Block;
 import qicao.draft.Origin;
+import qicao.draft.PrintedMarks;
 import qicao.draft.Run;
 import qicao.draft.Run.Emphasis;
 import qicao.draft.TitleLines;
@@ -76,7 +77,7 @@ final class BodyWriter implements Block.Visitor<XmlBuffer> {
     @Override
     public XmlBuffer subtitle(Block.Subtitle block) {
         xml.markup(markup.paragraph(Part.SUBTITLE));
-        markup.plain().write(xml, "——", false);
+        markup.plain().write(xml, PrintedMarks.before(block), false);
         return end(block.runs());
     }
 
@@ -89,9 +90,9 @@ final class BodyWriter implements Block.Visitor<XmlBuffer> {
     @Override
     public XmlBuffer dateline(Block.Dateline block) {
         xml.markup(markup.paragraph(Part.DATELINE));
-        markup.plain().write(xml, "（", false);
+        markup.plain().write(xml, PrintedMarks.before(block), false);
         runs(block.runs(), markup.plain());
-        markup.plain().write(xml, "）", false);
+        markup.plain().write(xml, PrintedMarks.behind(block), false);
         return xml.markup(PARAGRAPH_END);
     }
 
@@ -125,7 +126,7 @@ final class BodyWriter implements Block.Visitor<XmlBuffer> {
             words.write(xml, heading.marker(), false);
         }
         runs(heading.runs(), words);
-        words.write(xml, "。", false);
+        words.write(xml, PrintedMarks.STOP, false);
         return end(block.runs());
     }
 

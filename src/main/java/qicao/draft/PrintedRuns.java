@@ -8,8 +8,6 @@ import java.util.List;
  * date, the full stop behind a run-in heading. Indents and line ends are left to the view.
  */
 final class PrintedRuns implements Block.Visitor<List<Run>> {
-    private static final String DASH = "——";
-    private static final String FULL_STOP = "。";
     private static final Origin NUMBER = new Origin.Computed("序号");
     private static final Origin PUNCTUATION = new Origin.Computed("标点");
 
@@ -20,7 +18,7 @@ final class PrintedRuns implements Block.Visitor<List<Run>> {
     /** A heading that opens a paragraph, as its first sentence. */
     static List<Run> runIn(Block.Heading heading) {
         List<Run> runs = new ArrayList<>(marked(heading));
-        runs.add(plain(FULL_STOP, PUNCTUATION));
+        runs.add(plain(PrintedMarks.STOP, PUNCTUATION));
         return runs;
     }
 
@@ -31,7 +29,7 @@ final class PrintedRuns implements Block.Visitor<List<Run>> {
 
     @Override
     public List<Run> subtitle(Block.Subtitle block) {
-        return surrounded(DASH, block.runs(), "");
+        return surrounded(block);
     }
 
     @Override
@@ -41,7 +39,7 @@ final class PrintedRuns implements Block.Visitor<List<Run>> {
 
     @Override
     public List<Run> dateline(Block.Dateline block) {
-        return surrounded("（", block.runs(), "）");
+        return surrounded(block);
     }
 
     @Override
@@ -71,12 +69,13 @@ final class PrintedRuns implements Block.Visitor<List<Run>> {
         return runs;
     }
 
-    private static List<Run> surrounded(String before, List<Run> runs, String after) {
+    private static List<Run> surrounded(Block block) {
         List<Run> all = new ArrayList<>();
-        all.add(plain(before, PUNCTUATION));
-        all.addAll(runs);
-        if (!after.isEmpty()) {
-            all.add(plain(after, PUNCTUATION));
+        all.add(plain(PrintedMarks.before(block), PUNCTUATION));
+        all.addAll(block.runs());
+        String behind = PrintedMarks.behind(block);
+        if (!behind.isEmpty()) {
+            all.add(plain(behind, PUNCTUATION));
         }
         return all;
     }

@@ -2,6 +2,7 @@ package qicao.drafting;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -138,13 +139,10 @@ public final class Drafter {
         List<Block> made = discourse.sink.blocks();
         List<Stretch> stretches = pins.isEmpty() && !options.points() ? List.of() : pins.in(made);
         List<Block> blocks = pins.isEmpty() ? made : StretchJoiner.join(stretches);
-        List<Diagnostic> findings = findings(discourse, blocks, pins);
+        Draft draft = new Draft(about(fillIn, blocks, slots, seed(fillIn, options)), blocks);
+        List<Diagnostic> findings = findings(discourse, draft, pins);
         findings.addAll(pins.findings());
-        return new Drafting(
-                new Draft(about(fillIn, blocks, slots, seed(fillIn, options)), blocks),
-                findings,
-                points.orElse(List.of()),
-                options.points() ? stretches : List.of());
+        return new Drafting(draft, findings, points.orElse(List.of()), options.points() ? stretches : List.of());
     }
 
     private void refuseUntold(Discourse discourse, String template) {
@@ -207,7 +205,8 @@ public final class Drafter {
                 .orElse(0L);
     }
 
-    private static List<Diagnostic> findings(Discourse discourse, List<Block> blocks, Pins pins) {
+    private static List<Diagnostic> findings(Discourse discourse, Draft draft, Pins pins) {
+        List<Block> blocks = draft.blocks();
         List<Diagnostic> findings = new ArrayList<>();
         Place fillIn = Place.of(discourse.fillIn.root().place().source());
         Set<String> holes = new LinkedHashSet<>();
@@ -226,7 +225,7 @@ public final class Drafter {
         }
         List<Fact> untold = discourse.untold();
         if (!pins.isEmpty()) {
-            untold.addAll(Pins.lost(discourse.told(), blocks));
+            untold.addAll(lost(discourse.told(), draft));
         }
         String text = untold.isEmpty() ? "" : text(blocks);
         for (Fact fact : untold) {
@@ -237,6 +236,17 @@ public final class Drafter {
             }
         }
         return findings;
+    }
+
+    /** The facts that were told and are no longer: a pin took the words that told them. */
+    private static List<Fact> lost(List<Fact> told, Draft draft) {
+        Set<String> printed = new HashSet<>();
+        draft.runs().forEach(run -> {
+            if (run.origin() instanceof Origin.Written written) {
+                printed.add(written.path());
+            }
+        });
+        return told.stream().filter(fact -> !printed.contains(fact.path())).toList();
     }
 
     /** All that is told, a block a line. */

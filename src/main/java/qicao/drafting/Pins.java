@@ -13,8 +13,6 @@ import java.util.TreeMap;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.Place;
 import qicao.draft.Block;
-import qicao.draft.Draft;
-import qicao.draft.Origin;
 import qicao.draft.Run;
 import qicao.drafting.Stretch.Kind;
 import qicao.fillin.Entry;
@@ -196,27 +194,6 @@ final class Pins {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .map(line -> references.runs(line, words, told -> {}))
-                .toList();
-    }
-
-    /** The facts that were told and are no longer: a pin took the words that told them. */
-    static List<Fact> lost(List<Fact> told, List<Block> blocks) {
-        Set<String> paths = new HashSet<>();
-        StringBuilder text = new StringBuilder();
-        for (Block block : blocks) {
-            List<Run> runs = new ArrayList<>(block.runs());
-            Draft.heading(block).ifPresent(heading -> runs.addAll(heading.runs()));
-            for (Run run : runs) {
-                if (run.origin() instanceof Origin.Written written) {
-                    paths.add(written.path());
-                }
-                text.append(run.text());
-            }
-            text.append('\n');
-        }
-        String all = text.toString();
-        return told.stream()
-                .filter(fact -> !paths.contains(fact.path()) && !all.contains(fact.text()))
                 .toList();
     }
 }

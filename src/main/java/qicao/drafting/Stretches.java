@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import qicao.draft.Block;
 import qicao.draft.Draft;
 import qicao.draft.Origin;
+import qicao.draft.PrintedMarks;
 import qicao.draft.Run;
 import qicao.drafting.Stretch.Kind;
 

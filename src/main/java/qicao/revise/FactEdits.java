@@ -24,7 +24,8 @@ import qicao.planning.Facts;
 import qicao.planning.Wording;
 
 /**
- * Changes within the facts of a draft become changes of the fill-in: a value that is another, a hole that was filled, a heading of the writer's own. A fact that the draft says at several places is changed only if all of them were.
+ * Changes within the facts of a draft become changes of the fill-in: a value that is another, a hole that was filled, a heading of the
+ * writer's own. A fact that the draft says at several places is changed only if all of them were.
  */
 final class FactEdits {
     private static final String SENTENCE_ENDS = "。！？；";
@@ -33,7 +34,6 @@ final class FactEdits {
 
     private static final String TITLE = "title";
     private static final String NAME = Key.MEETING.chinese() + "." + Key.NAME.chinese();
-    private static final ValuePath SEED = ValuePath.ofValue(Key.WORDING.chinese() + "." + Key.SEED.chinese());
     private static final Pattern COORDINATED = Pattern.compile("(?:、|和|与|会同|以及)[^，。；：！？\\n]{2,30}");
     private static final Pattern COORDINATING = Pattern.compile("[^，。；：！？\\n]{2,30}(?:、|和|与|会同|以及)");
     /** A figure with the first character of its unit. */
@@ -60,7 +60,7 @@ final class FactEdits {
         List<Edit> edits(FillIn fillIn) {
             Edit put = new Edit.Put(ValuePath.ofValue(path), changed);
             return path.equals(NAME)
-                    ? List.of(put, new Edit.Put(SEED, Long.toString(Wording.seedForName(fillIn, changed))))
+                    ? List.of(put, new Edit.Put(Reviser.SEED, Long.toString(Wording.seedForName(fillIn, changed))))
                     : List.of(put);
         }
 

@@ -1,7 +1,6 @@
 package qicao.revise;
 
 import java.util.Optional;
-import qicao.fillin.Field;
 import qicao.fillin.Key;
 import qicao.fillin.Schema;
 import qicao.genre.Role;
@@ -16,6 +15,6 @@ final class HeadingKeys {
         return Role.of(section)
                 .flatMap(Roles::key)
                 .map(key -> Key.HEADINGS.chinese() + "." + key.chinese())
-                .filter(path -> Schema.at(path).map(Field::key).isPresent());
+                .filter(path -> Schema.at(path).isPresent());
     }
 }

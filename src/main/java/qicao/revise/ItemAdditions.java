@@ -34,20 +34,9 @@ final class ItemAdditions {
     }
 
     State in(State state) {
-        State now = state;
-        boolean again = true;
-        while (again) {
-            again = false;
-            for (TextDiff.Change change : now.comparison().changes()) {
-                Optional<State> next = added(now, change);
-                if (next.isPresent()) {
-                    now = next.get();
-                    again = true;
-                    break;
-                }
-            }
-        }
-        return now;
+        return state.whileStepping(now -> now.comparison().changes().stream()
+                .flatMap(change -> added(now, change).stream())
+                .findFirst());
     }
 
     private Optional<State> added(State state, TextDiff.Change change) {

@@ -27,17 +27,14 @@ final class ItemEdits {
     }
 
     State in(State state) {
-        State now = state;
-        for (boolean again = true; again && !now.isDone(); ) {
-            Optional<State> next = once(now);
-            again = next.isPresent();
-            now = next.orElse(now);
-        }
-        return now;
+        return state.whileStepping(this::once);
     }
 
     /** The first edit that brings the draft nearer. */
     private Optional<State> once(State state) {
+        if (state.isDone()) {
+            return Optional.empty();
+        }
         List<Sequence> lists = new ArrayList<>();
         collect(state.fillIn().root(), lists);
         for (Sequence list : lists) {

@@ -2,7 +2,9 @@ package qicao.revise;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -102,7 +104,7 @@ final class PinEdits {
     List<Edit> edits() {
         List<Edit> edits = new ArrayList<>();
         Set<Integer> dropped = new TreeSet<>(Collections.reverseOrder());
-        List<List<Edit>> pins = new ArrayList<>();
+        List<Map<Key, String>> pins = new ArrayList<>();
         List<Range> ranges = ranges();
         for (Range range : ranges) {
             String words = words(range);
@@ -125,12 +127,9 @@ final class PinEdits {
             edits.add(new Edit.Remove(ValuePath.ofValue(Key.PINS.chinese() + "[" + pin + "]")));
         }
         int next = root.entries(Key.PINS).size() - dropped.size();
-        for (List<Edit> pin : pins) {
-            for (Edit edit : pin) {
-                Edit.Put put = (Edit.Put) edit;
-                edits.add(put(next, put.at().steps().get(1).field().key(), put.text()));
-            }
-            next++;
+        for (Map<Key, String> pin : pins) {
+            int number = next++;
+            pin.forEach((key, text) -> edits.add(put(number, key, text)));
         }
         return edits;
     }
@@ -290,7 +289,8 @@ final class PinEdits {
         return touched ? -1 : part.from() + shift(owned -> owned.change().oldTo() <= part.from());
     }
 
-    private List<Edit> pin(Range range, String words) {
+    /** The keys of a pin, in the order in which they are written. */
+    private Map<Key, String> pin(Range range, String words) {
         String first = stretches.get(range.from()).from();
         String last = first;
         for (int i = range.from(); i <= range.to(); i++) {
@@ -298,27 +298,29 @@ final class PinEdits {
                 last = stretches.get(i).to();
             }
         }
-        List<Edit> edits = new ArrayList<>(List.of(put(0, Key.PINNED_AT, first)));
+        Map<Key, String> pin = new LinkedHashMap<>();
+        pin.put(Key.PINNED_AT, first);
         if (!last.equals(first)) {
-            edits.add(put(0, Key.PINNED_TO, last));
+            pin.put(Key.PINNED_TO, last);
         }
-        PinnedWords.item(first, root).ifPresent(heading -> edits.add(put(0, Key.HEADING, heading)));
-        edits.add(words.isEmpty() ? put(0, Key.OMIT, YES) : put(0, Key.WORDS, words));
+        PinnedWords.item(first, root).ifPresent(heading -> pin.put(Key.HEADING, heading));
+        pin.put(words.isEmpty() ? Key.OMIT : Key.WORDS, words.isEmpty() ? YES : words);
         tell(range, words.isEmpty() ? Difference.Kind.OMITTED : Difference.Kind.WORDING);
-        return edits;
+        return pin;
     }
 
-    private List<Edit> added(Owned addition) {
+    private Map<Key, String> added(Owned addition) {
         String words = comparison.added(addition.change());
         String behind = stretches.get(addition.to()).to();
-        List<Edit> edits = new ArrayList<>(List.of(put(0, Key.PINNED_AFTER, behind)));
-        PinnedWords.item(behind, root).ifPresent(heading -> edits.add(put(0, Key.HEADING, heading)));
-        edits.add(put(0, Key.WORDS, PinnedWords.withFacts(words.strip(), root)));
+        Map<Key, String> pin = new LinkedHashMap<>();
+        pin.put(Key.PINNED_AFTER, behind);
+        PinnedWords.item(behind, root).ifPresent(heading -> pin.put(Key.HEADING, heading));
+        pin.put(Key.WORDS, PinnedWords.withFacts(words.strip(), root));
         if (words.startsWith("\n")) {
-            edits.add(put(0, Key.NEW_PARAGRAPH, YES));
+            pin.put(Key.NEW_PARAGRAPH, YES);
         }
         differences.add(new Difference(Difference.Kind.ADDED, behind, "", words.strip()));
-        return edits;
+        return pin;
     }
 
     private void tell(Range range, Difference.Kind kind) {

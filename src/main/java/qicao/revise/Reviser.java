@@ -12,7 +12,6 @@ import qicao.fillin.Edit;
 import qicao.fillin.FillInFile;
 import qicao.fillin.FillInReader;
 import qicao.fillin.Key;
-import qicao.fillin.Reading;
 import qicao.fillin.ValuePath;
 import qicao.template.MeetingTypes;
 
@@ -25,7 +24,8 @@ public final class Reviser {
     /** Rounds of pinning: the second is for what a pin of the first changed elsewhere. */
     private static final int ROUNDS = 3;
 
-    private static final ValuePath SEED = ValuePath.ofValue(Key.WORDING.chinese() + "." + Key.SEED.chinese());
+    /** Which of several wordings are taken. */
+    static final ValuePath SEED = ValuePath.ofValue(Key.WORDING.chinese() + "." + Key.SEED.chinese());
 
     private final Drafter drafter;
     private final FillInReader reader;
@@ -46,15 +46,14 @@ public final class Reviser {
      */
     public Revision revise(FillInFile file, List<String> edited, OptionalLong seed) {
         String source = file.source();
-        Reading reading = reader.read(source, file.content());
-        if (reading.fillIn().isEmpty()) {
-            throw new DiagnosticException(
-                    reading.diagnostics().stream().filter(Diagnostic::isError).toList());
-        }
+        FillInFile seeded = seed.isEmpty() ? file : file.edited(new Edit.Put(SEED, Long.toString(seed.getAsLong())));
+        State state = new State.Desk(drafter, reader, edited)
+                .open(seeded)
+                .orElseThrow(() -> new DiagnosticException(reader.read(source, file.content()).diagnostics().stream()
+                        .filter(Diagnostic::isError)
+                        .toList()));
         List<Difference> differences = new ArrayList<>();
         List<Diagnostic> findings = new ArrayList<>();
-        FillInFile seeded = seed.isEmpty() ? file : file.edited(new Edit.Put(SEED, Long.toString(seed.getAsLong())));
-        State state = new State.Desk(drafter, reader, edited).open(seeded);
         state = new ItemEdits(differences).in(state);
         state = new FactEdits(source, differences, findings).in(state);
         state = new ItemAdditions(differences).in(state);

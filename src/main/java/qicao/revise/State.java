@@ -2,6 +2,7 @@ package qicao.revise;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import qicao.diagnostic.DiagnosticException;
 import qicao.drafting.Drafter;
 import qicao.drafting.Drafting;
@@ -23,12 +24,14 @@ record State(Desk desk, FillInFile file, FillIn fillIn, Drafting drafting, Compa
      * @param edited the paragraphs of the edited draft
      */
     record Desk(Drafter drafter, FillInReader reader, List<String> edited) {
-        State open(FillInFile file) {
-            FillIn fillIn = reader.read(file.source(), file.content())
-                    .fillIn()
-                    .orElseThrow(() -> new IllegalArgumentException("no fill-in: " + file.source()));
-            Drafting drafting = drafter.draft(fillIn, DraftingOptions.defaults().withPoints());
-            return new State(this, file, fillIn, drafting, Comparison.of(new DraftText(drafting.stretches()), edited));
+        /** The state of a file; empty if it is no fill-in. */
+        Optional<State> open(FillInFile file) {
+            return reader.read(file.source(), file.content()).fillIn().map(fillIn -> {
+                Drafting drafting =
+                        drafter.draft(fillIn, DraftingOptions.defaults().withPoints());
+                return new State(
+                        this, file, fillIn, drafting, Comparison.of(new DraftText(drafting.stretches()), edited));
+            });
         }
     }
 
@@ -39,13 +42,21 @@ record State(Desk desk, FillInFile file, FillIn fillIn, Drafting drafting, Compa
             for (Edit edit : edits) {
                 changed = changed.edited(edit);
             }
-            if (desk.reader().read(changed.source(), changed.content()).fillIn().isEmpty()) {
-                return Optional.empty();
-            }
-            return Optional.of(desk.open(changed));
+            return desk.open(changed);
         } catch (DiagnosticException cannot) {
             return Optional.empty();
         }
+    }
+
+    /** The state after a step was taken as often as it leads on. */
+    State whileStepping(Function<State, Optional<State>> step) {
+        State now = this;
+        Optional<State> next = step.apply(now);
+        while (next.isPresent()) {
+            now = next.get();
+            next = step.apply(now);
+        }
+        return now;
     }
 
     /** The state after some edits if the draft comes nearer to the edited text by them. */

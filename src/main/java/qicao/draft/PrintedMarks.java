@@ -1,21 +1,19 @@
-package qicao.drafting;
-
-import qicao.draft.Block;
+package qicao.draft;
 
 /** What views print around the words of a block, which does not hold it itself. */
-final class PrintedMarks {
+public final class PrintedMarks {
     /** Behind a heading that opens its paragraph. */
-    static final String STOP = "。";
+    public static final String STOP = "。";
 
     private PrintedMarks() {}
 
     /** In front of the words; empty for most blocks. */
-    static String before(Block block) {
+    public static String before(Block block) {
         return block instanceof Block.Dateline ? "（" : block instanceof Block.Subtitle ? "——" : "";
     }
 
     /** Behind the words. */
-    static String behind(Block block) {
+    public static String behind(Block block) {
         return block instanceof Block.Dateline ? "）" : "";
     }
 }
