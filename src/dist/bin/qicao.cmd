@@ -25,7 +25,7 @@ rem The command may stand behind --lang en, which is what this shell makes of --
 set "command=%~1"
 if "%~1"=="--lang" set "command=%~3"
 set "tuning=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-for %%C in (outline mine coverage) do if "%command%"=="%%C" set "tuning="
+for %%C in (outline mine coverage studio) do if "%command%"=="%%C" set "tuning="
 
 if not defined QICAO_CACHE set "QICAO_CACHE=%LOCALAPPDATA%\qicao"
 if "%QICAO_CACHE%"=="off" goto plain

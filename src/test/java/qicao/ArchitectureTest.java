@@ -86,6 +86,27 @@ final class ArchitectureTest {
             entry("redline", Set.of("align", "draft", "diagnostic")),
             entry("output", Set.of("diagnostic")),
             entry(
+                    "studio",
+                    Set.of(
+                            "align",
+                            "corpus",
+                            "diagnostic",
+                            "docx",
+                            "draft",
+                            "drafting",
+                            "extract",
+                            "fillin",
+                            "json",
+                            "outline",
+                            "output",
+                            "planning",
+                            "proofread",
+                            "redline",
+                            "revise",
+                            "style",
+                            "template",
+                            "yaml")),
+            entry(
                     "batch",
                     Set.of("drafting", "fillin", "draft", "output", "json", "diagnostic", "encoding", "fingerprint")),
             entry(
@@ -111,6 +132,7 @@ final class ArchitectureTest {
                             "proofread",
                             "redline",
                             "revise",
+                            "studio",
                             "style",
                             "template",
                             "yaml")));
@@ -118,6 +140,7 @@ final class ArchitectureTest {
     /** Libraries that only some packages may touch. */
     private static final Map<String, Set<String>> CONFINED = Map.of(
             "com.github.difflib..", Set.of("align"),
+            "com.sun.net.httpserver..", Set.of("studio"),
             "org.yaml.snakeyaml..", Set.of("yaml"),
             "freemarker..", Set.of("drafting", "template"),
             "org.apache.poi..", Set.of("docx", "corpus", "batch"),

@@ -20,6 +20,7 @@ import qicao.fillin.FillIn;
 import qicao.fillin.FillInReader;
 import qicao.fillin.Reading;
 import qicao.fingerprint.Fingerprint;
+import qicao.output.FileNames;
 
 /** The way of one draft, from its input to its file. Serves several threads; each input has its own {@link Attempt}. */
 final class DraftMaker {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import qicao.output.FileNames;
 
 /**
  * Gives every draft of a batch a name of its own. Names are given in the order of the inputs, whichever thread is first, so

@@ -49,7 +49,7 @@ public final class CommandDocs {
                 Path.of(""),
                 InstantSource.system());
         Session session = new Session(new Console(nowhere, new MessageCatalog(language)), new Workspace(nowhere));
-        return new CommandDocs(new CommandTree(session).parser(HelpTexts.in(language)));
+        return new CommandDocs(new CommandTree(session, nowhere).parser(HelpTexts.in(language)));
     }
 
     /** The help of all commands as a manual page (man(7)). */

@@ -15,12 +15,13 @@ final class CommandTree {
     private final Map<CommandSpec, Command> commands = new HashMap<>();
     private final CommandSpec root = common(CommandSpec.create().name("qicao")).addOption(Options.version());
 
-    CommandTree(Session session) {
+    CommandTree(Session session, Surroundings surroundings) {
         add(root, new TypesCommand(session));
         add(root, new NewCommand(session));
         add(root, new SchemaCommand(session));
         add(root, new CheckCommand(session));
         add(root, new RenderCommand(session));
+        add(root, new StudioCommand(session, surroundings));
         add(root, new OutlineCommand(session));
         add(root, new ReviseCommand(session));
         add(root, new RedlineCommand(session));

@@ -31,7 +31,7 @@ final class Invocation {
 
     private int parsed(String... arguments) {
         Console console = session.console();
-        CommandTree tree = new CommandTree(session);
+        CommandTree tree = new CommandTree(session, surroundings);
         ParseResult result =
                 tree.parser(HelpTexts.in(console.messages().language())).parseArgs(arguments);
         while (result.hasSubcommand()) {

@@ -97,16 +97,12 @@ final class ProofreadCommand implements Command {
 
     private Remark remark(Finding finding) {
         Spot spot = finding.spot();
-        String said = messages.text(
-                "PROOF-comment",
-                messages.text("PROOF-" + finding.severity().name()),
-                finding.code(),
-                messages.message(finding.diagnostic()));
-        String suggested = finding.suggestion()
-                .filter(words -> !words.isEmpty())
-                .map(words -> "\n" + messages.text("PROOF-comment-replace", words))
-                .orElse("");
-        return new Remark(spot.place().line(), spot.place().column(), spot.length(), spot.words(), said + suggested);
+        return new Remark(
+                spot.place().line(),
+                spot.place().column(),
+                spot.length(),
+                spot.words(),
+                new FindingsView(messages).comment(finding));
     }
 
     private int json(Reading reading) {

@@ -16,9 +16,6 @@ import qicao.diagnostic.MessageCatalog;
 public final class HtmlView {
     private static final String CSS = resource("page.css");
 
-    /** 二号 (22 pt) characters in the text block of 156 mm. */
-    private static final TitleLines TITLE_LINES = new TitleLines(20);
-
     private final OriginLabel labels;
 
     /** A view whose tooltips are worded by {@code messages}. */
@@ -30,7 +27,9 @@ public final class HtmlView {
     public String render(Draft draft) {
         StringBuilder html = new StringBuilder(head(draft.about()));
         for (int i = 0; i < draft.blocks().size(); i++) {
-            html.append(draft.blocks().get(i).accept(new BlockElement(i))).append('\n');
+            int block = i;
+            html.append(draft.blocks().get(i).accept(new HtmlElements(runs -> sentences(block, runs))))
+                    .append('\n');
         }
         return html.append("</main>\n</body>\n</html>\n").toString();
     }
@@ -46,70 +45,9 @@ public final class HtmlView {
                 """
                 + (about.speaker().isEmpty()
                         ? ""
-                        : "<meta name=\"author\" content=\"" + escaped(about.speaker()) + "\">\n")
-                + "<title>" + escaped(about.title()) + "</title>\n<style>\n" + CSS
+                        : "<meta name=\"author\" content=\"" + HtmlElements.escaped(about.speaker()) + "\">\n")
+                + "<title>" + HtmlElements.escaped(about.title()) + "</title>\n<style>\n" + CSS
                 + "</style>\n</head>\n<body>\n<main class=\"page\">\n";
-    }
-
-    /** The element of one block. */
-    private final class BlockElement implements Block.Visitor<String> {
-        private final int index;
-
-        BlockElement(int index) {
-            this.index = index;
-        }
-
-        @Override
-        public String title(Block.Title block) {
-            return element(
-                    "h1",
-                    "title",
-                    TITLE_LINES.split(block.runs()).stream()
-                            .map(line -> sentences(index, line))
-                            .collect(Collectors.joining("<br>")));
-        }
-
-        @Override
-        public String subtitle(Block.Subtitle block) {
-            return element("p", "subtitle", block);
-        }
-
-        @Override
-        public String byline(Block.Byline block) {
-            return element("p", "byline", block);
-        }
-
-        @Override
-        public String dateline(Block.Dateline block) {
-            return element("p", "dateline", block);
-        }
-
-        @Override
-        public String salutation(Block.Salutation block) {
-            return element("p", "salutation", block);
-        }
-
-        @Override
-        public String heading(Block.Heading block) {
-            return element("h" + (block.level() + 1), "heading level-" + block.level(), block);
-        }
-
-        @Override
-        public String paragraph(Block.Paragraph block) {
-            String runIn = block.runIn()
-                    .map(heading -> "<span class=\"level-" + heading.level() + "\">"
-                            + sentences(index, PrintedRuns.runIn(heading)) + "</span>")
-                    .orElse("");
-            return element("p", "text", runIn + sentences(index, block.runs()));
-        }
-
-        private String element(String tag, String classes, Block block) {
-            return element(tag, classes, sentences(index, PrintedRuns.of(block)));
-        }
-
-        private static String element(String tag, String classes, String content) {
-            return "<" + tag + " class=\"" + classes + "\">" + content + "</" + tag + ">";
-        }
     }
 
     private String sentences(int block, List<Run> runs) {
@@ -118,41 +56,20 @@ public final class HtmlView {
 
     private String sentence(Sentence sentence) {
         String sources = sentence.origins().stream().map(this::label).distinct().collect(Collectors.joining("\n"));
-        return "<span title=\"" + escaped(sources) + "\">"
+        return "<span title=\"" + HtmlElements.escaped(sources) + "\">"
                 + sentence.runs().stream().map(this::run).collect(Collectors.joining()) + "</span>";
     }
 
     private String run(Run run) {
-        String text = escaped(run.text());
+        String text = HtmlElements.escaped(run.text());
         if (run.isHole()) {
-            return "<mark title=\"" + escaped(label(run.origin())) + "\">" + text + "</mark>";
+            return "<mark title=\"" + HtmlElements.escaped(label(run.origin())) + "\">" + text + "</mark>";
         }
         return run.emphasis() == Run.Emphasis.LEAD ? "<span class=\"lead\">" + text + "</span>" : text;
     }
 
     private String label(Origin origin) {
         return origin.accept(labels);
-    }
-
-    /** Text as it may stand in an element or in a double-quoted attribute; control characters, which HTML forbids, go. */
-    private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\n' -> escaped.append("&#10;");
-                default -> {
-                    if (c >= ' ' || c == '\t') {
-                        escaped.append(c);
-                    }
-                }
-            }
-        }
-        return escaped.toString();
     }
 
     private static String resource(String name) {

@@ -39,7 +39,7 @@ public record Field(
     }
 
     /** The Chinese ones among the choices. */
-    List<String> choicesInChinese() {
+    public List<String> choicesInChinese() {
         return choices.stream()
                 .filter(choice -> !Character.isLetter(choice.charAt(0)) || choice.charAt(0) > 0x7F)
                 .toList();

@@ -1,7 +1,10 @@
 package qicao.fillin;
 
+import java.util.ArrayList;
+import java.util.List;
 import qicao.diagnostic.DiagnosticException;
 import qicao.yaml.YamlFile;
+import qicao.yaml.YamlMap;
 
 /**
  * The file of a fill-in, edited where it stands: what an {@link Edit} does not touch stays byte for byte. It need not be a valid fill-in,
@@ -34,6 +37,26 @@ public final class FillInFile {
     /** The file as bytes. */
     public byte[] content() {
         return yaml.content();
+    }
+
+    /** Its texts, each at its path, in the order of the keys: also those of a file that is no valid fill-in. What has no place is left out. */
+    public List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        FillInReader.document(source, content())
+                .root()
+                .filter(YamlMap.class::isInstance)
+                .ifPresent(root -> collect(new EntryReader(new ArrayList<>()).read((YamlMap) root), facts));
+        return facts;
+    }
+
+    private static void collect(Value value, List<Fact> facts) {
+        if (value instanceof Fact fact) {
+            facts.add(fact);
+        } else if (value instanceof Sequence sequence) {
+            sequence.items().forEach(item -> collect(item, facts));
+        } else {
+            ((Entry) value).values().values().forEach(below -> collect(below, facts));
+        }
     }
 
     /**

@@ -43,6 +43,20 @@ public final class FindingsView {
         return shown.toString();
     }
 
+    /** A finding as the text of a comment beside its words: two lines at most, the second what should stand there. */
+    public String comment(Finding finding) {
+        String said = messages.text(
+                "PROOF-comment",
+                messages.text("PROOF-" + finding.severity().name()),
+                finding.code(),
+                messages.message(finding.diagnostic()));
+        return said
+                + finding.suggestion()
+                        .filter(words -> !words.isEmpty())
+                        .map(words -> "\n" + messages.text("PROOF-comment-replace", words))
+                        .orElse("");
+    }
+
     private static void excerpt(StringBuilder shown, Spot spot) {
         if (spot.words().isEmpty()) {
             return;

@@ -1,4 +1,4 @@
-package qicao.batch;
+package qicao.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package qicao.batch;
+package qicao.output;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Makes names of files out of any texts. The names work on Windows, macOS and Linux alike (“Naming Files, Paths, and
  * Namespaces”, Microsoft Learn), hold no folder, and are not hidden.
  */
-final class FileNames {
+public final class FileNames {
     /** Most file systems take 255 bytes; this leaves room for a number, an ending and a temporary name. */
     private static final int LONGEST = 210;
 
@@ -34,7 +34,7 @@ final class FileNames {
     private FileNames() {}
 
     /** A name like the text: characters that no file may have become full-width, and it is cut to a length that all systems take. */
-    static String safe(String text) {
+    public static String safe(String text) {
         StringBuilder name = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(c -> {
             if (Character.isWhitespace(c)) {
@@ -53,7 +53,7 @@ final class FileNames {
     }
 
     /** What two names have in common if some system takes them for the same. */
-    static String key(String name) {
+    public static String key(String name) {
         return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 

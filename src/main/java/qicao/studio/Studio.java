@@ -1,0 +1,127 @@
+package qicao.studio;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import qicao.diagnostic.DiagnosticException;
+import qicao.diagnostic.MessageCatalog;
+
+/**
+ * The studio of one folder: it serves its page to this computer until somebody ends it, or no page has been open for half an hour. What is
+ * typed is saved within a second.
+ */
+public final class Studio implements AutoCloseable {
+    private static final Duration SAVE_EVERY = Duration.ofSeconds(1);
+    private static final Duration LONGEST_IDLE = Duration.ofMinutes(30);
+
+    private final Desk desk;
+    private final Calls calls;
+    private final Server server;
+    private final Lock lock;
+    private final InstantSource clock;
+    private final Consumer<Throwable> faults;
+    private final CountDownLatch end = new CountDownLatch(1);
+    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "studio clockwork");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private Future<?> ticking = CompletableFuture.completedFuture(null);
+
+    private Studio(Desk desk, Calls calls, Server server, Lock lock, InstantSource clock, Consumer<Throwable> faults) {
+        this.desk = desk;
+        this.calls = calls;
+        this.server = server;
+        this.lock = lock;
+        this.clock = clock;
+        this.faults = faults;
+    }
+
+    /**
+     * Starts the studio of a folder.
+     *
+     * @param folder where fill-ins are kept
+     * @param port 0 for any that is free
+     * @param messages the language of findings
+     * @param faults takes faults of the program; the studio goes on
+     * @return empty if the folder has a studio already, see {@link #running}
+     * @throws IOException if the port is taken, or the folder cannot be written to
+     */
+    public static Optional<Studio> start(
+            Path folder, int port, MessageCatalog messages, InstantSource clock, Consumer<Throwable> faults)
+            throws IOException {
+        Optional<Lock> lock = Lock.take(folder);
+        if (lock.isEmpty()) {
+            return Optional.empty();
+        }
+        Desk desk = new Desk(new Shelf(folder, clock));
+        Calls calls = new Calls(desk, messages, clock, faults);
+        Server server;
+        try {
+            server = Server.start(port, calls);
+        } catch (IOException e) {
+            lock.get().close();
+            throw e;
+        }
+        Studio studio = new Studio(desk, calls, server, lock.get(), clock, faults);
+        calls.add("quit", studio.end::countDown);
+        lock.get().tell(server.url());
+        studio.ticking = studio.clockwork.scheduleWithFixedDelay(
+                studio::tick, SAVE_EVERY.toMillis(), SAVE_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        return Optional.of(studio);
+    }
+
+    /** Where the page of the studio is that has a folder. */
+    public static String running(Path folder) throws IOException {
+        return Lock.url(folder);
+    }
+
+    /** Where the page is, with what it must know behind the #. */
+    public String url() {
+        return server.url();
+    }
+
+    /** Waits until the studio ends. */
+    public void await() throws InterruptedException {
+        end.await();
+    }
+
+    private void tick() {
+        saveAll();
+        if (Duration.between(calls.lastCall(), clock.instant()).compareTo(LONGEST_IDLE) > 0) {
+            end.countDown();
+        }
+    }
+
+    private void saveAll() {
+        for (OpenDraft draft : desk.open()) {
+            try {
+                desk.save(draft, false);
+            } catch (DiagnosticException e) {
+                // The page asks by itself whether all is saved, and is told then.
+            } catch (RuntimeException e) {
+                faults.accept(e);
+            }
+        }
+    }
+
+    /** Ends it; what is not saved yet is. */
+    @Override
+    public void close() throws IOException {
+        ticking.cancel(false);
+        clockwork.shutdown();
+        server.stop();
+        saveAll();
+        lock.close();
+    }
+}
