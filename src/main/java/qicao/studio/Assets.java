@@ -31,7 +31,7 @@ final class Assets {
 
     private void add(String path, String resource, String type) {
         try (InputStream in = Objects.requireNonNull(Assets.class.getResourceAsStream(resource), resource)) {
-            files.put(path, new Reply(Reply.OK, type, in.readAllBytes(), Optional.empty()));
+            files.put(path, Reply.shown(type, in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
         }

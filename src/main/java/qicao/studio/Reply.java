@@ -5,15 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import qicao.json.JsonWriter;
 
-/**
- * An answer.
- *
- * @param status of HTTP
- * @param type the media type
- * @param body the bytes
- * @param fileName what the browser saves it as; empty for what it shows
- */
-record Reply(int status, String type, byte[] body, Optional<String> fileName) {
+/** An answer: a status of HTTP, a media type, bytes, and the name that the browser saves them under, if it does. */
+final class Reply {
     static final int OK = 200;
     static final int BAD_REQUEST = 400;
     static final int NOT_FOUND = 404;
@@ -26,11 +19,29 @@ record Reply(int status, String type, byte[] body, Optional<String> fileName) {
 
     private static final String JSON = "application/json; charset=utf-8";
 
+    private final int status;
+    private final String type;
+    private final byte[] body;
+    private final Optional<String> fileName;
+
+    private Reply(int status, String type, byte[] body, Optional<String> fileName) {
+        this.status = status;
+        this.type = type;
+        this.body = body;
+        this.fileName = fileName;
+    }
+
+    /** What the browser shows or runs. */
+    static Reply shown(String type, byte[] content) {
+        return new Reply(OK, type, content, Optional.empty());
+    }
+
     /** A JSON object. */
     static Reply json(Consumer<JsonWriter> members) {
         return json(OK, members);
     }
 
+    /** The same with another status. */
     static Reply json(int status, Consumer<JsonWriter> members) {
         StringBuilder text = new StringBuilder();
         new JsonWriter(text).object(members);
@@ -42,7 +53,24 @@ record Reply(int status, String type, byte[] body, Optional<String> fileName) {
         return json(status, reply -> reply.member("message", message));
     }
 
+    /** What the browser saves. */
     static Reply file(String name, String type, byte[] content) {
         return new Reply(OK, type, content, Optional.of(name));
+    }
+
+    int status() {
+        return status;
+    }
+
+    String type() {
+        return type;
+    }
+
+    byte[] body() {
+        return body;
+    }
+
+    Optional<String> fileName() {
+        return fileName;
     }
 }
