@@ -118,7 +118,7 @@ final class Shelf {
     private static boolean isChanged(StoredFile known) {
         try {
             return known.isChangedOutside()
-                    || Files.exists(known.path()) && !known.isOf(Files.readAllBytes(known.path()));
+                    || (Files.exists(known.path()) && !known.isOf(Files.readAllBytes(known.path())));
         } catch (IOException e) {
             return true;
         }
