@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
@@ -41,7 +40,7 @@ final class StudioCommandTest {
 
     @Test
     void aPortThatIsTakenIsToldAndTheFolderStaysFree() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Result result = run("studio", ".", "--no-open", "--port", Integer.toString(taken.getLocalPort()));
 
             assertThat(result.exit()).isEqualTo(3);
@@ -64,6 +63,6 @@ final class StudioCommandTest {
             assertThat(result.exit()).isZero();
             assertThat(result.err()).contains("已经开着一个起草工作台：" + studio.url());
         }
-        assertThat(Files.list(folder)).isEmpty();
+        assertThat(folder).isEmptyDirectory();
     }
 }
