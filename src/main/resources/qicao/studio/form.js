@@ -139,6 +139,7 @@ export class Form {
     this.visit = null;
     this.added = new Set();
     this.unfolded = new Map();
+    this.unfoldedGuide = new Set();
     this.place = el('div', { className: 'form', role: 'form', 'aria-label': '填报单' });
     this.guide = el('nav', { className: 'guide', 'aria-label': '目录' });
     this.fill(values);
@@ -258,11 +259,16 @@ export class Form {
     const rare = fields.filter((field) => field.question.need === 'unusual');
     const listed = (some) => el('ul', {}, some.map((field) => el('li', {}, button(field.question.key, () => {
       this.added.add(field.question.key);
+      if (field instanceof Texts && !field.items.length) {
+        field.add();
+      }
       this.render();
       this.reveal([...this.root.fields.values()].find((other) => other.question === field.question));
     }, { title: field.question.help }))));
-    return el('details', {}, el('summary', {}, '还可以写'), listed(usual),
-      rare.length ? el('details', {}, el('summary', {}, '更多'), listed(rare)) : null);
+    const folded = (name, ...content) => el('details', {
+      open: this.unfoldedGuide.has(name), ontoggle: (event) => this.unfoldedGuide[event.target.open ? 'add' : 'delete'](name),
+    }, el('summary', {}, name), content);
+    return folded('还可以写', listed(usual), rare.length ? folded('更多', listed(rare)) : null);
   }
 
   reveal(field) {
@@ -326,7 +332,7 @@ export class Form {
     const control = this.input(field, id);
     return el('div', { className: question.long ? 'field long' : 'field' },
       el('label', { htmlFor: id }, question.key, field.isBlank() || question.need === 'required' ? need(question) : null),
-      el('span', { className: 'help', id: `${id}h` }, question.help), control, el('span', { className: 'finding', id: `${id}e` }));
+      el('span', { className: 'help', id: `${id}h` }, question.choices.length ? '' : question.help), control, el('span', { className: 'finding', id: `${id}e` }));
   }
 
   input(field, id) {
@@ -346,7 +352,8 @@ export class Form {
     };
     let control;
     if (question.choices.length && question.shape === 'text') {
-      control = el('select', { ...props, oninput: () => this.typed(field, control.value) },
+      const take = () => this.typed(field, control.value);
+      control = el('select', { ...props, oninput: take, onchange: take },
         ['', ...question.choices].map((choice) => el('option', { value: choice }, choice)));
       control.value = field.value;
     } else if (question.long) {

@@ -38,9 +38,12 @@ export class Popover {
     this.beside = beside;
     this.element.hidden = false;
     const box = beside.getBoundingClientRect();
-    const { offsetWidth: width, offsetHeight: height } = this.element;
-    this.element.style.left = `${Math.max(8, Math.min(box.left, innerWidth - width - 8))}px`;
-    this.element.style.top = `${Math.max(8, box.bottom + height + 8 < innerHeight ? box.bottom + 6 : Math.min(box.top - height - 6, innerHeight - height - 8))}px`;
+    // Above or below the sentence, where there is more room, and never over it.
+    const isBelow = innerHeight - box.bottom >= box.top;
+    const { style } = this.element;
+    style.maxHeight = `${(isBelow ? innerHeight - box.bottom : box.top) - 14}px`;
+    style.left = `${Math.max(8, Math.min(box.left, innerWidth - this.element.offsetWidth - 8))}px`;
+    style.top = `${isBelow ? box.bottom + 6 : box.top - this.element.offsetHeight - 6}px`;
     (this.element.querySelector('.chosen') || own).focus();
   }
 
