@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.DiagnosticException;
 import qicao.diagnostic.MessageCatalog;
 
@@ -54,6 +55,12 @@ final class Calls {
         return messages.text("STUDIO-too-large", megabytes);
     }
 
+    /** A finding without the line of a file that nobody sees here; a file that was handed in is named. */
+    private String sentence(Diagnostic finding) {
+        String file = finding.field().isEmpty() ? finding.place().source() + "：" : "";
+        return file + messages.message(finding);
+    }
+
     Reply answer(String name, Request request) {
         lastCall = clock.instant();
         Function<Request, Reply> call = calls.get(name);
@@ -70,7 +77,7 @@ final class Calls {
         } catch (DiagnosticException e) {
             return Reply.refused(
                     Reply.UNPROCESSABLE,
-                    e.diagnostics().stream().map(messages::line).distinct().collect(Collectors.joining("\n")));
+                    e.diagnostics().stream().map(this::sentence).distinct().collect(Collectors.joining("\n")));
         } catch (RuntimeException | StackOverflowError e) {
             faults.accept(e);
             return Reply.refused(Reply.FAULT, messages.text("STUDIO-fault"));

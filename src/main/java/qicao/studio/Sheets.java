@@ -3,11 +3,11 @@ package qicao.studio;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -20,7 +20,10 @@ import qicao.draft.Origin;
 import qicao.draft.Run;
 import qicao.drafting.Drafting;
 import qicao.drafting.Stretch;
+import qicao.fillin.Entry;
 import qicao.fillin.Fact;
+import qicao.fillin.FillIn;
+import qicao.fillin.Key;
 import qicao.json.JsonWriter;
 
 /** What the page shows of a fill-in, as JSON: the values of the form, the blocks of the draft, holes, findings, whether it is saved. */
@@ -78,7 +81,8 @@ final class Sheets {
                         "type",
                         drawn.fillIn().map(fillIn -> fillIn.type().slug()).orElse(""));
         saved(reply, draft);
-        drawn.drafting().ifPresent(drafting -> drafting(reply, drafting));
+        drawn.drafting()
+                .ifPresent(drafting -> drafting(reply, drafting, drawn.fillIn().map(FillIn::root)));
         reply.array(
                 "findings",
                 array -> drawn.findings().stream()
@@ -111,8 +115,9 @@ final class Sheets {
                 .member("message", messages.message(finding));
     }
 
-    private static void drafting(JsonWriter reply, Drafting drafting) {
-        Names names = new Names(drafting.stretches());
+    private static void drafting(JsonWriter reply, Drafting drafting, Optional<Entry> root) {
+        Names names =
+                new Names(drafting.stretches(), root.map(Sheets::framePins).orElse(Map.of()));
         reply.array("blocks", HtmlBlocks.of(drafting.draft(), names));
         reply.array(
                 "holes",
@@ -125,6 +130,20 @@ final class Sheets {
         reply.member("characters", summary.characters()).member("minutes", summary.minutes());
     }
 
+    /** The numbers of the pins that fix a frame, by their points. */
+    private static Map<String, Integer> framePins(Entry root) {
+        Map<String, Integer> pins = new HashMap<>();
+        List<Entry> entries = root.entries(Key.PINS);
+        for (int i = 0; i < entries.size(); i++) {
+            int number = i;
+            entries.get(i)
+                    .fact(Key.FRAME)
+                    .flatMap(frame -> entries.get(number).fact(Key.PINNED_AT))
+                    .ifPresent(at -> pins.put(at.text(), number));
+        }
+        return pins;
+    }
+
     /** The paragraphs of a draft as they are printed, none empty. */
     static List<String> lines(Drafting drafting) {
         String text = drafting.stretches().stream().map(Stretch::text).collect(Collectors.joining());
@@ -134,11 +153,13 @@ final class Sheets {
     /** The names of stretches by where they stand, for the elements of the page: by these, words are pinned. */
     private static final class Names implements HtmlBlocks.Attributes {
         private final List<List<Named>> blocks = new ArrayList<>();
+        private final Map<String, Integer> framePins;
 
         /** What a stretch says in a line of the draft. */
         private record Named(int to, Stretch stretch) {}
 
-        Names(List<Stretch> stretches) {
+        Names(List<Stretch> stretches, Map<String, Integer> framePins) {
+            this.framePins = framePins;
             List<Named> line = new ArrayList<>();
             int length = 0;
             for (Stretch stretch : stretches) {
@@ -176,9 +197,11 @@ final class Sheets {
                     .filter(named -> offset < named.to())
                     .map(Named::stretch)
                     .findFirst();
-            OptionalInt pin = stretch.map(Stretch::pin).orElseGet(OptionalInt::empty);
+            Optional<Integer> pin = stretch.filter(found -> found.pin().isPresent())
+                    .map(found -> found.pin().getAsInt())
+                    .or(() -> run.point().map(point -> framePins.get(point.toString())));
             if (pin.isPresent()) {
-                return Map.of("at", stretch.orElseThrow().from(), "pin", Integer.toString(pin.getAsInt()));
+                return Map.of("at", stretch.orElseThrow().from(), "pin", Integer.toString(pin.get()));
             }
             return stretch.filter(found -> found.kind() == Stretch.Kind.WORDS)
                     .map(found -> Map.of("at", found.from()))

@@ -27,7 +27,7 @@ let timer = 0;
 export function notice(text, isError = false) {
   const place = document.getElementById('notice');
   place.textContent = text;
-  place.className = isError ? 'error shown' : 'shown';
+  place.className = !text ? '' : isError ? 'error shown' : 'shown';
   clearTimeout(timer);
   timer = setTimeout(() => { place.className = ''; }, isError ? 12000 : 5000);
 }

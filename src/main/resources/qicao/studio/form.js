@@ -121,6 +121,11 @@ function nested(question, parent) {
   return question.nested && parent ? { ...question, questions: parent.question.questions } : question;
 }
 
+/** What a speech of the writer's own text is asked for beside it. */
+const OWN_TEXT = ['会议', '讲话人', '段落'];
+
+const isWanted = (question) => question.asked || question.need === 'required' || question.need === 'recommended';
+
 const STEP = /^([^[\]]+)(?:\[(\d+)])?$/;
 let counter = 0;
 
@@ -196,12 +201,13 @@ export class Form {
 
   render() {
     this.controls.clear();
+    const isOwnText = this.isOwnText();
     const sections = [];
     const links = [];
     const more = [];
     for (const field of this.root.fields.values()) {
       const { question } = field;
-      const wanted = question.asked || question.need === 'required' || question.need === 'recommended';
+      const wanted = isOwnText ? OWN_TEXT.includes(question.key) : isWanted(question);
       if (wanted || !field.isBlank() || this.added.has(question.key)) {
         sections.push(this.section(field));
         links.push(this.link(field));
@@ -214,10 +220,16 @@ export class Form {
     this.showFindings(this.findings);
   }
 
+  /** A speech of the writer's own 段落, as last year's is: nothing else is asked for. */
+  isOwnText() {
+    const structure = this.root.fields.get('结构');
+    return structure.items.length === 1 && structure.items[0].value === '段落';
+  }
+
   /** Short texts at the top stand together. */
   texts() {
     const fields = [...this.root.fields.values()].filter((field) => field instanceof Text
-      && (field.question.asked || field.question.need === 'required' || !field.isBlank() || this.added.has(field.question.key)));
+      && (isWanted(field.question) || !field.isBlank() || this.added.has(field.question.key)));
     return fields.length ? [el('section', { className: 'part' }, fields.map((field) => this.text(field)))] : [];
   }
 
@@ -241,7 +253,7 @@ export class Form {
     const item = el('li', { data: { guide: field.question.key } }, button('', () => this.reveal(field)));
     item.firstChild.append(mark, ` ${field.question.key} `, count);
     field.mark = () => {
-      const missing = field.question.need === 'required' && field.isBlank();
+      const missing = field.question.need === 'required' && field.isBlank() && !this.isOwnText();
       mark.textContent = field.isBlank() ? '○' : '●';
       item.className = missing ? 'missing' : '';
       count.textContent = field instanceof Texts && field.told() ? String(field.told()) : '';
@@ -306,8 +318,7 @@ export class Form {
     const others = [];
     for (const field of group.fields.values()) {
       const { question } = field;
-      const wanted = question.asked || question.need === 'required' || question.need === 'recommended';
-      if (wanted || !field.isBlank() || field.wanted) {
+      if (isWanted(question) || !field.isBlank() || field.wanted) {
         shown.push(field instanceof Text ? this.text(field)
           : el('div', { className: 'nested', role: 'group', 'aria-label': question.key },
             el('h4', {}, question.key, need(question), el('small', {}, question.help)),
@@ -485,14 +496,16 @@ export class Form {
   move(list, item, to) {
     const from = list.number(item);
     const at = item.path();
-    list.items.splice(list.items.indexOf(item), 1);
+    const was = list.items.indexOf(item);
+    list.items.splice(was, 1);
     list.items.splice(to, 0, item);
     const place = list.number(item);
     this.render();
     if (!item.isBlank() && place !== from) {
       this.tell({ edits: [{ op: 'move', at, to: String(place) }], step: true, path: item.path() });
     }
-    this.reveal(item);
+    const again = [to < was ? '上移' : '下移', '上移', '下移'].map((way) => this.place.querySelector(`[aria-label="${numbered(list, to)}${way}"]`));
+    (again.find((tool) => tool && !tool.disabled) || this.place).focus();
   }
 
   remove(list, item) {

@@ -70,6 +70,30 @@ export async function proofPanel(bench) {
       finding.suggestion !== undefined ? el('small', {}, finding.suggestion ? `改为：${finding.suggestion}` : '删去') : null)))];
 }
 
+/** The pins of a fill-in, from its values. */
+export function pinsOf(values) {
+  const pins = [];
+  for (const [path, text] of values) {
+    const [, number, key] = /^定句\[(\d+)]\.(.+)$/.exec(path) || [];
+    if (number !== undefined) {
+      pins[number] = { ...pins[number], [key]: text };
+    }
+  }
+  return pins;
+}
+
+/** Sentences that were reworded or struck, each with a way back. */
+export function pinsPanel(bench) {
+  return [title(`定句：${bench.pins.length} 处`),
+    el('p', {}, '这些地方不用程序的说法：换过的、自己写的、不要的。'),
+    el('ol', { className: 'changes' }, bench.pins.map((pin, n) => el('li', {},
+      pin.题 ? `${pin.题}：` : '', pin.原话 || (pin.不说 ? '（不要的一句）' : '（选了别的说法）'), ' ',
+      button('还用程序的', () => guarded(async () => {
+        await bench.pin({ at: pin.处 || pin.之后, pin: String(n) });
+        bench.open(bench.pins.length ? () => pinsPanel(bench) : null);
+      })))))];
+}
+
 /** What was downloaded, and what has changed since. */
 export async function versionsPanel(bench) {
   const { versions } = await call('versions', { id: bench.state.id });

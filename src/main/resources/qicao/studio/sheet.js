@@ -111,6 +111,23 @@ export class Sheet {
     selection.addRange(range);
   }
 
+  /** The missing facts, each once; in the writer's own text each of them. */
+  holes() {
+    const seen = new Set();
+    return [...this.page.querySelectorAll('mark[data-hole]')].filter((mark) => {
+      const isNew = mark.dataset.hole.startsWith('段落') || !seen.has(mark.dataset.hole);
+      seen.add(mark.dataset.hole);
+      return isNew;
+    });
+  }
+
+  /** How many of a missing fact's kind stand before it in the same value. */
+  static before(mark) {
+    const same = [...mark.closest('.page').querySelectorAll('mark[data-hole]')]
+      .filter((other) => other.dataset.hole === mark.dataset.hole && other.textContent === mark.textContent);
+    return same.indexOf(mark);
+  }
+
   /** What stands at a place of the draft. */
   words(at) {
     return [...this.page.querySelectorAll('[data-at]')].filter((run) => run.dataset.at === at).map((run) => run.textContent).join('');

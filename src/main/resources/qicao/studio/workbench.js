@@ -3,7 +3,7 @@ import { button, dropTarget, el, fileButton, notice, save } from './dom.js';
 import { guarded, showHome } from './app.js';
 import { Form } from './form.js';
 import { Sheet } from './sheet.js';
-import { Popover, proofPanel, revisePanel, versionsPanel } from './panels.js';
+import { Popover, pinsOf, pinsPanel, proofPanel, revisePanel, versionsPanel } from './panels.js';
 
 /** From the last input to the draft. */
 const WAIT = 60;
@@ -73,11 +73,13 @@ export class Workbench {
     this.saved = el('span', { className: 'saved', role: 'status' });
     this.size = el('span', {});
     this.holes = button('', () => this.nextHole(), { className: 'holes' });
+    this.pinned = button('', () => this.open(() => pinsPanel(this)), { hidden: true, title: '改过说法的、不要的句子' });
     this.outside = el('div', { className: 'outside', hidden: true, role: 'alert' },
       '这个文件被别的程序改过。', button('用文件里的', () => this.settle(false)), button('用这里的', () => this.settle(true)));
     this.head = el('header', { className: 'top' },
       button('起草', () => guarded(async () => { await this.drain(); await showHome(); }), { className: 'brand', title: '回到首页' }),
       this.name, el('span', { className: 'type' }, this.type), this.undo, this.redo, this.saved, this.size, this.holes,
+      this.pinned,
       button('校对', () => this.open(() => proofPanel(this)), { className: 'proof' }),
       button('历次稿', () => this.open(() => versionsPanel(this))),
       fileButton('收回改稿…', '.docx,.doc,.wps,.txt,.html,.md', (file) => this.cameBack(file), { title: '领导或同事改过的稿子，改动收回填报单' }),
@@ -171,26 +173,31 @@ export class Workbench {
     this.sheet.show(reply.blocks);
     this.sheet.follow(this.current);
     this.findings = reply.findings || [];
+    if (reply.values) {
+      this.pins = pinsOf(reply.values);
+      this.pinned.textContent = `定句 ${this.pins.length}`;
+      this.pinned.hidden = !this.pins.length;
+    }
     this.others.replaceChildren(...this.remaining());
     this.name.textContent = reply.name || '（还没有会议名称）';
     document.title = `${reply.name || '新稿'} · 起草`;
     this.undo.disabled = !reply.undo;
     this.redo.disabled = !reply.redo;
     if (reply.blocks) {
-      this.state.holes = reply.holes;
+      const holes = this.sheet.holes().length;
       this.size.textContent = `${reply.characters} 字 · 约 ${reply.minutes} 分钟`;
-      this.holes.textContent = reply.holes.length ? `待补 ${reply.holes.length} ▸` : '没有待补';
-      this.holes.disabled = !reply.holes.length;
+      this.holes.textContent = holes ? `待补 ${holes} ▸` : '没有待补';
+      this.holes.disabled = !holes;
     }
     this.showSaved(reply);
     clearTimeout(this.savedTimer);
     this.savedTimer = setTimeout(() => this.askSaved(), SAVED);
   }
 
-  /** Findings that belong to no field that is shown. */
+  /** Findings that belong to no field that is shown, and whatever keeps the page from being drafted. */
   remaining() {
-    return this.form.showFindings(this.findings)
-      .filter((finding) => finding.severity !== 'hint')
+    const others = this.form.showFindings(this.findings);
+    return this.findings.filter((finding) => finding.severity === 'error' || (others.includes(finding) && finding.severity !== 'hint'))
       .map((finding) => el('p', { className: finding.severity }, finding.message, finding.path
         ? button('去看', () => this.form.focus(finding.path)) : null));
   }
@@ -242,10 +249,24 @@ export class Workbench {
   // What the page tells
 
   nextHole() {
-    const paths = this.state.holes.map((hole) => hole.path);
-    const next = paths[(paths.indexOf(this.lastHole) + 1) % paths.length];
-    this.lastHole = next;
-    this.toField(next);
+    const marks = this.sheet.holes();
+    const next = marks[(this.holeAt || 0) % marks.length];
+    this.holeAt = ((this.holeAt || 0) % marks.length) + 1;
+    next.scrollIntoView({ block: 'center' });
+    this.toHole(next);
+  }
+
+  /** Puts the cursor where a missing fact belongs; in a longer text the hole itself is selected, so that typing fills it. */
+  toHole(mark) {
+    this.toField(mark.dataset.hole);
+    const control = document.activeElement;
+    let at = -1;
+    for (let n = Sheet.before(mark); n >= 0 && control.value; n--) {
+      at = control.value.indexOf(mark.textContent, at + 1);
+    }
+    if (at >= 0) {
+      control.setSelectionRange(at, at + mark.textContent.length);
+    }
   }
 
   toField(path) {
@@ -258,7 +279,7 @@ export class Workbench {
   clicked({ path, hole, at, point, pin, element }) {
     if (!at) {
       if (hole) {
-        this.toField(hole);
+        this.toHole(element);
       } else if (path) {
         this.toField(path);
       }
@@ -285,8 +306,9 @@ export class Workbench {
       await this.drain();
       const { blob, name } = await download('export', { id: this.state.id, format, ...(style ? { style } : {}) });
       save(blob, name);
-      if (this.state.holes && this.state.holes.length && format !== 'yaml') {
-        notice(`已下载 ${name}。还有 ${this.state.holes.length} 处待补，稿子里标成黄色。`);
+      const holes = this.sheet.holes().length;
+      if (holes && format !== 'yaml') {
+        notice(`已下载 ${name}。还有 ${holes} 处待补，稿子里标成黄色。`);
       }
       this.askSaved();
     });
@@ -297,6 +319,7 @@ export class Workbench {
       await this.drain();
       notice('正在对照 ' + file.name + ' …');
       const reply = await send('revise', file, { 'X-Draft': this.state.id });
+      notice('');
       this.open(() => revisePanel(this, file.name, reply));
     });
   }

@@ -242,6 +242,11 @@ final class StudioPageTest {
         // An empty card between two others becomes the item at its place.
         by("[data-section='任务'] > .list > .add").click();
         by("[aria-label='任务 第 3 条上移']").click();
+        assertThat(browser.switchTo().activeElement().getAttribute("aria-label"))
+                .isEqualTo("任务 第 2 条上移");
+        for (int i = 0; i < 3; i++) {
+            browser.switchTo().activeElement().sendKeys(Keys.TAB);
+        }
         browser.switchTo().activeElement().sendKeys("管好收购资金");
         awaitPage("管好收购资金");
         await(() -> page().indexOf("优质优价收购") < page().indexOf("管好收购资金")
@@ -305,6 +310,10 @@ final class StudioPageTest {
         by(".page [data-pin]").click();
         button("不要这句").click();
         await(() -> !page().contains("今天开个短会"));
+        // What was struck can be brought back by its list.
+        button("定句 2").click();
+        button("还用程序的").click();
+        await(() -> button("定句 1").isDisplayed());
     }
 
     @Test
@@ -352,6 +361,31 @@ final class StudioPageTest {
         by(".drop input[type=file]").sendKeys(speech.toString());
         awaitPage("一、备好仓容", "腾空检修仓库86座");
         assertThat(by(".form").getText()).contains("段落");
+    }
+
+    @Test
+    void holesOfLastYearsSpeechAreFilledWhereTheyStand() throws IOException {
+        Path speech = downloads.resolve("旧稿.txt");
+        Files.writeString(speech, """
+                在全市秋粮收购工作动员部署会上的讲话
+                同志们：
+                今天召开这次会议，主要任务是部署秋粮收购。下面，我讲两点意见。
+                一、备好仓容
+                腾空检修仓库86座，新增仓容12万吨。
+                二、优质优价收购
+                质价牌挂到每个收购点，全市共有收购点240个。
+                同志们，让我们共同努力！
+                """);
+        by(".drop input[type=checkbox]").click();
+        by(".drop input[type=file]").sendKeys(speech.toString());
+        awaitPage("备好仓容", "待补");
+        int holes = browser.findElements(By.cssSelector(".page mark")).size();
+        WebElement last = browser.findElements(By.cssSelector(".page mark")).get(holes - 1);
+        String around = last.findElement(By.xpath("./..")).getText().replace(last.getText(), "260");
+        last.click();
+        browser.switchTo().activeElement().sendKeys("260");
+        awaitPage(around);
+        assertThat(browser.findElements(By.cssSelector(".page mark"))).hasSize(holes - 1);
     }
 
     @Test
