@@ -51,19 +51,17 @@
 
 <@part id="tasks.target">
   <@frame id="task-target-ensure" idea="ensure" for="work training talk festive report" when="target-bare">要确保${项目标}。</@frame>
-  <@frame id="task-target-ensure-firm" idea="ensure-firm" for="work training talk festive report" when="target-bare">这项工作要确保${项目标}。</@frame>
-  <@frame id="task-target-ensure-means" idea="ensure-firm" for="work training talk festive report" when="target-bare several-measures">要通过以下措施，确保${项目标}。</@frame>
-  <@frame id="task-target-ensure-measures" idea="goal-is" for="work training talk festive report" when="target-bare">总的目标是${项目标}。</@frame>
+  <@frame id="task-target-ensure-firm" idea="ensure-firm" for="work training talk festive report" when="target-bare short-target">要抓紧抓实，确保${项目标}。</@frame>
+  <@frame id="task-target-ensure-effort" idea="ensure-firm" for="work training talk festive report" when="target-bare short-target">要加大力度，确保${项目标}。</@frame>
+  <@frame id="task-target-ensure-carry" idea="ensure-firm" for="work training talk festive report" when="target-bare short-target">要狠抓落实，确保${项目标}。</@frame>
+  <@frame id="task-target-ensure-organise" idea="ensure-firm" for="work training talk festive report" when="target-bare short-target">要精心组织，确保${项目标}。</@frame>
   <@frame id="task-target-goal-is" idea="goal-is" for="work training talk festive report" when="target-bare">目标是${项目标}。</@frame>
-  <@frame id="task-target-goal-of-this" idea="goal-of-this" for="work training talk festive report" when="target-bare">这项工作的目标是${项目标}。</@frame>
-  <@frame id="task-target-clear-goal" idea="goal-of-this" for="work training talk festive report" when="target-bare">要达到的目标是${项目标}。</@frame>
   <@frame id="task-target-aim-at" idea="aim-at" for="work training talk festive report" when="target-bare short-target several-measures">要围绕${项目标}的目标，抓好各项措施落实。</@frame>
   <@frame id="task-target-bite" idea="aim-at" for="work talk festive report" when="target-bare short-target">要紧盯${项目标}的目标，抓紧推进。</@frame>
   <@frame id="task-target-urgent-must" idea="urgent-must" for="urgent" when="target-bare">必须确保${项目标}。</@frame>
   <@frame id="task-target-urgent-ensure" idea="urgent-ensure" for="urgent" when="target-bare">务必确保${项目标}。</@frame>
   <@frame id="task-target-urgent-now" idea="urgent-now" for="urgent" when="target-bare">要立即行动，确保${项目标}。</@frame>
   <@frame id="task-target-own-verb" idea="own-verb" for="work training talk festive report" when="target-verb">要${项目标}。</@frame>
-  <@frame id="task-target-own-verb-work" idea="own-verb" for="work training talk festive report" when="target-verb">工作中，要${项目标}。</@frame>
 </@part>
 
 <@part id="tasks.goal">

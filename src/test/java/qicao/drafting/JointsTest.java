@@ -64,6 +64,17 @@ final class JointsTest {
     }
 
     @Test
+    void aTargetIsEnsuredAndOneOfSeveralClausesIsNotLedByEffort() {
+        String tasks = "任务: [{题: 抓建设, 目标: GOAL甲}, {题: 抓管理, 目标: GOAL乙}, {题: 抓安全, 目标: GOAL丙}]\n";
+
+        assertThat(text(tasks.replace("GOAL", "码头年底前全部完工")))
+                .contains("确保码头")
+                .doesNotContain("这项工作要")
+                .doesNotContain("总的目标");
+        assertThat(text(tasks.replace("GOAL", "码头年底前全部完工，一处不漏"))).doesNotContainPattern("要[^，。]+，确保码头");
+    }
+
+    @Test
     void howOftenStandsBehindItsDeed() {
         assertThat(text("任务: [{题: 抓安全, 措施: [{题: 抓演练, 内容: 每半年组织应急演练，不合格的补练, 目标: 1次}, 备足石料]}]\n"))
                 .contains("每半年组织应急演练1次，不合格的补练。");
