@@ -35,8 +35,8 @@ final class DutyDirective extends Directive {
             case OPENING -> discourse.clause.clause(List.of(DutyClause.FIRST));
             case NORM -> discourse.clause.clause(withTimeFirst(duty, DutyClause.NORM));
             case FRONT -> discourse.clause.clause(withTimeFirst(duty, DutyClause.FRONT));
-            case TITLE -> {
-                if (duty.time().isPresent() && !duty.tellsTimeLast()) {
+            case TITLE, LABEL -> {
+                if (duty.tellsBefore()) {
                     discourse.clause.clause(List.of(DutyClause.FIRST));
                 }
             }
@@ -69,8 +69,9 @@ final class DutyDirective extends Directive {
         }
     }
 
-    private static List<String> words(Duty duty) {
-        if (duty.time().isEmpty() || duty.place().isSplit()) {
+    /** Clauses behind a deed or a 题. */
+    static List<String> words(Duty duty) {
+        if (duty.time().isEmpty() || duty.place().isSplit() || (duty.tellsAtLabel() && duty.tellsBefore())) {
             return List.of(DutyClause.ONLY);
         }
         return duty.owner().isPresent() && duty.place() != Duty.Place.TITLE

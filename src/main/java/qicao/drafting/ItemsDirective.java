@@ -93,6 +93,10 @@ final class ItemsDirective extends Directive {
                     .flatMap(ListStyle::aside)
                     .flatMap(item.entry()::fact)
                     .ifPresent(this::aside);
+            if (item.duty().tellsAtLabel()) {
+                sink.paragraph().append("，", DraftSink.PUNCTUATION);
+                discourse.clause.clause(DutyDirective.words(item.duty()));
+            }
             sink.paragraph().append(item.joint(), DraftSink.PUNCTUATION);
         } else if (heading.isPresent() && item.lead() == ItemPlan.Lead.TOPIC) {
             sink.say(Phrase.followed(Phrase.of(heading.get()), "方面", "题"));

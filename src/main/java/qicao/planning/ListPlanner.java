@@ -277,15 +277,24 @@ final class ListPlanner {
     private static DutyPlanner.Opening opening(
             ListStyle style, Optional<MarkerFamily> family, Entry item, ItemPlan.Lead lead) {
         if (family.filter(MarkerFamily.MUST::equals).isPresent()) {
-            return lead == ItemPlan.Lead.NONE ? DutyPlanner.Opening.MUST : DutyPlanner.Opening.OPEN;
+            return lead == ItemPlan.Lead.NONE ? DutyPlanner.Opening.MUST : label(item);
+        }
+        if (lead != ItemPlan.Lead.CLAUSE || !ORDERS.contains(style.kind())) {
+            return DutyPlanner.Opening.OPEN;
         }
         boolean completed = style.kind() == ListKind.MEASURES;
-        boolean orders = lead == ItemPlan.Lead.CLAUSE
-                && ORDERS.contains(style.kind())
-                && item.fact(Key.HEADING)
+        return item.fact(Key.HEADING)
                         .filter(heading -> Orders.isDeed(heading.text()) || (completed && Topics.isCompleted(heading)))
-                        .isPresent();
-        return orders ? DutyPlanner.Opening.ORDER : DutyPlanner.Opening.OPEN;
+                        .isPresent()
+                ? DutyPlanner.Opening.ORDER
+                : label(item);
+    }
+
+    private static DutyPlanner.Opening label(Entry item) {
+        boolean ownSentence = item.fact(Key.HEADING)
+                .filter(heading -> !heading.text().contains(PAUSE))
+                .isPresent();
+        return ownSentence && !goesOn(item) && !isSome(item) ? DutyPlanner.Opening.LABEL : DutyPlanner.Opening.OPEN;
     }
 
     /** Whether an item is a section of the writer's own that joined the list. */
@@ -354,8 +363,7 @@ final class ListPlanner {
             return "";
         }
         boolean orders = ORDERS.contains(style.kind());
-        // 希望某某精心施工，…: a sentence of its own, and no label.
-        boolean own = item.asks() ? isNewSentence(style, item) : stops;
+        boolean own = isWish(item) ? isNewSentence(style, item) : stops;
         boolean apart =
                 own && shape != ListShape.SENTENCE && !goesOn(item.entry()) && !(orders && isSome(item.entry()));
         String mark = apart ? STOP : PAUSE;
@@ -393,11 +401,16 @@ final class ListPlanner {
                     .isPresent();
         }
         for (ItemPlan item : items) {
-            if (item.lead() == ItemPlan.Lead.CLAUSE && !item.asks() && isNewSentence(style, item)) {
+            if (item.lead() == ItemPlan.Lead.CLAUSE && !isWish(item) && isNewSentence(style, item)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 希望某某精心施工: without a number a 题 is no label. */
+    private static boolean isWish(ItemPlan item) {
+        return item.asks() && item.marker().isEmpty();
     }
 
     /** Whether what is told behind a 题 is no clause of the same sentence. */
@@ -409,7 +422,7 @@ final class ListPlanner {
     private static boolean isMoreThanAClause(ListStyle style, ItemPlan item) {
         // 责任不实，有的没有分工: two short clauses are one sentence.
         boolean brief = style.kind() != ListKind.STORIES;
-        boolean goesOn = item.asks();
+        boolean goesOn = isWish(item);
         return item.entry()
                         .fact(Key.HEADING)
                         .filter(heading -> heading.text().contains(PAUSE))
@@ -432,6 +445,7 @@ final class ListPlanner {
         String body = item.entry().fact(Key.BODY).map(Fact::text).orElse("");
         String clause = Clauses.first(body);
         return item.duty().tellsBefore()
+                || item.duty().tellsAtLabel()
                 || item.duty().place() == Duty.Place.INSIDE
                 || (item.duty().tellsBehind() && item.duty().ownSentence())
                 || !item.lists().isEmpty()
@@ -440,7 +454,7 @@ final class ListPlanner {
                 || Orders.demands(body)
                 // Nor does a statement go on with what somebody is hoped to do.
                 || (item.entry().fact(Key.RECIPIENT).isPresent() && !body.isEmpty() && !Orders.is(body))
-                || (!item.asks()
+                || (!isWish(item)
                         && item.entry()
                                 .fact(Key.HEADING)
                                 .filter(heading -> heading.text().length() > LABEL)

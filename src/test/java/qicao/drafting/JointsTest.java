@@ -173,6 +173,25 @@ final class JointsTest {
     }
 
     @Test
+    void whoAnswersForWhatIsNoOrderIsNamedBehindTheTitle() {
+        String measures = "任务: [{题: 抓建设, 措施: [{题: 灯标上岗, 内容: BODY, 责任单位: 县水产局}, {题: 疏通主航道, 内容: 清除礁石沉船}]}]\n";
+
+        assertThat(text(measures.replace("BODY", "灯标夜里常亮，坏的当天换下")))
+                .containsPattern("灯标上岗，由县水产局[^，。]*负责[^，。]*。灯标夜里常亮，坏的当天换下。");
+        assertThat(text(measures.replace("BODY", "灯标夜里常亮, 时限: 9月底前")))
+                .containsPattern("灯标上岗，由县水产局[^，。]*负责[^，。]*。9月底前，灯标夜里常亮。");
+        assertThat(text(measures.replace("BODY", "9月1日起灯标常亮, 时限: 8月底前")))
+                .containsPattern("灯标上岗，(?:由县水产局负责，8月底前|县水产局要在8月底前)[^，。]+。9月1日起灯标常亮。");
+    }
+
+    @Test
+    void aHopeAmongNumbersIsALabel() {
+        String hopes = "会议类型: 启动仪式\n希望: [{题: 守好航道, 内容: 夜里不断人。白天不断巡}, {题: 善待客商, 内容: 热情引水, 对象: 全港船员}]\n";
+
+        assertThat(text(hopes)).contains("一是守好航道。").contains("二是希望全港船员善待客商。热情引水。");
+    }
+
+    @Test
     void amongLabelsANounIsOneToo() {
         String measures = "任务: [{题: 抓建设, 措施: [{题: 泊位和灯标, 内容: 南北两港都要查}, {题: 疏通主航道, 内容: BODY}]}]\n";
 
