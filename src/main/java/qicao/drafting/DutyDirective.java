@@ -37,7 +37,7 @@ final class DutyDirective extends Directive {
             case FRONT -> discourse.clause.clause(withTimeFirst(duty, DutyClause.FRONT));
             case TITLE, LABEL -> {
                 if (duty.tellsBefore()) {
-                    discourse.clause.clause(List.of(DutyClause.FIRST));
+                    discourse.clause.opening(DutyClause.FIRST);
                 }
             }
             case NOWHERE, INSIDE, BEHIND -> {}

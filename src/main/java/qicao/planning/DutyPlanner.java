@@ -74,10 +74,12 @@ final class DutyPlanner {
         if (owner.isEmpty() && time.isEmpty()) {
             return Duty.NONE;
         }
+        boolean label = owner.isPresent() && mayBeNamedAtLabel(item, opening);
         // When a task as a whole is done is said behind its measures.
-        Duty.Place place = list == Key.TASKS && time.isPresent() && (hasLists(item) || opening == Opening.OPEN)
-                ? Duty.Place.BEHIND
-                : place(item, owner, time, opening);
+        boolean whole = list == Key.TASKS && time.isPresent();
+        Duty.Place place = !whole
+                ? place(item, owner, time, opening)
+                : label && !hasLists(item) ? Duty.Place.LABEL : Duty.Place.BEHIND;
         // Behind what is no order of its own the owner gets a sentence: else he would seem to be part of it.
         boolean several = deed.isPresent()
                 && (Facts.holdsSentences(deed.get().text())
@@ -118,10 +120,7 @@ final class DutyPlanner {
         }
         boolean leads = time.filter(when -> when.kind() != TimeKind.START && Times.mayLead(when))
                 .isPresent();
-        boolean label = owner.isPresent()
-                && (opening == Opening.LABEL || opening == Opening.ORDER)
-                && !deed(item).isEmpty()
-                && !item.values().containsKey(Key.MEASURES);
+        boolean label = owner.isPresent() && mayBeNamedAtLabel(item, opening);
         if (follows && leads) {
             return label ? Duty.Place.LABEL : Duty.Place.AROUND;
         }
@@ -153,6 +152,13 @@ final class DutyPlanner {
             return Duty.Place.FRONT;
         }
         return opens ? Duty.Place.OPENING : Duty.Place.BEHIND;
+    }
+
+    /** Whether 由某某负责 can stand behind the 题 and before the content. */
+    private static boolean mayBeNamedAtLabel(Entry item, Opening opening) {
+        return (opening == Opening.LABEL || opening == Opening.ORDER)
+                && !deed(item).isEmpty()
+                && !item.values().containsKey(Key.MEASURES);
     }
 
     /** What all measures of a task share is told behind the last. */

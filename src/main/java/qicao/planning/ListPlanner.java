@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import qicao.chinese.Clauses;
 import qicao.chinese.MarkerFamily;
@@ -64,6 +65,13 @@ final class ListPlanner {
 
     private static final String PAUSE = "，";
     private static final String STOP = "。";
+    private static final String COLON = "：";
+
+    /** 三件事, “八个不”: a 题 that ends in a number of things. */
+    private static final Pattern COUNTED = Pattern.compile("(?<![第十])([二两三四五六七八九])[个项件条类点大种道][^，。；：]{1,4}$");
+
+    private static final String DIGITS = "零一二三四五六七八九";
+    private static final Pattern SERIES_END = Pattern.compile("[；。]");
 
     /** What leads from a 题 to a content that begins with its verb again. */
     private static final String GIST = "重点是";
@@ -362,12 +370,28 @@ final class ListPlanner {
         if (item.lead() != ItemPlan.Lead.CLAUSE) {
             return "";
         }
+        if (announces(item)) {
+            return COLON;
+        }
         boolean orders = ORDERS.contains(style.kind());
         boolean own = isWish(item) ? isNewSentence(style, item) : stops;
         boolean apart =
                 own && shape != ListShape.SENTENCE && !goesOn(item.entry()) && !(orders && isSome(item.entry()));
         String mark = apart ? STOP : PAUSE;
         return orders && !item.duty().tellsBefore() && saysVerbAgain(item.entry()) ? mark + GIST : mark;
+    }
+
+    /** 管好三件事：进港登记、出港报备、夜航亮灯: the 题 says how many there are, and the content begins with so many. */
+    private static boolean announces(ItemPlan item) {
+        String heading = item.entry().fact(Key.HEADING).map(Fact::text).orElse("");
+        Matcher count = COUNTED.matcher(heading);
+        if (item.duty().tellsBefore() || item.duty().tellsAtLabel() || !count.find()) {
+            return false;
+        }
+        String series =
+                SERIES_END.split(item.entry().fact(Key.BODY).map(Fact::text).orElse(""), 2)[0];
+        int members = series.split(series.contains(PAUSE) ? PAUSE : "、").length;
+        return members > 1 && members == DIGITS.indexOf(count.group(1).replace('两', '二'));
     }
 
     /** 推进基础设施，推进管网改造: the content says the same of a part. */

@@ -185,6 +185,15 @@ final class JointsTest {
     }
 
     @Test
+    void aTitleThatCountsWhatFollowsLeadsUpToIt() {
+        String measures = "任务: [{题: 抓建设, 措施: [{题: 管好三件事, 内容: BODY}, {题: 疏通主航道, 内容: 清除礁石沉船}]}]\n";
+
+        assertThat(text(measures.replace("BODY", "进港登记、出港报备、夜航亮灯"))).contains("管好三件事：进港登记、出港报备、夜航亮灯。");
+        assertThat(text(measures.replace("BODY", "每天对账"))).doesNotContain("：每天对账");
+        assertThat(text(measures.replace("BODY", "依托渔政、海事、边防，管好进出港"))).doesNotContain("三件事：");
+    }
+
+    @Test
     void aHopeAmongNumbersIsALabel() {
         String hopes = "会议类型: 启动仪式\n希望: [{题: 守好航道, 内容: 夜里不断人。白天不断巡}, {题: 善待客商, 内容: 热情引水, 对象: 全港船员}]\n";
 
