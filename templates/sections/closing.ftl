@@ -136,8 +136,11 @@
   <@frame id="closing-call-training-closing-farewell" idea="farewell" for="training-closing">希望大家把学习成果带回去、用起来，在各自岗位上取得新的成绩！</@frame>
   <@frame id="closing-call-training-closing-farewell-3" idea="farewell" for="training-closing">希望大家回到各自岗位以后，继续加强学习，把所学用到工作中！</@frame>
   <@frame id="closing-call-training-closing-farewell-2" idea="wish" for="training-closing">祝大家工作顺利、身体健康！</@frame>
-  <@frame id="closing-call-talk-thanks" idea="thanks" for="talk">希望大家继续关心和支持我们的工作，多提宝贵意见！</@frame>
-  <@frame id="closing-call-talk-thanks-topic" idea="thanks-topic" for="talk">希望大家继续关心和支持${主题}工作！</@frame>
+  <@frame id="closing-call-talk-thanks" idea="thanks" for="talk" ranks="chief deputy">希望大家继续关心和支持我们的工作，多提宝贵意见！</@frame>
+  <@frame id="closing-call-talk-thanks-topic" idea="thanks-topic" for="talk" ranks="chief deputy guest">希望大家继续关心和支持${主题}工作！</@frame>
+  <@frame id="closing-call-talk-hope" idea="hope" for="talk" ranks="superior">希望大家齐心协力、扎实工作，不断取得新的成绩！</@frame>
+  <@frame id="closing-call-talk-hope-2" idea="hope" for="talk" ranks="superior">希望大家振奋精神、真抓实干，把各项工作做得更好！</@frame>
+  <@frame id="closing-call-talk-wish" idea="wish" for="talk" ranks="guest">祝大家工作顺利、身体健康！</@frame>
   <@frame id="closing-call-talk-promise" idea="promise" for="talk" when="advice">会后，我们将认真研究大家的意见和建议，切实改进各项工作！</@frame>
   <@frame id="closing-call-talk-under-3" idea="under" for="talk">让我们在${依托}的坚强领导下，加强沟通、密切配合，共同做好今后的工作！</@frame>
   <@frame id="closing-call-talk-thanks-2" idea="goal" for="talk" when="goal-verb">让我们加强沟通、密切配合，为${号召目标}共同努力！</@frame>

@@ -54,7 +54,7 @@
 <@part id="duty.only">
   <@frame id="duty-only-charge" idea="charge" for="festive report talk training work" when="owner-plain">由${单位}负责</@frame>
   <@frame id="duty-only-carry-out" idea="charge" for="festive report talk training work" when="owner-plain">由${单位}负责落实</@frame>
-  <@frame id="duty-only-must" idea="must" for="festive report talk training work" when="owner-plain">${单位}要抓好落实</@frame>
+  <@frame id="duty-only-charge-firm" idea="charge" for="festive report talk training work" when="owner-plain">由${单位}具体负责</@frame>
   <@frame id="duty-only-told" idea="told" for="festive report talk training work" when="owner-tells">由${单位}</@frame>
 </@part>
 

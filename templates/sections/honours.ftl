@@ -8,10 +8,10 @@
 </@part>
 
 <@part id="honours.decision">
-  <@frame id="honours-decision-accordingly" idea="accordingly" for="festive training work" when="not-read-out">根据${决定}，今天进行表彰。</@frame>
-  <@frame id="honours-decision-accordingly-2" idea="accordingly" for="festive training work" when="not-read-out">会议根据${决定}进行表彰。</@frame>
+  <@frame id="honours-decision-accordingly" idea="accordingly" for="festive training work" when="not-read-out">根据${决定}，今天对先进进行表彰。</@frame>
+  <@frame id="honours-decision-accordingly-2" idea="accordingly" for="festive training work" when="not-read-out">这次会议根据${决定}，对先进进行表彰。</@frame>
   <@frame id="honours-decision-told" idea="told" for="festive training work" when="read-out">刚才宣读的，是${决定}。</@frame>
-  <@frame id="honours-decision-told-2" idea="told" for="festive training work" when="read-out">根据刚才宣读的${决定}，今天进行表彰。</@frame>
+  <@frame id="honours-decision-told-2" idea="told" for="festive training work" when="read-out">刚才宣读了${决定}。</@frame>
 </@part>
 
 <@part id="honours.list">

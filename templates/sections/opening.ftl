@@ -1,11 +1,10 @@
 <#-- 开场：能说的话，一行一种说法 -->
 
 <@part id="opening.meeting">
-  <@frame id="opening-decided" idea="decided" for="work" ranks="chief deputy superior">这次会议是${主办}决定召开的，主要任务是${会议任务}。</@frame>
-  <@frame id="opening-decided-2" idea="decided" for="work" ranks="chief deputy superior">${主办}决定召开这次会议，主要任务是${会议任务}。</@frame>
-  <@frame id="opening-decided-3" idea="decided" for="work" ranks="chief deputy superior">按照${主办}的决定，今天召开${名称}，主要任务是${会议任务}。</@frame>
-  <@frame id="opening-decided-4" idea="decided-name" for="work" ranks="chief deputy superior">根据${主办}的决定，今天召开${名称}，${会议任务}。</@frame>
-  <@frame id="opening-approved" idea="approved" for="work" ranks="deputy">经${主办}同意，今天召开${名称}，主要任务是${会议任务}。</@frame>
+  <@frame id="opening-host-task" idea="host" for="work">这次会议由${主办}召开，主要任务是${会议任务}。</@frame>
+  <@frame id="opening-host-task-2" idea="host" for="work">${主办}召开这次会议，主要任务是${会议任务}。</@frame>
+  <@frame id="opening-host-aim" idea="host" for="work">今天，${主办}召开${名称}，目的是${会议任务}。</@frame>
+  <@frame id="opening-host-meets" idea="host-name" for="work">今天，${主办}召开会议，${会议任务}。</@frame>
   <@frame id="opening-convened" idea="convened" for="work">今天，${主办}召开这次会议，主要任务是${会议任务}。</@frame>
   <@frame id="opening-convened-name" idea="convened-name" for="work">今天，${主办}召开${名称}，主要任务是${会议任务}。</@frame>
   <@frame id="opening-visiting" idea="convened-name" for="work">今天，${主办}召开${名称}，${会议任务}。</@frame>
@@ -17,8 +16,8 @@
   <@frame id="opening-gathered-4" idea="gathered" for="work">今天召开${名称}，主要任务是${会议任务}。</@frame>
   <@frame id="opening-task-first" idea="task-first" for="work">这次会议的主要任务是${会议任务}。</@frame>
   <@frame id="opening-task-first-2" idea="task-first" for="work">今天，我们召开这次会议，主要是${会议任务}。</@frame>
-  <@frame id="opening-plain-2" idea="decided" for="work" ranks="chief deputy superior">这次会议是${主办}决定召开的。</@frame>
-  <@frame id="opening-plain-host" idea="decided" for="work" ranks="chief deputy superior">按照${主办}的决定，今天召开${名称}。</@frame>
+  <@frame id="opening-host-held" idea="host" for="work">这次会议由${主办}召开。</@frame>
+  <@frame id="opening-plain-host" idea="host" for="work">今天，${主办}召开${名称}。</@frame>
   <@frame id="opening-plain-topic-3" idea="convened" for="work">今天，${主办}召开这次会议，专题研究${主题}工作。</@frame>
   <@frame id="opening-plain-host-topic" idea="convened-name" for="work">今天，${主办}召开${名称}，研究部署${主题}工作。</@frame>
   <@frame id="opening-plain" idea="plain" for="work">今天，我们召开${名称}。</@frame>
@@ -50,13 +49,13 @@
   <@frame id="opening-festive-glad" idea="glad" for="ceremony commendation" ranks="superior guest">很高兴同大家一起参加${名称}。</@frame>
   <@frame id="opening-commendation-honour-5" idea="honour" for="commendation">今天，${主办}召开${名称}，主要任务是${会议任务}。</@frame>
   <@frame id="opening-commendation-honour" idea="honour" for="commendation">今天，${主办}隆重召开${名称}，${会议任务}。</@frame>
-  <@frame id="opening-commendation-decided" idea="decided" for="commendation" ranks="chief deputy superior">按照${主办}的决定，今天召开${名称}，主要任务是${会议任务}。</@frame>
-  <@frame id="opening-commendation-decided-2" idea="decided" for="commendation" ranks="chief deputy superior">这次会议是${主办}决定召开的，主要任务是${会议任务}。</@frame>
+  <@frame id="opening-commendation-host-task" idea="host" for="commendation">今天，${主办}召开这次会议，主要任务是${会议任务}。</@frame>
+  <@frame id="opening-commendation-host-task-2" idea="host" for="commendation">这次会议由${主办}召开，主要任务是${会议任务}。</@frame>
   <@frame id="opening-commendation-task" idea="honour" for="commendation">今天，我们隆重召开${名称}，${会议任务}。</@frame>
   <@frame id="opening-commendation-task-2" idea="task" for="commendation">今天，我们召开${名称}，主要任务是${会议任务}。</@frame>
   <@frame id="opening-commendation-honour-3" idea="honour" for="commendation">今天，${主办}隆重召开${名称}。</@frame>
   <@frame id="opening-commendation-host-honours" idea="honours" for="commendation">今天，${主办}召开${名称}，表彰先进，推动工作。</@frame>
-  <@frame id="opening-commendation-host-decided" idea="decided" for="commendation" ranks="chief deputy superior">按照${主办}的决定，今天召开${名称}，对先进进行表彰。</@frame>
+  <@frame id="opening-commendation-host-commends" idea="host" for="commendation">今天，${主办}召开${名称}，对先进进行表彰。</@frame>
   <@frame id="opening-commendation-honour-4" idea="honour" for="commendation">今天，我们在这里隆重召开${名称}。</@frame>
   <@frame id="opening-commendation-honour-2" idea="honours" for="commendation">今天，我们召开${名称}，表彰先进，推动工作。</@frame>
   <@frame id="opening-commendation-topic" idea="honours" for="commendation">今天，我们召开${名称}，表彰${主题}工作中的先进。</@frame>
@@ -103,7 +102,8 @@
   <@frame id="opening-report-account" idea="account" for="report">现在，我代表${代表}，向大会报告工作，请予审议。</@frame>
   <@frame id="opening-report-account-2" idea="account-listeners" for="report">现在，我代表${代表}，向大会报告工作，请予审议，也请列席会议的同志提出意见。</@frame>
   <@frame id="opening-report-account-7" idea="account" for="report">我代表${代表}向大会作工作报告，请予审议。</@frame>
-  <@frame id="opening-report-account-4" idea="account" for="report">受${代表}委托，我向大会报告工作，请予审议。</@frame>
+  <@frame id="opening-report-account-4" idea="account" for="report" ranks="deputy">受${代表}委托，我向大会报告工作，请予审议。</@frame>
+  <@frame id="opening-report-account-8" idea="account" for="report">现在，我代表${代表}，向大会作工作报告，请予审议。</@frame>
   <@frame id="opening-report-by-agenda" idea="by-agenda" for="report">根据大会安排，我代表${代表}报告工作，请予审议。</@frame>
   <@frame id="opening-report-account-6" idea="account-listeners" for="report">我代表${代表}向大会报告工作，请各位代表审议，并请列席会议的同志提出意见。</@frame>
   <@frame id="opening-report-account-5" idea="account" for="report">现在，我向大会报告工作，请予审议。</@frame>

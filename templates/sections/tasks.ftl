@@ -2,18 +2,23 @@
 
 <@part id="tasks.lead">
   <@frame id="tasks-lead-n-next" idea="n-next" for="work festive talk">下一步，重点是以下${N}${类}。</@frame>
-  <@frame id="tasks-lead-n-next-aspect" idea="n-next" for="work festive talk" when="aspect">下一步，要重点抓好以下${N}${类}的工作。</@frame>
+  <@frame id="tasks-lead-n-next-aspect" idea="n-next" for="work talk" when="aspect">下一步，要重点抓好以下${N}${类}的工作。</@frame>
   <@frame id="tasks-lead-n-main" idea="n-main" for="work festive talk" when="aspect">下一步的工作，主要有以下${N}${类}。</@frame>
-  <@frame id="tasks-lead-n-key" idea="n-key" for="work festive talk report" when="aspect">要重点抓好以下${N}${类}的工作。</@frame>
-  <@frame id="tasks-lead-n-key-do" idea="n-key" for="work festive talk report" when="aspect">重点做好以下${N}${类}的工作。</@frame>
-  <@frame id="tasks-lead-n-aspect" idea="n-aspect" for="work festive talk report" when="aspect">具体要抓好以下${N}${类}的工作。</@frame>
-  <@frame id="tasks-lead-n-concentrate" idea="n-concentrate" for="work festive talk" when="aspect">要集中力量抓好以下${N}${类}的工作。</@frame>
+  <@frame id="tasks-lead-n-key" idea="n-key" for="work talk report" when="aspect">要重点抓好以下${N}${类}的工作。</@frame>
+  <@frame id="tasks-lead-n-key-do" idea="n-key" for="work talk report" when="aspect">重点做好以下${N}${类}的工作。</@frame>
+  <@frame id="tasks-lead-n-aspect" idea="n-aspect" for="work talk report" when="aspect">具体要抓好以下${N}${类}的工作。</@frame>
+  <@frame id="tasks-lead-n-concentrate" idea="n-concentrate" for="work talk" when="aspect">要集中力量抓好以下${N}${类}的工作。</@frame>
   <@frame id="tasks-lead-n-topic-sum" idea="n-topic" for="work festive talk">做好${主题}工作，重点是以下${N}${类}。</@frame>
-  <@frame id="tasks-lead-n-aspect-topic" idea="n-topic" for="work festive talk" when="aspect">抓好${主题}工作，要在以下${N}${类}下功夫。</@frame>
+  <@frame id="tasks-lead-n-aspect-topic" idea="n-topic" for="work talk" when="aspect">抓好${主题}工作，要在以下${N}${类}下功夫。</@frame>
   <@frame id="tasks-lead-n-battle" idea="n-battle" for="work" when="battle">重点要打好以下${N}${类}。</@frame>
   <@frame id="tasks-lead-n-battle-topic" idea="n-battle" for="work" when="battle">做好${主题}工作，要全力打好以下${N}${类}。</@frame>
-  <@frame id="tasks-lead-stress" idea="stress" for="work festive talk" when="详">下一步，要突出重点，抓好落实。</@frame>
-  <@frame id="tasks-lead-topic-stress" idea="stress" for="work festive talk" when="详">${主题}工作要突出重点，抓紧抓实。</@frame>
+  <@frame id="tasks-lead-stress" idea="stress" for="work talk" when="详">下一步，要突出重点，抓好落实。</@frame>
+  <@frame id="tasks-lead-topic-stress" idea="stress" for="work talk" when="详">${主题}工作要突出重点，抓紧抓实。</@frame>
+  <@frame id="tasks-lead-festive-next" idea="n-next" for="festive">今后的工作，主要有以下${N}${类}。</@frame>
+  <@frame id="tasks-lead-festive-well" idea="n-well" for="festive" when="aspect">做好今后的工作，要从以下${N}${类}努力。</@frame>
+  <@frame id="tasks-lead-festive-do" idea="n-do" for="festive" when="aspect">今后，要做好以下${N}${类}的工作。</@frame>
+  <@frame id="tasks-lead-festive-future" idea="n-do" for="festive" when="aspect">面向未来，要做好以下${N}${类}的工作。</@frame>
+  <@frame id="tasks-lead-festive-more" idea="n-more" for="festive" when="aspect">在今后的工作中，要把握好以下${N}${类}。</@frame>
   <@frame id="tasks-lead-conveying-n" idea="conveying-n" for="conveying">抓好贯彻落实，重点是以下${N}${类}。</@frame>
   <@frame id="tasks-lead-conveying-n-spirit" idea="conveying-n" for="conveying" when="aspect">贯彻落实好上级精神，要重点抓好以下${N}${类}的工作。</@frame>
   <@frame id="tasks-lead-conveying-n-own" idea="conveying-n-own" for="conveying" when="aspect">结合实际抓好贯彻落实，要做好以下${N}${类}的工作。</@frame>
@@ -51,19 +56,17 @@
 
 <@part id="tasks.target">
   <@frame id="task-target-ensure" idea="ensure" for="work training talk festive report" when="target-bare">要确保${项目标}。</@frame>
-  <@frame id="task-target-ensure-firm" idea="ensure-firm" for="work training talk festive report" when="target-bare">这项工作要确保${项目标}。</@frame>
-  <@frame id="task-target-ensure-means" idea="ensure-firm" for="work training talk festive report" when="target-bare several-measures">要通过以下措施，确保${项目标}。</@frame>
-  <@frame id="task-target-ensure-measures" idea="goal-is" for="work training talk festive report" when="target-bare">总的目标是${项目标}。</@frame>
+  <@frame id="task-target-ensure-firm" idea="ensure-firm" for="work training talk festive report" when="target-bare short-target">要抓紧抓实，确保${项目标}。</@frame>
+  <@frame id="task-target-ensure-effort" idea="ensure-firm" for="work training talk festive report" when="target-bare short-target">要加大力度，确保${项目标}。</@frame>
+  <@frame id="task-target-ensure-carry" idea="ensure-firm" for="work training talk festive report" when="target-bare short-target">要狠抓落实，确保${项目标}。</@frame>
+  <@frame id="task-target-ensure-organise" idea="ensure-firm" for="work training talk festive report" when="target-bare short-target">要精心组织，确保${项目标}。</@frame>
   <@frame id="task-target-goal-is" idea="goal-is" for="work training talk festive report" when="target-bare">目标是${项目标}。</@frame>
-  <@frame id="task-target-goal-of-this" idea="goal-of-this" for="work training talk festive report" when="target-bare">这项工作的目标是${项目标}。</@frame>
-  <@frame id="task-target-clear-goal" idea="goal-of-this" for="work training talk festive report" when="target-bare">要达到的目标是${项目标}。</@frame>
   <@frame id="task-target-aim-at" idea="aim-at" for="work training talk festive report" when="target-bare short-target several-measures">要围绕${项目标}的目标，抓好各项措施落实。</@frame>
   <@frame id="task-target-bite" idea="aim-at" for="work talk festive report" when="target-bare short-target">要紧盯${项目标}的目标，抓紧推进。</@frame>
   <@frame id="task-target-urgent-must" idea="urgent-must" for="urgent" when="target-bare">必须确保${项目标}。</@frame>
   <@frame id="task-target-urgent-ensure" idea="urgent-ensure" for="urgent" when="target-bare">务必确保${项目标}。</@frame>
   <@frame id="task-target-urgent-now" idea="urgent-now" for="urgent" when="target-bare">要立即行动，确保${项目标}。</@frame>
   <@frame id="task-target-own-verb" idea="own-verb" for="work training talk festive report" when="target-verb">要${项目标}。</@frame>
-  <@frame id="task-target-own-verb-work" idea="own-verb" for="work training talk festive report" when="target-verb">工作中，要${项目标}。</@frame>
 </@part>
 
 <@part id="tasks.goal">

@@ -423,15 +423,14 @@ final class Conditions {
                 || here.duty().place() == Duty.Place.AROUND) {
             return false;
         }
-        boolean goesOn = item.get().lead() == ItemPlan.Lead.CLAUSE
-                && item.get().joint().indexOf(PAUSE) >= 0
-                && here.is(Slot.ITEM_HEADING, Conditions::isShortDeed);
+        boolean goesOn =
+                item.get().lead() == ItemPlan.Lead.CLAUSE && here.is(Slot.ITEM_HEADING, Conditions::isShortDeed);
         return !goesOn
                 && item.get().lead() != ItemPlan.Lead.NONE
                 && here.is(Slot.ITEM_BODY, body -> Orders.is(body) && !Verbs.mayBeNoun(body));
     }
 
-    /** 延伸触角, 规划先行: an order that its content can go on with. */
+    /** 延伸触角, 规划先行: an order that its content can go on with, behind a comma or as a sentence. */
     private static boolean isShortDeed(String heading) {
         return Verbs.leads(heading) || (heading.length() <= SHORT && heading.indexOf('是') < 0);
     }

@@ -56,6 +56,11 @@ final class DutyClause {
         say(parts);
     }
 
+    /** Says a time before a content whose owner was told at its 题, which is where the wording is chosen. */
+    void opening(String part) {
+        discourse.fitting(part).stream().findFirst().ifPresent(discourse::say);
+    }
+
     /** Says a sentence about the item at hand, with a subject where it needs one. */
     void sentence(List<String> parts) {
         sentence = true;

@@ -35,9 +35,9 @@ final class DutyDirective extends Directive {
             case OPENING -> discourse.clause.clause(List.of(DutyClause.FIRST));
             case NORM -> discourse.clause.clause(withTimeFirst(duty, DutyClause.NORM));
             case FRONT -> discourse.clause.clause(withTimeFirst(duty, DutyClause.FRONT));
-            case TITLE -> {
-                if (duty.time().isPresent() && !duty.tellsTimeLast()) {
-                    discourse.clause.clause(List.of(DutyClause.FIRST));
+            case TITLE, LABEL -> {
+                if (duty.tellsBefore()) {
+                    discourse.clause.opening(DutyClause.FIRST);
                 }
             }
             case NOWHERE, INSIDE, BEHIND -> {}
@@ -69,8 +69,9 @@ final class DutyDirective extends Directive {
         }
     }
 
-    private static List<String> words(Duty duty) {
-        if (duty.time().isEmpty() || duty.place().isSplit()) {
+    /** Clauses behind a deed or a 题. */
+    static List<String> words(Duty duty) {
+        if (duty.time().isEmpty() || duty.place().isSplit() || (duty.tellsAtLabel() && duty.tellsBefore())) {
             return List.of(DutyClause.ONLY);
         }
         return duty.owner().isPresent() && duty.place() != Duty.Place.TITLE

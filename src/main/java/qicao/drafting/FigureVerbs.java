@@ -181,10 +181,15 @@ final class FigureVerbs {
         if (SHARE.matcher(value).matches()) {
             return indicator.contains(OF) ? "占" : "";
         }
-        if (counted && (some || (opens && isThing(indicator)))) {
+        if (counted && (some || (opens && isThing(head(indicator))))) {
             return THERE_ARE;
         }
         return opens && WordClass.MONEY.fits(indicator) && MONEY.matcher(value).matches() ? "为" : "";
+    }
+
+    /** 停靠的⟨船只⟩ are ships. */
+    private static String head(String indicator) {
+        return indicator.substring(indicator.lastIndexOf(OF) + 1);
     }
 
     /** 公司站点, but not 规划调整, which is a deed, nor 去年新增散坟, which has its verb. */

@@ -10,12 +10,10 @@ import qicao.draft.Run;
 import qicao.fillin.Fact;
 import qicao.fillin.Key;
 import qicao.planning.Duty;
-import qicao.planning.Facts;
 import qicao.planning.ItemPlan;
 import qicao.planning.ListPlan;
 import qicao.planning.ListShape;
 import qicao.planning.ListStyle;
-import qicao.planning.Orders;
 
 /**
  * {@code <@items key="任务">}: the items of a list as they were planned, each with its marker and its 题 as lead; the body tells
@@ -87,7 +85,7 @@ final class ItemsDirective extends Directive {
         if (heading.isPresent() && item.lead() == ItemPlan.Lead.CLAUSE) {
             if (item.duty().place() == Duty.Place.TITLE) {
                 discourse.clause.clause(List.of(DutyClause.TITLE));
-            } else if (asks(item, heading.get())) {
+            } else if (item.asks()) {
                 discourse.say("hopes.to");
             }
             say(heading.get(), call.part("predicate"));
@@ -95,7 +93,11 @@ final class ItemsDirective extends Directive {
                     .flatMap(ListStyle::aside)
                     .flatMap(item.entry()::fact)
                     .ifPresent(this::aside);
-            sink.paragraph().append(runsOn(item) ? "，" : item.joint(), DraftSink.PUNCTUATION);
+            if (item.duty().tellsAtLabel()) {
+                sink.paragraph().append("，", DraftSink.PUNCTUATION);
+                discourse.clause.clause(DutyDirective.words(item.duty()));
+            }
+            sink.paragraph().append(item.joint(), DraftSink.PUNCTUATION);
         } else if (heading.isPresent() && item.lead() == ItemPlan.Lead.TOPIC) {
             sink.say(Phrase.followed(Phrase.of(heading.get()), "方面", "题"));
             sink.paragraph().append(item.joint(), DraftSink.PUNCTUATION);
@@ -106,30 +108,10 @@ final class ItemsDirective extends Directive {
         sink.paragraph().emphasis(Run.Emphasis.PLAIN);
     }
 
-    /** 希望各位同志守好底线，不收一包烟: what is hoped for goes on. */
-    private static boolean runsOn(ItemPlan item) {
-        Optional<Fact> body = item.entry().fact(Key.BODY);
-        Optional<Fact> heading = item.entry().fact(Key.HEADING);
-        return heading.isPresent()
-                && body.isPresent()
-                && asks(item, heading.get())
-                && heading.get().text().indexOf('，') < 0
-                && Orders.is(body.get().text())
-                && !Facts.holdsSentences(body.get().text());
-    }
-
     /** One list is set in one way: where an item has no 题 to set off, none is. */
     private static boolean isSetOff(ListPlan list) {
         return list.items().stream()
                 .allMatch(item -> item.lead() == ItemPlan.Lead.CLAUSE || item.lead() == ItemPlan.Lead.TOPIC);
-    }
-
-    /** Whether the 题 says what somebody is hoped to do. */
-    private static boolean asks(ItemPlan item, Fact heading) {
-        return item.entry().path().startsWith(Key.HOPES.chinese())
-                && item.marker().indexOf('要') < 0
-                && item.entry().fact(Key.RECIPIENT).isPresent()
-                && Orders.isWish(heading.text());
     }
 
     private void end(ListPlan list, ItemPlan item) {

@@ -39,9 +39,14 @@ public record Duty(
     public boolean tellsBefore() {
         return switch (place) {
             case AHEAD, AHEAD_WHEN_FIRST, AROUND, OPENING, NORM, FRONT -> true;
-            case TITLE -> time.isPresent() && timeLeads;
+            case TITLE, LABEL -> time.isPresent() && timeLeads;
             case NOWHERE, INSIDE, BEHIND -> false;
         };
+    }
+
+    /** Whether who stands behind the 题, and when with him if it cannot stand before the content. */
+    public boolean tellsAtLabel() {
+        return place == Place.LABEL;
     }
 
     /** Whether who stands before the 题, and when cannot stand before the content. */
@@ -72,6 +77,8 @@ public record Duty(
         OPENING,
         /** Who stands before the 题, which says what he is to do, when before the content: ⟨市水利局⟩要加密巡查。汛期前，⟨险段逐处设岗⟩. */
         TITLE,
+        /** Who stands behind the 题, when before the content or with him: ⟨巡堤查险⟩，由市水利局负责。汛期前，⟨险段逐处设岗⟩. */
+        LABEL,
         /** Who stands before a content that says how it is to be, when first: 汛期前，市水利局要做到⟨险段逐处设岗⟩. */
         NORM,
         /** Who is named in front of what is to be done, when first: 汛期前，由市水利局负责，⟨平地先清淤，坡地后加固⟩. */

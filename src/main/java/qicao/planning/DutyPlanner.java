@@ -39,7 +39,9 @@ final class DutyPlanner {
     enum Opening {
         /** Nothing, or a 题 that is a sentence of its own or the subject of the content. */
         OPEN,
-        /** A 题 that can stand behind 某某要: 一是⟨市水利局要⟩加密巡查. */
+        /** A 题 that is a sentence of its own, behind which 由某某负责 can stand. */
+        LABEL,
+        /** Such a 题 that can stand behind 某某要 too: 一是⟨市水利局要⟩加密巡查. */
         ORDER,
         /** 一要, behind which the deed itself has to follow. */
         MUST
@@ -72,19 +74,25 @@ final class DutyPlanner {
         if (owner.isEmpty() && time.isEmpty()) {
             return Duty.NONE;
         }
+        boolean label = owner.isPresent() && mayBeNamedAtLabel(item, opening);
         // When a task as a whole is done is said behind its measures.
-        Duty.Place place =
-                list == Key.TASKS && time.isPresent() ? Duty.Place.BEHIND : place(item, owner, time, opening);
+        boolean whole = list == Key.TASKS && time.isPresent();
+        Duty.Place place = !whole
+                ? place(item, owner, time, opening)
+                : label && !hasLists(item) ? Duty.Place.LABEL : Duty.Place.BEHIND;
         // Behind what is no order of its own the owner gets a sentence: else he would seem to be part of it.
         boolean several = deed.isPresent()
                 && (Facts.holdsSentences(deed.get().text())
                         || !Verbs.leads(deed.get().text()));
-        // Only behind the deed does an end bring a verb, which has to fit what is done.
-        boolean ends = place == Duty.Place.BEHIND
+        // Only where it is not told before the deed does an end bring a verb, which has to fit what is done.
+        boolean ends = (place == Duty.Place.BEHIND || place == Duty.Place.LABEL)
                 && time.filter(when -> when.kind() == TimeKind.BOUND).isPresent()
                 && DeedKind.of(deed(item)) == DeedKind.RESULT;
         int at = place == Duty.Place.INSIDE ? Orders.subjectless(deed(item)) : 0;
-        boolean leads = time.filter(Times::mayLead).isPresent() && mayOpen(item);
+        boolean leads =
+                time.filter(when -> Times.mayLead(when) && !(place == Duty.Place.LABEL && Times.tellsDeeds(when)))
+                                .isPresent()
+                        && mayOpen(item);
         Duty duty = new Duty(owner, time, place, false, ends, at, leads);
         // Each is noted, as one that is not meant to be a sentence of its own may stand behind a 题 that is one.
         boolean first = duty.tellsBehind() && sentences.add(said(owner, time));
@@ -112,8 +120,9 @@ final class DutyPlanner {
         }
         boolean leads = time.filter(when -> when.kind() != TimeKind.START && Times.mayLead(when))
                 .isPresent();
+        boolean label = owner.isPresent() && mayBeNamedAtLabel(item, opening);
         if (follows && leads) {
-            return Duty.Place.AROUND;
+            return label ? Duty.Place.LABEL : Duty.Place.AROUND;
         }
         if (subject && time.isEmpty() && Orders.subjectless(deed(item)) >= 0) {
             return Duty.Place.INSIDE;
@@ -135,11 +144,21 @@ final class DutyPlanner {
         if (free && subject && Orders.isNorm(deed(item))) {
             return Duty.Place.NORM;
         }
+        if (label) {
+            return Duty.Place.LABEL;
+        }
         // 由市水利局负责 twice would be heard as a form.
         if (free && roll < IN_FRONT && fronted.add(owner.get().name().text())) {
             return Duty.Place.FRONT;
         }
         return opens ? Duty.Place.OPENING : Duty.Place.BEHIND;
+    }
+
+    /** Whether 由某某负责 can stand behind the 题 and before the content. */
+    private static boolean mayBeNamedAtLabel(Entry item, Opening opening) {
+        return (opening == Opening.LABEL || opening == Opening.ORDER)
+                && !deed(item).isEmpty()
+                && !item.values().containsKey(Key.MEASURES);
     }
 
     /** What all measures of a task share is told behind the last. */

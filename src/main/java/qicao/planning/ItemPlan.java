@@ -40,9 +40,24 @@ public record ItemPlan(
         NONE
     }
 
-    /** The same with a heading on a line of its own. */
-    ItemPlan onItsOwnLine() {
-        return new ItemPlan(entry, index, marker, Lead.HEADING, joint, duty, why, lists);
+    /** The same with its 题 told in another way. */
+    ItemPlan ledBy(Lead other) {
+        return new ItemPlan(entry, index, marker, other, joint, duty, why, lists);
+    }
+
+    /** The same with a mark between its 题 and what follows. */
+    ItemPlan joinedBy(String mark) {
+        return new ItemPlan(entry, index, marker, lead, mark, duty, why, lists);
+    }
+
+    /** Whether its 题 says what somebody is hoped to do, so that 希望某某 can stand before it. */
+    public boolean asks() {
+        return entry.path().startsWith(Key.HOPES.chinese())
+                && marker.indexOf('要') < 0
+                && entry.fact(Key.RECIPIENT).isPresent()
+                && entry.fact(Key.HEADING)
+                        .filter(heading -> Orders.isWish(heading.text()))
+                        .isPresent();
     }
 
     /** A list that it holds. */

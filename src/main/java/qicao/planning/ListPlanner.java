@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import qicao.chinese.Clauses;
 import qicao.chinese.MarkerFamily;
@@ -39,8 +40,14 @@ final class ListPlanner {
     /** A 题 of so many characters at most is no sentence by itself: what is done for it goes on behind a comma. */
     private static final int LABEL = 8;
 
-    /** What goes on behind a label has so many characters at most, or it is a sentence of its own. */
-    private static final int LONGEST_ORDER = 100;
+    /** What begins anew behind a label: what was done, a subject, a time or a demand of its own. */
+    private static final Set<WordClass> OPENING = EnumSet.of(
+            WordClass.DONE,
+            WordClass.OWN_SUBJECT,
+            WordClass.OWN_ACTOR,
+            WordClass.ACTING_BODY,
+            WordClass.OWN_TIME,
+            WordClass.OPENS_WITH_TIME);
 
     /** Lists whose items are orders. */
     private static final Set<ListKind> ORDERS = EnumSet.of(ListKind.TASKS, ListKind.MEASURES, ListKind.ORDERS);
@@ -58,9 +65,16 @@ final class ListPlanner {
 
     private static final String PAUSE = "，";
     private static final String STOP = "。";
+    private static final String COLON = "：";
+
+    /** 三件事, “八个不”: a 题 that ends in a number of things. */
+    private static final Pattern COUNTED = Pattern.compile("(?<![第十])([二两三四五六七八九])[个项件条类点大种道][^，。；：]{1,4}$");
+
+    private static final String DIGITS = "零一二三四五六七八九";
+    private static final Pattern SERIES_END = Pattern.compile("[；。]");
 
     /** What leads from a 题 to a content that begins with its verb again. */
-    private static final String GIST = "，重点是";
+    private static final String GIST = "重点是";
 
     private static final int VERB = 2;
 
@@ -149,7 +163,6 @@ final class ListPlanner {
             open.push(family);
         }
         boolean oneOwner = key == Key.MEASURES && DutyPlanner.commonOwner(items).isPresent();
-        boolean stops = stops(style, shape, items);
         // 一要 wants a deed behind it.
         Set<Entry> topics = family == MarkerFamily.MUST ? Set.of() : Topics.of(key, style.kind(), items);
         boolean runs = shape != ListShape.SECTIONS && shape != ListShape.HEADINGS;
@@ -167,13 +180,18 @@ final class ListPlanner {
                     item,
                     planned.size(),
                     oneOwner,
-                    stops,
                     topics.contains(item)));
             level = above;
         }
+        boolean stops = stops(style, shape, planned);
+        if (stops && planned.stream().anyMatch(item -> item.lead() == ItemPlan.Lead.CLAUSE)) {
+            // Among labels a noun is one too.
+            planned.replaceAll(item -> item.lead() == ItemPlan.Lead.TOPIC ? item.ledBy(ItemPlan.Lead.CLAUSE) : item);
+        }
+        planned.replaceAll(item -> item.joinedBy(joint(style, shape, item, stops)));
         if (planned.stream().anyMatch(item -> item.lead() == ItemPlan.Lead.HEADING)) {
             // One list has one layout.
-            planned.replaceAll(ItemPlan::onItsOwnLine);
+            planned.replaceAll(item -> item.ledBy(ItemPlan.Lead.HEADING));
         }
         running -= runs ? 1 : 0;
         if (marked) {
@@ -240,7 +258,6 @@ final class ListPlanner {
             Entry item,
             int index,
             boolean oneOwner,
-            boolean stops,
             boolean topic) {
         boolean numbered = shape != ListShape.FLOWING && style.kind().isMarked() && family.isPresent();
         Map<Key, ListPlan> lists = nested(item);
@@ -258,7 +275,7 @@ final class ListPlanner {
                 index,
                 marker,
                 lead,
-                joint(style, shape, item, lead, duty, stops),
+                "",
                 duty,
                 key == Key.TASKS ? whys.flatMap(found -> found.of(item)) : Optional.empty(),
                 lists);
@@ -268,15 +285,24 @@ final class ListPlanner {
     private static DutyPlanner.Opening opening(
             ListStyle style, Optional<MarkerFamily> family, Entry item, ItemPlan.Lead lead) {
         if (family.filter(MarkerFamily.MUST::equals).isPresent()) {
-            return lead == ItemPlan.Lead.NONE ? DutyPlanner.Opening.MUST : DutyPlanner.Opening.OPEN;
+            return lead == ItemPlan.Lead.NONE ? DutyPlanner.Opening.MUST : label(item);
+        }
+        if (lead != ItemPlan.Lead.CLAUSE || !ORDERS.contains(style.kind())) {
+            return DutyPlanner.Opening.OPEN;
         }
         boolean completed = style.kind() == ListKind.MEASURES;
-        boolean orders = lead == ItemPlan.Lead.CLAUSE
-                && ORDERS.contains(style.kind())
-                && item.fact(Key.HEADING)
+        return item.fact(Key.HEADING)
                         .filter(heading -> Orders.isDeed(heading.text()) || (completed && Topics.isCompleted(heading)))
-                        .isPresent();
-        return orders ? DutyPlanner.Opening.ORDER : DutyPlanner.Opening.OPEN;
+                        .isPresent()
+                ? DutyPlanner.Opening.ORDER
+                : label(item);
+    }
+
+    private static DutyPlanner.Opening label(Entry item) {
+        boolean ownSentence = item.fact(Key.HEADING)
+                .filter(heading -> !heading.text().contains(PAUSE))
+                .isPresent();
+        return ownSentence && !goesOn(item) && !isSome(item) ? DutyPlanner.Opening.LABEL : DutyPlanner.Opening.OPEN;
     }
 
     /** Whether an item is a section of the writer's own that joined the list. */
@@ -336,21 +362,36 @@ final class ListPlanner {
         return item.fact(Key.BODY).map(body -> body.text().contains("\n")).orElse(false);
     }
 
-    /** The mark behind the 题 of an item: that of its list, but where the content goes on. */
-    private static String joint(
-            ListStyle style, ListShape shape, Entry item, ItemPlan.Lead lead, Duty duty, boolean stops) {
-        if (lead == ItemPlan.Lead.TOPIC) {
+    /** The mark behind the 题 of an item: that of its list, but where the 题 is the subject of the content. */
+    private static String joint(ListStyle style, ListShape shape, ItemPlan item, boolean stops) {
+        if (item.lead() == ItemPlan.Lead.TOPIC) {
             return PAUSE;
         }
-        if (lead != ItemPlan.Lead.CLAUSE) {
+        if (item.lead() != ItemPlan.Lead.CLAUSE) {
             return "";
         }
-        if (ORDERS.contains(style.kind()) && !duty.tellsBefore() && saysVerbAgain(item)) {
-            return GIST;
+        if (announces(item)) {
+            return COLON;
         }
         boolean orders = ORDERS.contains(style.kind());
-        boolean apart = stops || (orders && shape != ListShape.SENTENCE && standsApart(item));
-        return shape == ListShape.SENTENCE || goesOn(item) || (orders && isSome(item)) || !apart ? PAUSE : STOP;
+        boolean own = isWish(item) ? isNewSentence(style, item) : stops;
+        boolean apart =
+                own && shape != ListShape.SENTENCE && !goesOn(item.entry()) && !(orders && isSome(item.entry()));
+        String mark = apart ? STOP : PAUSE;
+        return orders && !item.duty().tellsBefore() && saysVerbAgain(item.entry()) ? mark + GIST : mark;
+    }
+
+    /** 管好三件事：进港登记、出港报备、夜航亮灯: the 题 says how many there are, and the content begins with so many. */
+    private static boolean announces(ItemPlan item) {
+        String heading = item.entry().fact(Key.HEADING).map(Fact::text).orElse("");
+        Matcher count = COUNTED.matcher(heading);
+        if (item.duty().tellsBefore() || item.duty().tellsAtLabel() || !count.find()) {
+            return false;
+        }
+        String series =
+                SERIES_END.split(item.entry().fact(Key.BODY).map(Fact::text).orElse(""), 2)[0];
+        int members = series.split(series.contains(PAUSE) ? PAUSE : "、").length;
+        return members > 1 && members == DIGITS.indexOf(count.group(1).replace('两', '二'));
     }
 
     /** 推进基础设施，推进管网改造: the content says the same of a part. */
@@ -363,61 +404,87 @@ final class ListPlanner {
                 && Verbs.isFirstWord(heading.substring(0, VERB));
     }
 
-    /** All statements of a list join 题 and content alike: with 。 if one of them is long, has several clauses or sentences. */
-    private static boolean stops(ListStyle style, ListShape shape, List<Entry> items) {
-        if (shape == ListShape.PARAGRAPHS) {
-            return !ORDERS.contains(style.kind());
+    /**
+     * Whether the 题 of a list are labels, with 。 behind each: all of them or none, as one list reads in one way. They are if
+     * one of them is no sentence with its content.
+     */
+    private static boolean stops(ListStyle style, ListShape shape, List<ItemPlan> items) {
+        boolean orders = ORDERS.contains(style.kind());
+        if (shape == ListShape.PARAGRAPHS && !orders) {
+            return true;
         }
-        if (shape == ListShape.FLOWING && items.size() > 1 && style.kind() != ListKind.TOPICS) {
+        if (shape == ListShape.FLOWING && !orders && items.size() > 1 && style.kind() != ListKind.TOPICS) {
             return false;
         }
-        if (shape == ListShape.FLOWING && style.kind() == ListKind.MEASURES) {
+        if (shape == ListShape.FLOWING && items.size() == 1 && style.kind() == ListKind.MEASURES) {
             // The only measure of a task is one thing with its 题.
             return items.get(0)
+                    .entry()
                     .fact(Key.BODY)
                     .filter(body -> Facts.holdsSentences(body.text()))
                     .isPresent();
         }
-        if (ORDERS.contains(style.kind())) {
-            return false;
-        }
-        boolean brief = style.kind() != ListKind.STORIES;
-        for (Entry item : items) {
-            Optional<String> heading = item.fact(Key.HEADING).map(Fact::text);
-            Optional<String> body = item.fact(Key.BODY).map(Fact::text);
-            if (heading.filter(text -> text.contains(PAUSE)).isPresent()
-                    || body.filter(Facts::holdsSentences).isPresent()) {
+        for (ItemPlan item : items) {
+            if (item.lead() == ItemPlan.Lead.CLAUSE && !isWish(item) && isNewSentence(style, item)) {
                 return true;
             }
-            // 责任不实，有的没有分工: two short clauses are one sentence.
-            brief &= body.isEmpty()
-                    || (body.get().length() <= BRIEF && body.get().indexOf('；') < 0);
         }
-        return !brief && style.joint().equals(STOP);
+        return false;
+    }
+
+    /** 希望某某精心施工: without a number a 题 is no label. */
+    private static boolean isWish(ItemPlan item) {
+        return item.asks() && item.marker().isEmpty();
+    }
+
+    /** Whether what is told behind a 题 is no clause of the same sentence. */
+    private static boolean isNewSentence(ListStyle style, ItemPlan item) {
+        return isMoreThanAClause(style, item) || (ORDERS.contains(style.kind()) && standsApart(item));
+    }
+
+    /** Whether a 题 has several clauses, or its content is long or several sentences. */
+    private static boolean isMoreThanAClause(ListStyle style, ItemPlan item) {
+        // 责任不实，有的没有分工: two short clauses are one sentence.
+        boolean brief = style.kind() != ListKind.STORIES;
+        boolean goesOn = isWish(item);
+        return item.entry()
+                        .fact(Key.HEADING)
+                        .filter(heading -> heading.text().contains(PAUSE))
+                        .isPresent()
+                || item.entry()
+                        .fact(Key.BODY)
+                        .map(Fact::text)
+                        .filter(body -> !brief
+                                || (body.length() > BRIEF && !goesOn)
+                                || body.indexOf('；') >= 0
+                                || Facts.holdsSentences(body))
+                        .isPresent();
     }
 
     /**
-     * Whether an order is a sentence of its own: a clause of some length, or one behind which several sentences follow. A label of
-     * a few characters (优胜劣汰, 管好填表) goes on with its content, as one says it.
+     * Whether what is told behind an order begins anew: with an owner or a time, with a subject or a 要 of its own, or with how
+     * things are. A content of a few words that goes on with the deed (管好填表，先易后难) does not.
      */
-    private static boolean standsApart(Entry item) {
-        Optional<String> heading = item.fact(Key.HEADING).map(Fact::text);
-        Optional<String> body = item.fact(Key.BODY).map(Fact::text);
-        int length = body.map(String::length).orElse(0);
-        return heading.filter(text -> text.contains(PAUSE) || text.length() + length > LONGEST_ORDER)
-                        .isPresent()
-                || body.filter(Facts::holdsSentences).isPresent()
-                // 加强协调。至今没有建立机制: how things are is no part of what is to be done.
-                || body.map(Clauses::first)
-                        .filter(clause -> STATE.matcher(clause).find() || WordClass.DONE.fits(clause))
-                        .isPresent()
-                // Nor is a statement of what somebody is hoped to do, nor what has another time than the deed.
-                || (item.fact(Key.RECIPIENT).isPresent()
-                        && body.filter(text -> !Orders.is(text)).isPresent())
-                || (item.fact(Key.DEADLINE).isPresent()
-                        && body.filter(text -> WordClass.OWN_TIME.fits(text)).isPresent())
-                || (heading.filter(text -> text.length() > LABEL).isPresent()
-                        && (length > BRIEF || body.filter(Verbs::leads).isEmpty()));
+    private static boolean standsApart(ItemPlan item) {
+        String body = item.entry().fact(Key.BODY).map(Fact::text).orElse("");
+        String clause = Clauses.first(body);
+        return item.duty().tellsBefore()
+                || item.duty().tellsAtLabel()
+                || item.duty().place() == Duty.Place.INSIDE
+                || (item.duty().tellsBehind() && item.duty().ownSentence())
+                || !item.lists().isEmpty()
+                || STATE.matcher(clause).find()
+                || OPENING.stream().anyMatch(words -> words.fits(clause))
+                || Orders.demands(body)
+                // Nor does a statement go on with what somebody is hoped to do.
+                || (item.entry().fact(Key.RECIPIENT).isPresent() && !body.isEmpty() && !Orders.is(body))
+                || (!isWish(item)
+                        && item.entry()
+                                .fact(Key.HEADING)
+                                .filter(heading -> heading.text().length() > LABEL)
+                                .isPresent()
+                        && !body.isEmpty()
+                        && !Verbs.leads(body));
     }
 
     /** 愿意留下的，签三年合同: the 题 says which of them the content is about. */

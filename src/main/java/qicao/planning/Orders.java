@@ -142,6 +142,11 @@ public final class Orders {
                 && NounPhrases.bare(sentence.substring(0, NAME)).isPresent();
     }
 
+    /** Whether a clause of a content opens with a demand: 管理是基础，要建好制度. */
+    static boolean demands(String content) {
+        return DEMAND.matcher(content).find();
+    }
+
     /**
      * Where the subject of the last demand of a content is missing: 项目推进很不平衡，⟨ ⟩要认真研究; -1 if nothing is demanded, or if a
      * demand has its subject, to whom the others belong.

@@ -133,7 +133,7 @@ final class FrameConditionsTest {
                 condition("point-stands", point("市长出席会议并讲话"), point("审议通过了收储办法")),
                 condition("thanks-event", "致谢: {对象: 粮库顺利开工}\n", "致谢: {对象: 广大农户}\n"),
                 condition("thanks-people", "致谢: {对象: 广大农户}\n", "致谢: {对象: 粮库顺利开工}\n"),
-                condition("single-measure", behind("责任单位: 市粮食局"), above(", {题: 备足人手}")),
+                condition("single-measure", behind("责任单位: 市粮食局").replace("题: 农机到位, ", ""), above(", {题: 备足人手}")),
                 condition("thanks-for", thanks("长期以来的支持"), thanks("出资协办丰收节")),
                 condition("thanks-who", thanks("出资协办丰收节"), thanks("长期以来的支持")),
                 condition("thanks-plain", thanks("大家辛苦了"), thanks("出资协办丰收节")));

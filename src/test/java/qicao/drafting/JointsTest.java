@@ -49,10 +49,10 @@ final class JointsTest {
         String measures =
                 "任务: [{题: 渔港是门户, 内容: 坚持先易后难, 措施: [{题: 码头是门面, 内容: 加固南港}, {题: 航道是命脉, 内容: 疏浚主航道。组织清障, 责任单位: 县水产局}]}, {题: 管好渔港}]\n";
 
-        assertThat(text(measures)).contains("要坚持先易后难。").contains("码头是门面，要加固南港。").contains("航道是命脉。县水产局要疏浚主航道。组织清障。");
+        assertThat(text(measures)).contains("要坚持先易后难。").contains("码头是门面。要加固南港。").contains("航道是命脉。县水产局要疏浚主航道。组织清障。");
         assertThat(text("会议类型: 政府工作报告\n" + measures)).contains("坚持先易后难。").doesNotContain("要坚持先易后难");
-        assertThat(text(measures.replace("加固南港", "南港要加固"))).contains("码头是门面，南港要加固。");
-        assertThat(text(measures.replace("加固南港", "规划管长远"))).contains("码头是门面，规划管长远。");
+        assertThat(text(measures.replace("加固南港", "南港要加固"))).contains("码头是门面。南港要加固。");
+        assertThat(text(measures.replace("加固南港", "规划管长远"))).contains("码头是门面。规划管长远。");
     }
 
     @Test
@@ -61,6 +61,17 @@ final class JointsTest {
                 .contains("南港北港推进很不平衡，有快有慢。县水产局要加快施工。");
         assertThat(text("任务: [{题: 抓进度, 措施: [{题: 补短板, 内容: 工期很紧，要加快施工, 责任单位: 县水产局}, 备足石料]}]\n"))
                 .contains("工期很紧，县水产局要加快施工。");
+    }
+
+    @Test
+    void aTargetIsEnsuredAndOneOfSeveralClausesIsNotLedByEffort() {
+        String tasks = "任务: [{题: 抓建设, 目标: GOAL甲}, {题: 抓管理, 目标: GOAL乙}, {题: 抓安全, 目标: GOAL丙}]\n";
+
+        assertThat(text(tasks.replace("GOAL", "码头年底前全部完工")))
+                .contains("确保码头")
+                .doesNotContain("这项工作要")
+                .doesNotContain("总的目标");
+        assertThat(text(tasks.replace("GOAL", "码头年底前全部完工，一处不漏"))).doesNotContainPattern("要[^，。]+，确保码头");
     }
 
     @Test
@@ -144,20 +155,64 @@ final class JointsTest {
     }
 
     @Test
-    void ordersGoOnInOneSentenceWhoeverIsNamed() {
-        String measures = "任务: [{题: 抓建设, 措施: [{题: 延长防波堤, 内容: 抓紧勘测设计，尽快开工}, {题: 疏通主航道, 内容: 清除礁石沉船，保证大船进得来}]}]\n";
+    void oneListHasOneMarkBehindItsTitles() {
+        String measures = "任务: [{题: 抓建设, 措施: [{题: 延长防波堤, 内容: BODY}, {题: 疏通主航道, 内容: 清除礁石沉船}, {题: 管好灯标, 内容: 先看后换}]}]\n";
 
-        assertThat(text(measures)).contains("延长防波堤，抓紧勘测设计，尽快开工。").contains("疏通主航道，清除礁石沉船");
-        assertThat(text(measures.replace("尽快开工", "尽快开工, 责任单位: 县水产局")))
-                .contains("延长防波堤，县水产局要抓紧勘测设计，尽快开工。")
-                .contains("疏通主航道，清除礁石沉船");
+        assertThat(text(measures.replace("BODY", "抓紧勘测设计，尽快开工")))
+                .contains("延长防波堤，抓紧勘测设计，尽快开工。二是疏通主航道，清除礁石沉船。三是管好灯标，先看后换。");
+        for (String body : List.of(
+                "抓紧勘测设计, 责任单位: 县水产局",
+                "抓紧勘测设计, 时限: 9月底前",
+                "9月1日前抓紧勘测设计",
+                "县水产局把图纸拿出来",
+                "工期很紧，要抓紧勘测设计",
+                "先做勘测。再定图纸",
+                "抓紧勘测设计，倒排工期，配齐人手，备足石料，赶在冬季大风到来以前把最险的那一段抢出来")) {
+            assertThat(text(measures.replace("BODY", body))).contains("延长防波堤。").contains("二是疏通主航道。清除礁石沉船。三是管好灯标。先看后换。");
+        }
+    }
+
+    @Test
+    void whoAnswersForWhatIsNoOrderIsNamedBehindTheTitle() {
+        String measures = "任务: [{题: 抓建设, 措施: [{题: 灯标上岗, 内容: BODY, 责任单位: 县水产局}, {题: 疏通主航道, 内容: 清除礁石沉船}]}]\n";
+
+        assertThat(text(measures.replace("BODY", "灯标夜里常亮，坏的当天换下")))
+                .containsPattern("灯标上岗，由县水产局[^，。]*负责[^，。]*。灯标夜里常亮，坏的当天换下。");
+        assertThat(text(measures.replace("BODY", "灯标夜里常亮, 时限: 9月底前")))
+                .containsPattern("灯标上岗，由县水产局[^，。]*负责[^，。]*。9月底前，灯标夜里常亮。");
+        assertThat(text(measures.replace("BODY", "9月1日起灯标常亮, 时限: 8月底前")))
+                .containsPattern("灯标上岗，(?:由县水产局负责，8月底前|县水产局要在8月底前)[^，。]+。9月1日起灯标常亮。");
+    }
+
+    @Test
+    void aTitleThatCountsWhatFollowsLeadsUpToIt() {
+        String measures = "任务: [{题: 抓建设, 措施: [{题: 管好三件事, 内容: BODY}, {题: 疏通主航道, 内容: 清除礁石沉船}]}]\n";
+
+        assertThat(text(measures.replace("BODY", "进港登记、出港报备、夜航亮灯"))).contains("管好三件事：进港登记、出港报备、夜航亮灯。");
+        assertThat(text(measures.replace("BODY", "每天对账"))).doesNotContain("：每天对账");
+        assertThat(text(measures.replace("BODY", "依托渔政、海事、边防，管好进出港"))).doesNotContain("三件事：");
+    }
+
+    @Test
+    void aHopeAmongNumbersIsALabel() {
+        String hopes = "会议类型: 启动仪式\n希望: [{题: 守好航道, 内容: 夜里不断人。白天不断巡}, {题: 善待客商, 内容: 热情引水, 对象: 全港船员}]\n";
+
+        assertThat(text(hopes)).contains("一是守好航道。").contains("二是希望全港船员善待客商。热情引水。");
+    }
+
+    @Test
+    void amongLabelsANounIsOneToo() {
+        String measures = "任务: [{题: 抓建设, 措施: [{题: 泊位和灯标, 内容: 南北两港都要查}, {题: 疏通主航道, 内容: BODY}]}]\n";
+
+        assertThat(text(measures.replace("BODY", "清除礁石沉船。先清南口"))).contains("一是泊位和灯标。南北两港都要查。二是疏通主航道。清除礁石沉船。");
+        assertThat(text(measures.replace("BODY", "清除礁石沉船"))).contains("二是疏通主航道，清除礁石沉船。");
     }
 
     @Test
     void aLabelGoesOnWithItsContentAndAStatementDoesNot() {
         String measures = "任务: [{题: 抓建设, 措施: [{题: 优胜劣汰, 内容: BODY}, {题: 疏通主航道, 内容: 清除礁石沉船}]}]\n";
 
-        assertThat(text(measures.replace("BODY", "两年不达标的船队清退，新船队按实绩排队进港"))).contains("优胜劣汰，两年不达标的船队清退，新船队按实绩排队进港。");
+        assertThat(text(measures.replace("BODY", "两年不达标的船队清退"))).contains("优胜劣汰，两年不达标的船队清退。");
         assertThat(text(measures.replace("BODY", "前几年没有认真考核，船队良莠不齐"))).contains("优胜劣汰。前几年没有认真考核");
         assertThat(text(measures.replace("BODY", "先定标准。再分等次"))).contains("优胜劣汰。先定标准。再分等次。");
     }
@@ -216,14 +271,6 @@ final class JointsTest {
     void severalGroupsThatAreThankedAreSetOff() {
         assertThat(text("成绩: [渔港扩建]\n致谢: {对象: 全县渔民，驻港官兵, 方式: 敬意}\n")).contains("向全县渔民，驻港官兵，表示崇高的敬意！");
         assertThat(text("成绩: [渔港扩建]\n致谢: {对象: 全县渔民, 方式: 敬意}\n")).contains("向全县渔民表示崇高的敬意！");
-    }
-
-    @Test
-    void longOrdersGoOnInTheirParagraphs() {
-        String measure = "{题: 规范停靠, 内容: " + "按号停靠、".repeat(14) + "不抢泊位}";
-        assertThat(text("任务: [{题: 抓建设, 措施: [" + measure + ", " + measure.replace("规范", "有序") + ", "
-                        + measure.replace("规范", "安全") + ", " + measure.replace("规范", "错峰") + "]}]\n"))
-                .contains("一要规范停靠，按号停靠、");
     }
 
     @Test

@@ -84,9 +84,9 @@ final class PointsTest {
     void manyItemsOfOneDutyAreToldInOtherWords(String duty) {
         StringBuilder tasks = new StringBuilder("形势: [粮价看涨]\n任务:\n");
         for (int i = 0; i < 5; i++) {
-            tasks.append("  - {题: 第")
+            tasks.append("  - {内容: 第")
                     .append(i)
-                    .append("仓, 内容: 应收尽收, ")
+                    .append("仓应收尽收，一粒不落, ")
                     .append(duty)
                     .append("}\n");
         }

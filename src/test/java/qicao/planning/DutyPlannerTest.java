@@ -239,6 +239,26 @@ final class DutyPlannerTest {
     }
 
     @Test
+    void anOwnerOfWhatIsNoOrderStandsBehindItsTitle() {
+        DutyPlanner duties = new DutyPlanner(new Dice(1));
+        for (String measure : List.of(
+                "{题: 堤上灯具, 内容: 灯具接到堤上, 责任单位: 市水利局}",
+                "{题: 清淤, 内容: 清淤河道, 责任单位: '市水利局牵头，市住建局配合'}",
+                "{题: 沙袋, 内容: 沙袋码到堤脚, 责任单位: 市水利局, 时限: 7月15日前}")) {
+            Duty duty = duties.of(measures(measure).get(0), Key.MEASURES, false, DutyPlanner.Opening.LABEL);
+            assertThat(duty.place()).as(measure).isEqualTo(Duty.Place.LABEL);
+            assertThat(duty.tellsBefore()).isEqualTo(measure.contains("时限"));
+        }
+        assertThat(duties.of(
+                                measures("{题: 清淤, 内容: 清淤河道, 责任单位: 市水利局}").get(0),
+                                Key.MEASURES,
+                                false,
+                                DutyPlanner.Opening.LABEL)
+                        .place())
+                .isEqualTo(Duty.Place.AHEAD);
+    }
+
+    @Test
     void whatFollowsOneMustIsTheDeedItself() {
         Duty duty = new DutyPlanner(new Dice(1))
                 .of(measures("{内容: 险段逐处设岗, 责任单位: 市水利局}").get(0), Key.MEASURES, false, DutyPlanner.Opening.MUST);
