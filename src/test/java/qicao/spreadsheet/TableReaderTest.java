@@ -1,4 +1,4 @@
-package qicao.batch;
+package qicao.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -28,7 +28,7 @@ import qicao.CpuLimit;
 import qicao.diagnostic.DiagnosticException;
 
 /** Tables as they come out of Excel and WPS, and as an enemy makes them. */
-final class TablesTest {
+final class TableReaderTest {
     @TempDir
     Path folder;
 
@@ -101,7 +101,7 @@ final class TablesTest {
                 .createCell(0)
                 .setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.NA.getCode()));
 
-        assertThat(rows(new XlsxTable(), file)).containsExactly("讲话!1[" + XlsxTable.ERROR + "#N/A]");
+        assertThat(rows(new XlsxTable(), file)).containsExactly("讲话!1[BATCH-011]");
     }
 
     @Test
@@ -112,14 +112,16 @@ final class TablesTest {
                 sheet.createRow(i).createCell(0).setCellValue("行" + i);
             }
         });
-        List<Integer> seen = new ArrayList<>();
+        Listing three = new Listing() {
+            @Override
+            public boolean row(SheetRow row) {
+                return super.row(row) && row.number() < 3;
+            }
+        };
 
-        new XlsxTable().read("t", file, (sheet, number, cells) -> {
-            seen.add(number);
-            return number < 3;
-        });
+        new XlsxTable().read("t", file, three);
 
-        assertThat(seen).containsExactly(1, 2, 3);
+        assertThat(three.rows).containsExactly("讲话!1[行0]", "讲话!2[行1]", "讲话!3[行2]");
     }
 
     @Test
@@ -236,12 +238,30 @@ final class TablesTest {
     }
 
     private static List<String> rows(TableReader table, Path file) {
-        List<String> rows = new ArrayList<>();
-        table.read("表", file, (sheet, number, cells) -> {
-            rows.add((sheet.isEmpty() ? "" : sheet + "!") + number + (cells.equals(List.of("")) ? "[]" : cells));
+        Listing listing = new Listing();
+        table.read("表", file, listing);
+        return listing.rows;
+    }
+
+    /** Writes down what is read: sheet, number, cells; of a cell without a text the code. */
+    private static class Listing implements TableReader.Visitor {
+        final List<String> rows = new ArrayList<>();
+        private String sheet = "";
+
+        @Override
+        public boolean sheet(Sheet begun) {
+            sheet = begun.name().isEmpty() ? "" : begun.name() + "!";
             return true;
-        });
-        return rows;
+        }
+
+        @Override
+        public boolean row(SheetRow row) {
+            List<String> cells = row.cells().stream()
+                    .map(cell -> cell.fault().map(Cell.Fault::code).orElse(cell.text()))
+                    .toList();
+            rows.add(sheet + row.number() + (cells.equals(List.of("")) ? "[]" : cells));
+            return true;
+        }
     }
 
     private interface Reading {
