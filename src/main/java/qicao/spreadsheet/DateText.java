@@ -220,9 +220,8 @@ final class DateText {
     }
 
     private String chineseDay(TextStyle style) {
-        String day = "一二三四五六日"
-                .substring(time.getDayOfWeek().ordinal(), time.getDayOfWeek().ordinal() + 1);
-        return style == TextStyle.FULL ? "星期" + day : day;
+        char day = "一二三四五六日".charAt(time.getDayOfWeek().getValue() - 1);
+        return style == TextStyle.FULL ? "星期" + day : String.valueOf(day);
     }
 
     private Optional<String> elapsed(Token token) {

@@ -1,10 +1,15 @@
 package qicao.spreadsheet;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -57,27 +62,24 @@ final class XlsxTable implements TableReader {
         long packed = Math.max(1, Files.size(file));
         byte[] buffer = new byte[1 << 16];
         long total = 0;
-        boolean isZip = false;
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                isZip = true;
-                boolean texts =
-                        entry.getName().toLowerCase(java.util.Locale.ROOT).endsWith(TEXTS);
+        // By its directory, as POI reads it: the sizes in front of the entries of large workbooks are not always there.
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                boolean texts = entry.getName().toLowerCase(Locale.ROOT).endsWith(TEXTS);
                 long size = 0;
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    size += read;
-                    total += read;
-                    if (total > LARGEST_UNPACKED
-                            || (texts && size > LARGEST_TEXTS)
-                            || (total > HARMLESS && total / packed > LARGEST_EXPANSION)) {
-                        throw refused("BATCH-004", name);
+                try (InputStream in = zip.getInputStream(entry)) {
+                    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                        size += read;
+                        total += read;
+                        if (total > LARGEST_UNPACKED
+                                || (texts && size > LARGEST_TEXTS)
+                                || (total > HARMLESS && total / packed > LARGEST_EXPANSION)) {
+                            throw refused("BATCH-004", name);
+                        }
                     }
                 }
             }
-        } catch (java.util.zip.ZipException | java.io.EOFException | IllegalArgumentException e) {
-            throw damaged(name);
-        }
-        if (!isZip) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw damaged(name);
         }
     }

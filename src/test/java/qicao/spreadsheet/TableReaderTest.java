@@ -18,6 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,6 +123,19 @@ final class TableReaderTest {
         new XlsxTable().read("t", file, three);
 
         assertThat(three.rows).containsExactly("讲话!1[行0]", "讲话!2[行1]", "讲话!3[行2]");
+    }
+
+    /** Programs that make large reports write the sizes of an entry behind it, as for 4 GB and more. */
+    @Test
+    void aWorkbookThatWasWrittenAsAStreamIsRead() throws IOException {
+        Path file = folder.resolve("表.xlsx");
+        try (SXSSFWorkbook book = new SXSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            book.createSheet("讲话").createRow(0).createCell(0).setCellValue("会议");
+            book.write(out);
+        }
+
+        assertThat(rows(new XlsxTable(), file)).containsExactly("讲话!1[会议]");
     }
 
     @Test
