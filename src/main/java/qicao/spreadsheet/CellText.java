@@ -11,7 +11,7 @@ final class CellText {
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     /** Thirty times what Excel takes in a cell. */
-    private static final int LONGEST = 1 << 20;
+    static final int LONGEST = 1 << 20;
 
     private final StringBuilder text = new StringBuilder();
     private boolean inText;

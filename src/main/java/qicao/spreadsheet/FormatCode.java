@@ -78,6 +78,10 @@ final class FormatCode {
     private Cell number(int index, double value) {
         FormatSection section = numbers.get(index);
         BigDecimal decimal = NumberText.decimal(value);
+        if (decimal.precision() - decimal.scale() > NumberText.PRECISION) {
+            // Of a longer number the last digits are lost, whatever is shown in their place.
+            return Cell.faulty(Fault.TOO_LONG, plain(value));
+        }
         Optional<String> sign = sign(index, decimal);
         Optional<String> digits = NumberText.of(section, decimal.abs());
         if (sign.isEmpty() || digits.isEmpty()) {

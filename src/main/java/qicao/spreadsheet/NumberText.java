@@ -103,12 +103,7 @@ final class NumberText {
         if (section.script() != NumeralScript.ARABIC && lastDigit >= 0) {
             return Optional.empty();
         }
-        for (int i = point + 1; i < lastDigit; i++) {
-            if (tokens.get(i).is(Kind.COMMA) || tokens.get(i).is(Kind.POINT)) {
-                return Optional.empty();
-            }
-        }
-        if (lastDigit < 0 && point < tokens.size()) {
+        if (isDoubtful()) {
             return Optional.empty();
         }
         String digits = rounded(value).toPlainString();
@@ -121,10 +116,40 @@ final class NumberText {
         return Optional.of(whole(whole.equals("0") ? "" : whole) + decimals(rest));
     }
 
+    /** Whether points and commas stand where nobody can tell what they are for. */
+    private boolean isDoubtful() {
+        if (lastDigit < 0) {
+            return point < tokens.size();
+        }
+        boolean grouped = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean groups = isGrouping(i);
+            grouped |= groups;
+            if ((tokens.get(i).is(Kind.POINT) && i != point)
+                    || (tokens.get(i).is(Kind.COMMA) && !groups && !isThousand(i))) {
+                return true;
+            }
+        }
+        return grouped
+                && tokens.stream()
+                        .limit(Math.min(point, lastDigit))
+                        .dropWhile(token -> !token.is(Kind.DIGIT))
+                        .anyMatch(token -> token.is(Kind.LITERAL));
+    }
+
+    /** A comma between whole digits. */
+    private boolean isGrouping(int index) {
+        return tokens.get(index).is(Kind.COMMA)
+                && hasDigitBefore(index)
+                && tokens.stream().limit(point).skip(index).anyMatch(token -> token.is(Kind.DIGIT));
+    }
+
     /** 5. in Excel, 5 elsewhere. */
     private boolean endsInPoint(String decimals) {
         return decimals.chars().allMatch(c -> c == '0')
-                && tokens.stream().skip(point).noneMatch(token -> token.text().equals("0"));
+                && tokens.stream()
+                        .skip(point)
+                        .noneMatch(token -> token.is(Kind.DIGIT) && token.text().equals("0"));
     }
 
     private BigDecimal rounded(BigDecimal value) {
@@ -162,7 +187,7 @@ final class NumberText {
         boolean grouped = false;
         int first = -1;
         for (int i = point - 1; i >= 0; i--) {
-            grouped |= first >= 0 && tokens.get(i).is(Kind.COMMA) && hasDigitBefore(i);
+            grouped |= isGrouping(i);
             if (tokens.get(i).is(Kind.DIGIT)) {
                 first = i;
             }

@@ -30,6 +30,12 @@ final class XlsxParts {
     private static final String STYLES = "/styles";
     private static final String TEXTS = "/sharedStrings";
 
+    /** Texts are held in memory; in characters. */
+    private static final long LARGEST_TEXTS = 64L << 20;
+
+    /** Excel itself takes fewer. */
+    private static final int MOST_STYLES = 1 << 16;
+
     private final List<SheetPart> sheets;
     private final List<String> texts;
     private final List<CellFormat> formats;
@@ -155,6 +161,7 @@ final class XlsxParts {
     private static final class SharedTexts extends DefaultHandler {
         private final List<String> texts = new ArrayList<>();
         private final CellText text = new CellText();
+        private long held;
 
         @Override
         public void startElement(String uri, String name, String qualified, Attributes attributes) {
@@ -170,7 +177,12 @@ final class XlsxParts {
         public void endElement(String uri, String name, String qualified) {
             text.end(name);
             if (name.equals("si")) {
-                texts.add(text.take());
+                String taken = text.take();
+                held += taken.length();
+                if (held > LARGEST_TEXTS) {
+                    throw new IllegalArgumentException("texts of " + held);
+                }
+                texts.add(taken);
             }
         }
     }
@@ -194,6 +206,9 @@ final class XlsxParts {
                             attribute(attributes, "formatCode").orElse("General"));
                 case "cellXfs" -> ofCells = true;
                 case "xf" -> {
+                    if (styles.size() > MOST_STYLES) {
+                        throw new IllegalArgumentException("styles");
+                    }
                     if (ofCells) {
                         styles.add(Integer.parseInt(
                                 attribute(attributes, "numFmtId").orElse("0")));

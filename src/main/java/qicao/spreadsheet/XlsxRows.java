@@ -52,6 +52,9 @@ final class XlsxRows extends DefaultHandler {
     @Override
     public void characters(char[] characters, int start, int length) {
         if (inValue) {
+            if (value.length() + length > CellText.LONGEST) {
+                throw new IllegalArgumentException("a value of " + CellText.LONGEST);
+            }
             value.append(characters, start, length);
         } else {
             text.characters(characters, start, length);

@@ -178,7 +178,7 @@ final class TableRowsTest {
         assertThat(read(book -> {
                     XSSFSheet sheet = sheet(book, "讲话", "会议.名称", "甲会", "乙会", "丙会", "丁会");
                     put(sheet, 0, 1, "任务[1].内容");
-                    put(sheet, 1, 1, "").setCellValue(1.1010119900101123E17);
+                    put(sheet, 1, 1, "").setCellValue(110101199001011232.0);
                     styled(put(sheet, 2, 1, ""), book, "0;-0;;@").setCellValue(0);
                     styled(put(sheet, 3, 1, ""), book, "[$-1030411]ge.m.d").setCellValue(46271);
                     styled(put(sheet, 4, 1, "腾空仓库"), book, "\"已\"@");

@@ -133,6 +133,17 @@ final class CellFormatTest {
                 .contains("BATCH-026");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0\"户\",", "#,##0\\.0,", "0.0,0", ",0", "0.0.0", "[>5]0;0;0", "[$-130000]yyyy", "[x]0", "0k"})
+    void aFormatThatProgramsReadDifferentlyIsRefused(String format) {
+        assertThat(CellFormat.of(200, Optional.of(format), false)
+                        .number(-12345.678)
+                        .fault())
+                .map(Cell.Fault::code)
+                .contains("BATCH-026");
+    }
+
     @Test
     void anyFormatEndsInATextOrAFault() {
         long seed = 19;
