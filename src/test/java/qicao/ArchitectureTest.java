@@ -108,7 +108,16 @@ final class ArchitectureTest {
                             "yaml")),
             entry(
                     "batch",
-                    Set.of("drafting", "fillin", "draft", "output", "json", "diagnostic", "encoding", "fingerprint")),
+                    Set.of(
+                            "drafting",
+                            "fillin",
+                            "draft",
+                            "output",
+                            "json",
+                            "diagnostic",
+                            "fingerprint",
+                            "spreadsheet")),
+            entry("spreadsheet", Set.of("diagnostic", "encoding")),
             entry(
                     "cli",
                     Set.of(
@@ -143,8 +152,8 @@ final class ArchitectureTest {
             "com.sun.net.httpserver..", Set.of("studio"),
             "org.yaml.snakeyaml..", Set.of("yaml"),
             "freemarker..", Set.of("drafting", "template"),
-            "org.apache.poi..", Set.of("docx", "corpus", "batch"),
-            "org.apache.commons.csv..", Set.of("batch"),
+            "org.apache.poi..", Set.of("docx", "corpus", "spreadsheet"),
+            "org.apache.commons.csv..", Set.of("batch", "spreadsheet"),
             "org.openxmlformats..", Set.of("docx"),
             "org.jsoup..", Set.of("corpus"),
             "picocli..", Set.of("cli"));

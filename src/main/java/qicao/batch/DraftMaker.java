@@ -93,6 +93,9 @@ final class DraftMaker {
             Optional<String> early =
                     input.stem().filter(stem -> options.name().isEmpty()).map(stem -> claim(turn, stem));
             Input.Content content = input.opener().open();
+            if (!content.refusals().isEmpty()) {
+                throw new DiagnosticException(content.refusals());
+            }
             Optional<FillIn> read = early.isPresent() ? Optional.empty() : Optional.of(fillIn(content));
             String name = early.isPresent()
                     ? early.get()

@@ -36,26 +36,34 @@ record Input(String name, Optional<String> stem, Opener opener) {
      *
      * @param fingerprint hands over everything that the fill-in is made of, to tell whether it changed
      * @param reading makes the fill-in
+     * @param refusals why no draft may be made of it, though the rest can be read
      */
-    record Content(Consumer<Fingerprint> fingerprint, Function<FillInReader, Reading> reading) {}
+    record Content(
+            Consumer<Fingerprint> fingerprint, Function<FillInReader, Reading> reading, List<Diagnostic> refusals) {
+        Content {
+            refusals = List.copyOf(refusals);
+        }
+    }
 
     /** A fill-in in a file of its own. */
     static Input file(String name, String stem, FileAccess files) {
         return new Input(name, Optional.of(stem), () -> {
             byte[] content = files.read(name);
-            return new Content(print -> print.add(content), reader -> reader.read(name, content));
+            return new Content(print -> print.add(content), reader -> reader.read(name, content), List.of());
         });
     }
 
     /** A fill-in in a row of a table. */
-    static Input row(String name, String stem, BaseFillIn base, List<BaseFillIn.Supplied> values) {
+    static Input row(
+            String name, String stem, BaseFillIn base, List<BaseFillIn.Supplied> values, List<Diagnostic> refusals) {
         return new Input(
                 name,
                 Optional.of(stem),
                 () -> new Content(
                         print -> values.forEach(
                                 value -> print.add(value.path().toString()).add(value.text())),
-                        reader -> base.with(values, name, reader)));
+                        reader -> base.with(values, name, reader),
+                        refusals));
     }
 
     /** An input that is known not to be usable. */

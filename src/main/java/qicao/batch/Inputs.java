@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
@@ -18,6 +19,11 @@ import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.DiagnosticException;
 import qicao.diagnostic.Place;
 import qicao.fillin.BaseFillIn;
+import qicao.fillin.FillIn;
+import qicao.fillin.FillInReader;
+import qicao.fillin.Reading;
+import qicao.spreadsheet.TableFailure;
+import qicao.spreadsheet.TableReader;
 
 /**
  * What a batch is to draft: fill-ins in files, folders and behind globs, and the rows of tables. Files are listed at once,
@@ -74,6 +80,43 @@ public final class Inputs {
         public void remark(Diagnostic finding) {
             // The batch itself will hear it.
         }
+    }
+
+    /** Takes what is read of inputs, one after the other. */
+    public interface Readings {
+        /**
+         * Takes what is wrong with an input, and what could be read of it.
+         *
+         * @param findings in the order in which they were found
+         */
+        void reading(List<Diagnostic> findings, Optional<FillIn> fillIn);
+
+        /** Takes something about the inputs that does no harm. */
+        void remark(Diagnostic finding);
+    }
+
+    /** Reads the inputs in their order, without drafting anything. */
+    public void read(FillInReader reader, Readings readings) {
+        forEach(new InputVisitor() {
+            @Override
+            public boolean input(Input input) {
+                try {
+                    Input.Content content = input.opener().open();
+                    Reading reading = content.reading().apply(reader);
+                    List<Diagnostic> findings = new ArrayList<>(content.refusals());
+                    findings.addAll(reading.diagnostics());
+                    readings.reading(findings, reading.fillIn());
+                } catch (DiagnosticException e) {
+                    readings.reading(e.diagnostics(), Optional.empty());
+                }
+                return true;
+            }
+
+            @Override
+            public void remark(Diagnostic finding) {
+                readings.remark(finding);
+            }
+        });
     }
 
     /** Hands over the inputs in their order. */
@@ -155,9 +198,10 @@ public final class Inputs {
         String stem = dot > 0 ? fileName.substring(0, dot) : fileName;
         switch (ending(fileName)) {
             case "yaml", "yml" -> sources.add(new One(Input.file(name, stem, files)));
-            case "xlsx", "xlsm" -> sources.add(new Table(new TableRows(name, stem, path, new XlsxTable(), base)));
-            case "csv", "tsv" -> sources.add(new Table(new TableRows(name, stem, path, new CsvTable(), base)));
-            default -> throw refused("BATCH-015", name);
+            default -> {
+                TableReader reader = TableReader.of(fileName).orElseThrow(() -> refused("BATCH-015", name));
+                sources.add(new Table(new TableRows(name, stem, path, reader, base)));
+            }
         }
     }
 
@@ -166,12 +210,18 @@ public final class Inputs {
         return sources.stream().anyMatch(Table.class::isInstance);
     }
 
+    /** Whether a file is a table by its name, one that is read or one of the kinds that are not. */
+    public static boolean isTable(String name) {
+        return TableReader.of(name).isPresent()
+                || Set.of("xls", "xlsb", "et", "ods", "numbers").contains(ending(name));
+    }
+
     private static boolean isFillIn(String name) {
         return Set.of("yaml", "yml").contains(ending(name));
     }
 
     private static boolean isReadable(String name) {
-        return isFillIn(name) || Set.of("xlsx", "xlsm", "csv", "tsv").contains(ending(name));
+        return isFillIn(name) || TableReader.of(name).isPresent();
     }
 
     private static String ending(String name) {

@@ -2,23 +2,21 @@ package qicao.batch;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.DiagnosticException;
 import qicao.diagnostic.Place;
 import qicao.fillin.BaseFillIn;
-import qicao.fillin.ValuePath;
+import qicao.spreadsheet.Sheet;
+import qicao.spreadsheet.SheetRow;
+import qicao.spreadsheet.TableReader;
 
 /**
  * The inputs in a table: one row a speech. The first row of a sheet that is not empty names the columns by key paths; columns
  * in brackets or behind a # are the user's own and not read.
  */
 final class TableRows {
-    /** A sheet with more wrong columns than that is not a table for us, and nobody reads the rest. */
-    private static final int MOST_PROBLEMS = 20;
 
     private final String name;
     private final String stem;
@@ -53,10 +51,11 @@ final class TableRows {
         return sheets.end(List.of());
     }
 
-    private final class Sheets implements TableReader.RowVisitor {
+    private final class Sheets implements TableReader.Visitor {
         private final InputVisitor visitor;
-        private final Map<String, Optional<Header>> headers = new HashMap<>();
         private final List<Diagnostic> unread = new ArrayList<>();
+        private Optional<SheetRows> current = Optional.empty();
+        private boolean found;
         private boolean stopped;
 
         Sheets(InputVisitor visitor) {
@@ -64,38 +63,48 @@ final class TableRows {
         }
 
         @Override
-        public boolean row(String sheet, int number, List<String> cells) {
-            if (cells.stream().allMatch(String::isBlank)) {
-                return true;
+        public boolean sheet(Sheet sheet) {
+            leave();
+            String title = sheet.name().isEmpty() ? name : name + "!" + sheet.name();
+            if (sheet.isHidden()) {
+                visitor.remark(Diagnostic.warning("BATCH-021", Place.of(title)));
+                return false;
             }
-            Optional<Header> header = headers.get(sheet);
-            if (header == null) {
-                stopped = !header(sheet, number, cells);
-            } else if (header.isPresent()) {
-                String place = title(sheet) + ":" + number;
-                stopped = !visitor.input(input(place, header.get(), number, cells));
+            current = Optional.of(new SheetRows(title, sheet));
+            return true;
+        }
+
+        @Override
+        public boolean row(SheetRow row) {
+            SheetRows sheet = current.orElseThrow();
+            if (!sheet.hasHeading()) {
+                stopped = !row.isBlank() && !heading(sheet, row);
+            } else {
+                stopped = sheet.input(row, stem, base)
+                        .filter(input -> !visitor.input(input))
+                        .isPresent();
             }
             return !stopped;
         }
 
-        private Input input(String place, Header header, int number, List<String> cells) {
-            List<Diagnostic> lost = header.unusable(number, cells);
-            return lost.isEmpty()
-                    ? Input.row(place, stem + "-" + number, base, header.values(number, cells))
-                    : Input.broken(place, lost);
-        }
-
-        private boolean header(String sheet, int number, List<String> cells) {
-            Header header = new Header(title(sheet), number, cells);
-            headers.put(sheet, Optional.of(header).filter(Header::isUsable));
-            if (header.isUsable()) {
+        private boolean heading(SheetRows sheet, SheetRow row) {
+            Heading heading = sheet.begin(row);
+            if (heading.isUsable()) {
+                found = true;
                 return true;
             }
-            if (header.hasKeys()) {
-                return visitor.input(Input.broken(title(sheet), header.problems()));
+            if (heading.hasKeys()) {
+                found = true;
+                return visitor.input(Input.broken(sheet.title(), heading.problems()));
             }
-            unread.add(Diagnostic.hint("BATCH-005", new Place(title(sheet), number, 0)));
+            unread.add(Diagnostic.hint("BATCH-005", new Place(sheet.title(), row.number(), 0)));
             return true;
+        }
+
+        /** Says what was done with the rows of a sheet that one might not expect. */
+        private void leave() {
+            current.ifPresent(sheet -> sheet.remarks().forEach(visitor::remark));
+            current = Optional.empty();
         }
 
         /** Says what was not read, and makes sure that a table without any speech does not pass in silence. */
@@ -103,93 +112,15 @@ final class TableRows {
             if (stopped) {
                 return false;
             }
+            leave();
             if (!failure.isEmpty()) {
                 return visitor.input(Input.broken(name, failure));
             }
-            if (headers.size() == unread.size()) {
+            if (!found) {
                 return visitor.input(Input.broken(name, List.of(Diagnostic.error("BATCH-006", Place.of(name)))));
             }
             unread.forEach(visitor::remark);
             return true;
-        }
-
-        private String title(String sheet) {
-            return sheet.isEmpty() ? name : name + "!" + sheet;
-        }
-    }
-
-    /** The columns of a sheet. */
-    private static final class Header {
-        private final String sheet;
-        private final Map<Integer, ValuePath> columns = new HashMap<>();
-        private final List<Diagnostic> problems = new ArrayList<>();
-        private final List<String> names;
-
-        Header(String sheet, int row, List<String> cells) {
-            this.sheet = sheet;
-            this.names = List.copyOf(cells);
-            Map<List<ValuePath.Step>, Integer> seen = new HashMap<>();
-            for (int i = 0; i < cells.size(); i++) {
-                if (isOwn(cells.get(i))) {
-                    continue;
-                }
-                Place place = new Place(sheet, row, i + 1);
-                try {
-                    ValuePath path = ValuePath.of(cells.get(i), place);
-                    columns.put(i, path);
-                    Integer first = seen.putIfAbsent(path.steps(), i + 1);
-                    if (first != null) {
-                        problems.add(Diagnostic.error(
-                                "BATCH-007", place, cells.get(i).strip(), first));
-                    }
-                } catch (DiagnosticException e) {
-                    problems.addAll(e.diagnostics());
-                }
-            }
-        }
-
-        private static boolean isOwn(String column) {
-            String name = column.strip();
-            return name.isEmpty() || name.startsWith("#") || name.startsWith("（") || name.startsWith("(");
-        }
-
-        boolean hasKeys() {
-            return !columns.isEmpty();
-        }
-
-        boolean isUsable() {
-            return hasKeys() && problems.isEmpty();
-        }
-
-        List<Diagnostic> problems() {
-            return problems.stream().limit(MOST_PROBLEMS).toList();
-        }
-
-        /** Content that would be lost, or is none: below no heading, or the spreadsheet's own word for an error. */
-        List<Diagnostic> unusable(int row, List<String> cells) {
-            List<Diagnostic> found = new ArrayList<>();
-            for (int i = 0; i < cells.size(); i++) {
-                String cell = cells.get(i).strip();
-                Place place = new Place(sheet, row, i + 1);
-                boolean headed = i < names.size() && !names.get(i).isBlank();
-                if (!headed && !cell.isEmpty()) {
-                    found.add(Diagnostic.error("BATCH-008", place));
-                } else if (columns.containsKey(i) && cell.startsWith(XlsxTable.ERROR)) {
-                    found.add(Diagnostic.error("BATCH-011", place, cell.substring(XlsxTable.ERROR.length())));
-                }
-            }
-            return found.stream().limit(MOST_PROBLEMS).toList();
-        }
-
-        List<BaseFillIn.Supplied> values(int row, List<String> cells) {
-            List<BaseFillIn.Supplied> values = new ArrayList<>();
-            for (int i = 0; i < cells.size(); i++) {
-                ValuePath path = columns.get(i);
-                if (path != null && !cells.get(i).isBlank()) {
-                    values.add(new BaseFillIn.Supplied(path, cells.get(i), new Place(sheet, row, i + 1)));
-                }
-            }
-            return values;
         }
     }
 }

@@ -17,12 +17,13 @@ final class Verdict {
     /** Prints findings and sum: the exit code. */
     int tell(String name, List<Diagnostic> findings) {
         console.report(findings);
-        boolean failed = findings.stream().anyMatch(Diagnostic::isError);
-        int printed = console.print(sum(
-                        console.messages(),
-                        name,
-                        findings.stream().map(Diagnostic::severity).toList())
-                + "\n");
+        return sum(name, findings.stream().map(Diagnostic::severity).toList());
+    }
+
+    /** Prints the sum of findings that were told before: the exit code. */
+    int sum(String name, List<Severity> findings) {
+        boolean failed = findings.contains(Severity.ERROR);
+        int printed = console.print(sum(console.messages(), name, findings) + "\n");
         return Math.max(failed ? ExitCode.INPUT : ExitCode.DONE, printed);
     }
 

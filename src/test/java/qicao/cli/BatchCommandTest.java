@@ -400,7 +400,7 @@ final class BatchCommandTest {
         Result result = batch("名册.csv", "--fill", "base.yaml", "--to", "txt");
 
         assertThat(result.exit()).isZero();
-        assertThat(result.err()).isEqualTo("名册.csv:4:2: [FILL-017] 没有“2026年2月30日”这一天，请核对日期。初稿会照原样写。\n");
+        assertThat(result.err()).isEqualTo("名册.csv!B4: [FILL-017] 没有“2026年2月30日”这一天，请核对日期。初稿会照原样写。\n");
         assertThat(names()).containsExactly(".qicao-manifest", "名册-2.txt", "名册-4.txt");
         assertThat(folder.resolve("out/名册-2.txt"))
                 .content()
@@ -433,16 +433,16 @@ final class BatchCommandTest {
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.err().lines())
                 .anyMatch(line -> line.startsWith("名册.xlsx!说明:1: [BATCH-005]"))
-                .anyMatch(line -> line.startsWith("名册.xlsx!讲话:3:2: [FILL-013]"))
-                .anyMatch(line -> line.startsWith("名册.xlsx!讲话:4:3: [BATCH-008]"))
-                .anyMatch(line -> line.startsWith("名册.xlsx!讲话:5:1: [BATCH-011] 这一格是表格程序的错误值 #N/A"));
+                .anyMatch(line -> line.startsWith("名册.xlsx!讲话!B3: [FILL-013]"))
+                .anyMatch(line -> line.startsWith("名册.xlsx!讲话!C4: [BATCH-008]"))
+                .anyMatch(line -> line.startsWith("名册.xlsx!讲话!A5: [BATCH-011] 这一格是表格程序的错误值 #N/A"));
         assertThat(names()).containsExactly(".qicao-manifest", "名册-2.docx");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "'会议.名称,会议.名字\n1,2\n', '表.csv:1:2: [FILL-002]'",
-        "'会议.名称,meeting.name\n1,2\n', '表.csv:1:2: [BATCH-007] 列“meeting.name”重复：第 1 列'",
+        "'会议.名称,会议.名字\n1,2\n', '表.csv!B1: [FILL-002]'",
+        "'会议.名称,meeting.name\n1,2\n', '表.csv!B1: [BATCH-007] 列“meeting.name”重复：A 列'",
         "'姓甚,名谁\n1,2\n', '表.csv: [BATCH-006]'",
         "'', '表.csv: [BATCH-006]'",
         "'会议.名称,日期\n1,\"2', '表.csv:2: [BATCH-009]'"

@@ -62,6 +62,35 @@ final class CheckCommandTest {
     }
 
     @Test
+    void aTableIsCheckedRowByRowAndEveryFindingShown() throws IOException {
+        write("base.yaml", Samples.PROGRESS);
+        write("名册.csv", "会议.名称,日期\n甲会,46271\n乙会,2026/9/6\n丙会,=A1\n丁会,2026年2月30日\n");
+
+        Result result = new Cli(folder).run("check", "名册.csv", "--fill", "base.yaml");
+
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.err().lines())
+                .anyMatch(line -> line.startsWith("名册.csv!B2: [BATCH-032]"))
+                .anyMatch(line -> line.startsWith("名册.csv!B3: [BATCH-031]"))
+                .anyMatch(line -> line.startsWith("名册.csv!B4: [BATCH-023]"))
+                .anyMatch(line -> line.startsWith("名册.csv!B5: [FILL-017]"));
+        assertThat(result.out()).startsWith("名册.csv：2 个错误，1 个提醒，").hasLineCount(1);
+    }
+
+    @Test
+    void aTableThatIsNoneIsSaidSo() throws IOException {
+        write("旧.xls", "x");
+        write("坏.xlsx", "x");
+        write("好.yaml", Samples.PROGRESS);
+
+        assertThat(new Cli(folder).run("check", "旧.xls").err()).startsWith("旧.xls: [BATCH-015]");
+        assertThat(new Cli(folder).run("check", "坏.xlsx").err()).startsWith("坏.xlsx: [BATCH-003]");
+        assertThat(new Cli(folder).run("check", "无.csv").err()).startsWith("无.csv: [INPUT-001]");
+        assertThat(new Cli(folder).run("check", "好.yaml", "--fill", "好.yaml").err())
+                .startsWith("qicao check: [BATCH-020]");
+    }
+
+    @Test
     void aMissingFileIsSaidSo() {
         assertRefused("无.yaml", "INPUT-001");
     }

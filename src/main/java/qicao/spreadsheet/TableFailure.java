@@ -1,4 +1,4 @@
-package qicao.batch;
+package qicao.spreadsheet;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -9,10 +9,11 @@ import qicao.diagnostic.DiagnosticException;
 import qicao.diagnostic.Place;
 
 /** Tells the user why a table's file cannot be read. */
-final class TableFailure {
+public final class TableFailure {
     private TableFailure() {}
 
-    static DiagnosticException of(String name, IOException failure) {
+    /** The finding for a failure, under the name that the user knows the file by. */
+    public static DiagnosticException of(String name, IOException failure) {
         Place place = Place.of(name);
         if (failure instanceof NoSuchFileException) {
             return new DiagnosticException(Diagnostic.error("INPUT-001", place));

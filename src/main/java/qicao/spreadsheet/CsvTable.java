@@ -1,4 +1,4 @@
-package qicao.batch;
+package qicao.spreadsheet;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -31,7 +31,7 @@ final class CsvTable implements TableReader {
     private static final int BUFFER = 1 << 16;
 
     @Override
-    public void read(String name, Path file, RowVisitor visitor) {
+    public void read(String name, Path file, Visitor visitor) {
         try {
             Charset charset = charset(name, file);
             char separator;
@@ -55,12 +55,15 @@ final class CsvTable implements TableReader {
         }
     }
 
-    private static void visit(String name, CSVParser parser, RowVisitor visitor) {
+    private static void visit(String name, CSVParser parser, Visitor visitor) {
         int rows = 0;
+        if (!visitor.sheet(Sheet.open(""))) {
+            return;
+        }
         try {
             for (CSVRecord row : parser) {
                 rows = (int) row.getRecordNumber();
-                if (!visitor.row("", rows, List.of(row.values()))) {
+                if (!visitor.row(SheetRow.plain(rows, row.stream().map(Cell::of).toList()))) {
                     return;
                 }
             }

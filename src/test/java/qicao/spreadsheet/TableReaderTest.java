@@ -1,4 +1,4 @@
-package qicao.batch;
+package qicao.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,6 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +29,7 @@ import qicao.CpuLimit;
 import qicao.diagnostic.DiagnosticException;
 
 /** Tables as they come out of Excel and WPS, and as an enemy makes them. */
-final class TablesTest {
+final class TableReaderTest {
     @TempDir
     Path folder;
 
@@ -101,7 +102,7 @@ final class TablesTest {
                 .createCell(0)
                 .setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.NA.getCode()));
 
-        assertThat(rows(new XlsxTable(), file)).containsExactly("讲话!1[" + XlsxTable.ERROR + "#N/A]");
+        assertThat(rows(new XlsxTable(), file)).containsExactly("讲话!1[BATCH-011]");
     }
 
     @Test
@@ -112,14 +113,29 @@ final class TablesTest {
                 sheet.createRow(i).createCell(0).setCellValue("行" + i);
             }
         });
-        List<Integer> seen = new ArrayList<>();
+        Listing three = new Listing() {
+            @Override
+            public boolean row(SheetRow row) {
+                return super.row(row) && row.number() < 3;
+            }
+        };
 
-        new XlsxTable().read("t", file, (sheet, number, cells) -> {
-            seen.add(number);
-            return number < 3;
-        });
+        new XlsxTable().read("t", file, three);
 
-        assertThat(seen).containsExactly(1, 2, 3);
+        assertThat(three.rows).containsExactly("讲话!1[行0]", "讲话!2[行1]", "讲话!3[行2]");
+    }
+
+    /** Programs that make large reports write the sizes of an entry behind it, as for 4 GB and more. */
+    @Test
+    void aWorkbookThatWasWrittenAsAStreamIsRead() throws IOException {
+        Path file = folder.resolve("表.xlsx");
+        try (SXSSFWorkbook book = new SXSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            book.createSheet("讲话").createRow(0).createCell(0).setCellValue("会议");
+            book.write(out);
+        }
+
+        assertThat(rows(new XlsxTable(), file)).containsExactly("讲话!1[会议]");
     }
 
     @Test
@@ -236,12 +252,30 @@ final class TablesTest {
     }
 
     private static List<String> rows(TableReader table, Path file) {
-        List<String> rows = new ArrayList<>();
-        table.read("表", file, (sheet, number, cells) -> {
-            rows.add((sheet.isEmpty() ? "" : sheet + "!") + number + (cells.equals(List.of("")) ? "[]" : cells));
+        Listing listing = new Listing();
+        table.read("表", file, listing);
+        return listing.rows;
+    }
+
+    /** Writes down what is read: sheet, number, cells; of a cell without a text the code. */
+    private static class Listing implements TableReader.Visitor {
+        final List<String> rows = new ArrayList<>();
+        private String sheet = "";
+
+        @Override
+        public boolean sheet(Sheet begun) {
+            sheet = begun.name().isEmpty() ? "" : begun.name() + "!";
             return true;
-        });
-        return rows;
+        }
+
+        @Override
+        public boolean row(SheetRow row) {
+            List<String> cells = row.cells().stream()
+                    .map(cell -> cell.fault().map(Cell.Fault::code).orElse(cell.text()))
+                    .toList();
+            rows.add(sheet + row.number() + (cells.equals(List.of("")) ? "[]" : cells));
+            return true;
+        }
     }
 
     private interface Reading {
