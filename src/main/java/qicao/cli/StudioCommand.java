@@ -3,9 +3,11 @@ package qicao.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -21,6 +23,8 @@ final class StudioCommand implements Command {
     private static final int LARGEST_PORT = 65_535;
     /** Where fill-ins are kept unless a folder is named, in the user's own folder. */
     private static final String FOLDER = "起草";
+
+    private static final Duration BROWSER_STARTS = Duration.ofSeconds(8);
 
     private final Session session;
     private final Surroundings surroundings;
@@ -50,6 +54,8 @@ final class StudioCommand implements Command {
         // One of these can be held open by a browser for ever (JDK's own documentation of the server module).
         System.setProperty("sun.net.httpserver.maxReqTime", "60");
         System.setProperty("sun.net.httpserver.maxRspTime", "60");
+        // Small answers would wait 40 ms for others to go with.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         boolean opens = !arguments.hasMatchedOption(NO_OPEN);
         FaultReport faults = new FaultReport(surroundings, session.console());
         try {
@@ -60,9 +66,7 @@ final class StudioCommand implements Command {
                     surroundings.clock(),
                     fault -> faults.report(fault, List.of("studio")));
             if (started.isEmpty()) {
-                String url = Studio.running(folder);
-                tell("STUDIO-running", folder, url);
-                show(url, opens);
+                showRunning(folder, opens);
                 return ExitCode.DONE;
             }
             serve(started.get(), folder, opens);
@@ -76,8 +80,12 @@ final class StudioCommand implements Command {
     private void serve(Studio studio, Path folder, boolean opens) throws IOException {
         Thread atExit = new Thread(() -> close(studio), "studio end");
         Runtime.getRuntime().addShutdownHook(atExit);
-        tell("STUDIO-started", studio.url(), folder);
-        show(studio.url(), opens);
+        if (opens && Browser.open(studio.url(), surroundings.temporaryFolder())) {
+            tell("STUDIO-opened", folder);
+        } else {
+            tell("STUDIO-started", studio.url(), folder);
+            tellNoBrowser(opens);
+        }
         try {
             studio.await();
         } catch (InterruptedException e) {
@@ -96,8 +104,19 @@ final class StudioCommand implements Command {
         }
     }
 
-    private void show(String url, boolean opens) {
-        if (opens && !Browser.open(url, surroundings.temporaryFolder())) {
+    private void showRunning(Path folder, boolean opens) throws IOException {
+        String url = Studio.running(folder);
+        tell("STUDIO-running", folder, url);
+        if (opens && Browser.open(url, surroundings.temporaryFolder())) {
+            // What the browser is to read goes with this process.
+            LockSupport.parkNanos(BROWSER_STARTS.toNanos());
+        } else {
+            tellNoBrowser(opens);
+        }
+    }
+
+    private void tellNoBrowser(boolean opens) {
+        if (opens) {
             tell("STUDIO-no-browser");
         }
     }

@@ -2,8 +2,8 @@ package qicao.studio;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,7 +13,7 @@ import qicao.diagnostic.MessageCatalog;
 
 /** Everything that the page can ask for, by name. Whatever goes wrong becomes a sentence for the user. */
 final class Calls {
-    private final Map<String, Function<Request, Reply>> calls = new HashMap<>();
+    private final Map<String, Function<Request, Reply>> calls = new ConcurrentHashMap<>();
     private final MessageCatalog messages;
     private final Consumer<Throwable> faults;
     private final InstantSource clock;
@@ -43,6 +43,11 @@ final class Calls {
             act.run();
             return Reply.json(reply -> {});
         });
+    }
+
+    /** Counts as a call of the page. */
+    void heard() {
+        lastCall = clock.instant();
     }
 
     /** When a page asked for something last. */

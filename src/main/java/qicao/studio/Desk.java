@@ -194,6 +194,15 @@ final class Desk {
         }
     }
 
+    /** Writes what could not be saved beside its file, as the studio ends. */
+    void rescue(OpenDraft draft) {
+        synchronized (draft) {
+            if (draft.isUnsaved()) {
+                shelf.rescue(draft.file().content(), draft.stored());
+            }
+        }
+    }
+
     /** What people call a fill-in: its meeting, else its title. */
     static Optional<String> name(FillInFile file) {
         List<Fact> facts = file.facts();

@@ -16,6 +16,7 @@ final class EditedText {
 
     private final List<Row> rows = new ArrayList<>();
     private final OptionalLong seed;
+    private final int revision;
 
     /**
      * A paragraph.
@@ -37,9 +38,11 @@ final class EditedText {
      * @param old the paragraphs of the draft, none empty
      * @param edited those that came back, none empty
      * @param seed the one that the edited file was made with, if it is not the fill-in's
+     * @param revision of the fill-in that the draft was made of
      */
-    EditedText(List<String> old, List<String> edited, OptionalLong seed) {
+    EditedText(List<String> old, List<String> edited, OptionalLong seed, int revision) {
         this.seed = seed;
+        this.revision = revision;
         List<Row> gone = new ArrayList<>();
         int changes = 0;
         for (LineAlignment.Pair pair : LineAlignment.of(old, edited)) {
@@ -72,6 +75,11 @@ final class EditedText {
 
     List<Row> rows() {
         return List.copyOf(rows);
+    }
+
+    /** Which state of the fill-in it was compared with: what was typed since would seem to be struck by the pen. */
+    int revision() {
+        return revision;
     }
 
     OptionalLong seed() {

@@ -17,6 +17,7 @@ final class Guard {
     /** The header in which the page tells its token. */
     static final String TOKEN = "X-Qicao-Token";
 
+    private static final String SITE = "Sec-Fetch-Site";
     private static final int TOKEN_BYTES = 24;
     private static final int UNAUTHORISED = 401;
     private static final int FORBIDDEN = 403;
@@ -53,7 +54,7 @@ final class Guard {
                 && !one(headers, "Origin").filter(origins::contains).isPresent()) {
             return OptionalInt.of(FORBIDDEN);
         }
-        String site = one(headers, "Sec-Fetch-Site").orElse("none");
+        String site = headers.containsKey(SITE) ? one(headers, SITE).orElse("") : "none";
         boolean opened =
                 isPage && "document".equals(one(headers, "Sec-Fetch-Dest").orElse(""));
         if (!site.equals("same-origin") && !site.equals("none") && !opened) {

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a folder to one studio: a file in it is locked as long as it runs, and says where its page is. The lock ends with the process. */
@@ -18,6 +20,9 @@ final class Lock implements AutoCloseable {
     private static final String NAME = ".qicao-studio";
     /** Beyond what the file holds: a locked byte cannot be read on Windows. */
     private static final long LOCKED_BYTE = 1L << 30;
+
+    private static final int TRIES = 30;
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final Path file;
     private final FileChannel channel;
@@ -36,6 +41,7 @@ final class Lock implements AutoCloseable {
             channel.close();
             return Optional.empty();
         }
+        channel.truncate(0);
         if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         }
@@ -52,7 +58,13 @@ final class Lock implements AutoCloseable {
 
     /** Where the page of the studio is that has the folder. */
     static String url(Path folder) throws IOException {
-        return Files.readString(folder.resolve(NAME), StandardCharsets.UTF_8).strip();
+        String url = "";
+        // It is just about to start, perhaps.
+        for (int i = 0; i < TRIES && url.isEmpty(); i++) {
+            LockSupport.parkNanos(i == 0 ? 0 : PAUSE.toNanos());
+            url = Files.readString(folder.resolve(NAME), StandardCharsets.UTF_8).strip();
+        }
+        return url;
     }
 
     void tell(String url) throws IOException {

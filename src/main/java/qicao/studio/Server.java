@@ -66,7 +66,7 @@ final class Server {
     }
 
     void stop() {
-        http.stop(0);
+        http.stop(1);
         threads.shutdown();
     }
 
@@ -110,6 +110,7 @@ final class Server {
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");
         headers.set("Referrer-Policy", "no-referrer");
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
         headers.set("Cache-Control", "no-store");
         reply.fileName()

@@ -115,6 +115,11 @@ final class Shelf {
         return StoredFile.named(known.path(), content, clock.instant());
     }
 
+    /** Keeps what could not be written to its file under another name. */
+    void rescue(byte[] content, Optional<StoredFile> known) {
+        write(free(known.map(file -> stem(file.path())).orElse(UNNAMED) + "（没存上的改动）"), content);
+    }
+
     private static boolean isChanged(StoredFile known) {
         try {
             return known.isChangedOutside()

@@ -3,6 +3,7 @@ package qicao.studio;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +22,10 @@ import qicao.diagnostic.MessageCatalog;
  */
 public final class Studio implements AutoCloseable {
     private static final Duration SAVE_EVERY = Duration.ofSeconds(1);
+    private static final Duration QUIT_AFTER = Duration.ofMillis(300);
+    /** Between two ticks that lie further apart the computer was asleep, and so was the page. */
+    private static final Duration LONGEST_TICK = Duration.ofSeconds(10);
+
     private static final Duration LONGEST_IDLE = Duration.ofMinutes(30);
 
     private final Desk desk;
@@ -36,6 +41,8 @@ public final class Studio implements AutoCloseable {
         return thread;
     });
 
+    private Future<?> unused = CompletableFuture.completedFuture(null);
+    private Instant lastTick;
     private Future<?> ticking = CompletableFuture.completedFuture(null);
 
     private Studio(Desk desk, Calls calls, Server server, Lock lock, InstantSource clock, Consumer<Throwable> faults) {
@@ -45,6 +52,7 @@ public final class Studio implements AutoCloseable {
         this.lock = lock;
         this.clock = clock;
         this.faults = faults;
+        lastTick = clock.instant();
     }
 
     /**
@@ -74,7 +82,11 @@ public final class Studio implements AutoCloseable {
             throw e;
         }
         Studio studio = new Studio(desk, calls, server, lock.get(), clock, faults);
-        calls.add("quit", studio.end::countDown);
+        // Behind the answer, so that the page hears of it.
+        calls.add(
+                "quit",
+                () -> studio.unused =
+                        studio.clockwork.schedule(studio.end::countDown, QUIT_AFTER.toMillis(), TimeUnit.MILLISECONDS));
         lock.get().tell(server.url());
         studio.ticking = studio.clockwork.scheduleWithFixedDelay(
                 studio::tick, SAVE_EVERY.toMillis(), SAVE_EVERY.toMillis(), TimeUnit.MILLISECONDS);
@@ -98,6 +110,11 @@ public final class Studio implements AutoCloseable {
 
     private void tick() {
         saveAll();
+        Instant now = clock.instant();
+        if (Duration.between(lastTick, now).compareTo(LONGEST_TICK) > 0) {
+            calls.heard();
+        }
+        lastTick = now;
         if (Duration.between(calls.lastCall(), clock.instant()).compareTo(LONGEST_IDLE) > 0) {
             end.countDown();
         }
@@ -122,6 +139,7 @@ public final class Studio implements AutoCloseable {
         clockwork.shutdown();
         server.stop();
         saveAll();
+        desk.open().forEach(desk::rescue);
         lock.close();
     }
 }

@@ -31,6 +31,7 @@ import qicao.drafting.Drafter;
 import qicao.drafting.Drafting;
 import qicao.fillin.FillIn;
 import qicao.fillin.FillInFile;
+import qicao.fillin.Key;
 import qicao.json.JsonWriter;
 import qicao.output.FileNames;
 import qicao.redline.Author;
@@ -163,7 +164,8 @@ final class VersionCalls {
                             .map(String::strip)
                             .filter(line -> !line.isEmpty())
                             .toList(),
-                    seed(fillIn, origins));
+                    seed(fillIn, origins),
+                    open.revision());
             open.edited(Optional.of(edited));
             boolean foreign = origins.provenance()
                     .map(Provenance::fillIn)
@@ -171,6 +173,11 @@ final class VersionCalls {
                     .isPresent();
             return Reply.json(reply -> {
                 reply.member("otherFillIn", foreign)
+                        .member(
+                                "same",
+                                edited.rows().stream()
+                                        .filter(row -> !row.isChange())
+                                        .count())
                         .array(
                                 "rows",
                                 rows -> edited.rows().stream()
@@ -221,6 +228,10 @@ final class VersionCalls {
                 throw new ConflictException();
             }
             EditedText edited = open.edited().orElseThrow(() -> new BadRequestException("id"));
+            if (edited.revision() != open.revision()) {
+                throw new DiagnosticException(
+                        Diagnostic.error("STUDIO-004", Place.of("")).about(Key.PINS.chinese()));
+            }
             FillInFile file = open.file();
             Revision revision = new Reviser(desk.drafter(), desk.types())
                     .revise(file, edited.with(new HashSet<>(asked.numbers("changes"))), edited.seed());

@@ -33,7 +33,8 @@ export async function showHome(push = true) {
   }
   await guarded(async () => app.replaceChildren(await home()));
   document.title = '起草工作台';
-  app.querySelector('h1').focus();
+  notice('');
+  app.querySelector('#type-filter, h1').focus();
 }
 
 /** Opens what a call answered with. */

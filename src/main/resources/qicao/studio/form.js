@@ -43,13 +43,16 @@ class Texts {
 
   /** How many items before one are in the fill-in. */
   number(item) {
-    return this.items.slice(0, this.items.indexOf(item)).filter((other) => !other.isBlank()).length;
+    return this.items.slice(0, this.items.indexOf(item)).filter(isTold).length;
   }
 
   told() {
-    return this.items.filter((item) => !item.isBlank()).length;
+    return this.items.filter(isTold).length;
   }
 }
+
+/** Whether an item is in the fill-in: it has a text, or it was read from there, be it that nothing in it could be read. */
+const isTold = (item) => item.inFile || !item.isBlank();
 
 /** A text of a list. */
 class Item {
@@ -164,7 +167,7 @@ export class Form {
             at.single = true;
           }
           while (at.items.length <= Number(index || 0)) {
-            at.add();
+            at.add().inFile = true;
           }
           at = at.items[Number(index || 0)];
         }
@@ -292,8 +295,8 @@ export class Form {
       control.focus({ preventScroll: true });
     } else {
       const section = this.place.querySelector(`[data-section="${field.question.key}"]`);
-      section.scrollIntoView({ block: 'start' });
-      section.querySelector('button')?.focus({ preventScroll: true });
+      section?.scrollIntoView({ block: 'start' });
+      (section?.querySelector('.list > .add') || this.place.querySelector('input,textarea'))?.focus({ preventScroll: true });
     }
   }
 
@@ -359,7 +362,7 @@ export class Form {
       oncompositionstart: () => this.tell({ composing: true }),
       oncompositionend: () => { this.tell({ composing: false }); this.typed(field, control.value); },
       onfocus: () => { this.visit = null; control.dataset.path = field.path(); this.tell({ focus: field.path(), blank: field.isBlank() }); },
-      onblur: () => this.tell({ left: field.path() }),
+      onblur: () => { if (document.hasFocus()) { this.tell({ left: field.path() }); } },
     };
     let control;
     if (question.choices.length && question.shape === 'text') {
@@ -449,7 +452,7 @@ export class Form {
 
   typed(field, text) {
     // What comes along when text is copied from other programs, and no file may hold.
-    const value = text.replace(/[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]/g, '').trim();
+    const value = text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g, '').trim();
     if (value === field.value) {
       return;
     }
@@ -466,11 +469,14 @@ export class Form {
 
   cleared(field, path) {
     const was = chain(field).map((item) => (item.parent.single ? item.parent.path() : item.path()));
-    const filledBefore = chain(field).map((item) => !item.isBlank());
     field.value = '';
     const items = chain(field);
-    const last = items.findLastIndex((item, n) => filledBefore[n] && item.isBlank());
-    return last >= 0 ? [{ op: 'remove', at: was[last] }] : [{ op: 'put', at: path, text: '' }];
+    const last = items.findLastIndex((item) => item.isBlank());
+    if (last < 0) {
+      return [{ op: 'put', at: path, text: '' }];
+    }
+    items.slice(0, last + 1).forEach((item) => { item.inFile = false; });
+    return [{ op: 'remove', at: was[last] }];
   }
 
   /** What is typed into an empty card makes an item, behind the last, and that is moved to its place. */
@@ -501,7 +507,7 @@ export class Form {
     list.items.splice(to, 0, item);
     const place = list.number(item);
     this.render();
-    if (!item.isBlank() && place !== from) {
+    if (isTold(item) && place !== from) {
       this.tell({ edits: [{ op: 'move', at, to: String(place) }], step: true, path: item.path() });
     }
     const again = [to < was ? '上移' : '下移', '上移', '下移'].map((way) => this.place.querySelector(`[aria-label="${numbered(list, to)}${way}"]`));
@@ -510,10 +516,12 @@ export class Form {
 
   remove(list, item) {
     const at = list.single ? list.path() : item.path();
-    const isTold = !item.isBlank();
+    const wasTold = isTold(item);
     list.items.splice(list.items.indexOf(item), 1);
+    list.wanted = true;
+    this.added.add(list.question.key);
     this.render();
-    if (isTold) {
+    if (wasTold) {
       this.tell({ edits: [{ op: 'remove', at }], step: true, path: list.path() });
     }
     this.reveal(list);
@@ -546,7 +554,7 @@ export class Form {
         if (!at.items.length) {
           at.add();
         }
-        const told = at.items.filter((item) => !item.isBlank());
+        const told = at.items.filter(isTold);
         at = told[Number(index || 0)] || at.items.find((item) => item.isBlank()) || at.items[at.items.length - 1];
       }
     }
@@ -611,7 +619,7 @@ function chain(field) {
 
 /** The outermost item around a field that is not in the fill-in yet. */
 function ghost(field) {
-  return chain(field).findLast((item) => item.isBlank());
+  return chain(field).findLast((item) => !isTold(item));
 }
 
 /** 任务·措施 第 2 条: lists of one name stand at several places. */

@@ -124,12 +124,13 @@ export function revisePanel(bench, name, reply) {
   const list = el('ol', { className: 'changes' }, shown);
   let row;
   return [title(`${name}：${rows.size} 处改动`),
+    reply.rows.length > reply.same ? el('p', { className: 'warning' }, '这份稿子和现在的初稿大半不同，会不会拿错了？') : null,
     reply.otherFillIn ? el('p', { className: 'warning' }, '这份稿子生成以后，填报单又改过：填报单里后来的改动也列在下面，不想退回去的就不要勾。') : null,
     reply.remarks.length ? el('p', {}, '稿子里的批注：' + reply.remarks.join('；')) : null,
     row = el('div', { className: 'row' },
       button('收下勾选的', () => guarded(async () => {
         const changes = boxes.filter((box) => box.checked).map((box) => box.value);
-        const taken = await call('take', { id: bench.state.id, revision: String(bench.state.revision), changes });
+        const taken = await bench.exclusive(() => call('take', { id: bench.state.id, revision: String(bench.state.revision), changes }));
         bench.whole(taken);
         told.replaceChildren(el('h3', {}, '收回了'),
           el('ul', {}, taken.differences.map((line) => el('li', {}, line))),

@@ -19,7 +19,7 @@ async function post(name, body, headers) {
       method: 'POST', body, headers: { 'X-Qicao-Token': sessionStorage.getItem(KEY) || '', ...headers },
     });
   } catch (e) {
-    throw new CallError(0, '程序没有响应，可能已经退出。请重新打开起草工作台；填的内容已经保存。');
+    throw new CallError(0, '程序没有响应，可能已经退出。请重新打开起草工作台。');
   }
   if (reply.ok) {
     return reply;

@@ -1,6 +1,6 @@
 import { call, download, send, CallError } from './server.js';
 import { button, dropTarget, el, fileButton, notice, save } from './dom.js';
-import { guarded, showHome } from './app.js';
+import { guarded, showDraft, showHome } from './app.js';
 import { Form } from './form.js';
 import { Sheet } from './sheet.js';
 import { Popover, pinsOf, pinsPanel, proofPanel, revisePanel, versionsPanel } from './panels.js';
@@ -9,6 +9,8 @@ import { Popover, pinsOf, pinsPanel, proofPanel, revisePanel, versionsPanel } fr
 const WAIT = 60;
 /** From the last input until the page asks whether all is saved. */
 const SAVED = 1500;
+/** Until the page asks again a program that does not answer. */
+const RETRY = 3000;
 const NAME = '会议.名称';
 const STYLES = [['gbt9704', '公文版式（三号仿宋）'], ['speech', '讲稿版式（大字）'], ['reading', '传阅版式']];
 
@@ -32,7 +34,11 @@ export class Workbench {
 
   async element() {
     const form = await call('form', { type: this.state.type || 'work-conference' });
-    this.type = form.name;
+    const { types } = await call('types');
+    this.types = el('select', {
+      className: 'type', 'aria-label': '会议类型', onchange: () => guarded(() => this.retype(this.types.value)),
+    }, this.state.type ? null : el('option', { value: '' }, '选会议类型…'), types.map((type) => el('option', { value: type.name }, type.name)));
+    this.types.value = this.state.type ? form.name : '';
     this.form = new Form(form, this.state.values, (what) => this.told(what));
     this.header();
     this.tabs = el('div', { className: 'tabs', role: 'tablist' },
@@ -66,6 +72,12 @@ export class Workbench {
     return this.edits.length > 0 || this.busy !== null;
   }
 
+  /** Another type asks other questions. */
+  async retype(name) {
+    await this.exclusive(() => this.send('draft', { edits: [{ op: 'put', at: '会议类型', text: name }], step: true }));
+    await showDraft(await call('drafts', { id: this.state.id }), false);
+  }
+
   header() {
     this.name = el('h1', {});
     this.undo = button('↶', () => this.back('undo'), { title: '撤销（Ctrl+Z）', 'aria-label': '撤销' });
@@ -78,12 +90,12 @@ export class Workbench {
       '这个文件被别的程序改过。', button('用文件里的', () => this.settle(false)), button('用这里的', () => this.settle(true)));
     this.head = el('header', { className: 'top' },
       button('起草', () => guarded(async () => { await this.drain(); await showHome(); }), { className: 'brand', title: '回到首页' }),
-      this.name, el('span', { className: 'type' }, this.type), this.undo, this.redo, this.saved, this.size, this.holes,
+      this.name, this.types, this.undo, this.redo, this.saved, this.size, this.holes,
       this.pinned,
       button('校对', () => this.open(() => proofPanel(this)), { className: 'proof' }),
       button('历次稿', () => this.open(() => versionsPanel(this))),
       fileButton('收回改稿…', '.docx,.doc,.wps,.txt,.html,.md', (file) => this.cameBack(file), { title: '领导或同事改过的稿子，改动收回填报单' }),
-      el('details', { className: 'menu' }, el('summary', {}, '下载'),
+      el('details', { className: 'menu', onfocusout: (event) => { event.currentTarget.open = event.currentTarget.contains(event.relatedTarget); } }, el('summary', {}, '下载'),
         el('div', {},
           STYLES.map(([style, name]) => button(`Word · ${name}`, () => this.export('docx', style))),
           button('网页', () => this.export('html')), button('纯文本', () => this.export('txt')), button('填报单', () => this.export('yaml')))));
@@ -94,6 +106,9 @@ export class Workbench {
   told({ edits, step, composing, focus, left, path }) {
     if (composing !== undefined) {
       this.composing = composing;
+      if (!composing) {
+        this.later();
+      }
     }
     if (focus !== undefined) {
       this.current = focus;
@@ -115,9 +130,13 @@ export class Workbench {
         }
       }
       this.saved.textContent = '…';
-      clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.flush(), WAIT);
+      this.later();
     }
+  }
+
+  later() {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.flush(), WAIT);
   }
 
   /** Sends what was typed; one call at a time. */
@@ -128,20 +147,36 @@ export class Workbench {
     const { edits, step } = this;
     this.edits = [];
     this.step = false;
-    this.busy = this.send('draft', { edits, step }).catch((e) => this.refused(e)).finally(() => {
-      this.busy = null;
-      if (this.edits.length) {
-        this.flush();
-      }
+    this.busy = this.send('draft', { edits, step }).catch((e) => this.refused(e, { edits, step })).finally(() => {
+      this.next();
     });
+    return this.busy;
+  }
+
+  /** What waits for the end of a call: what was typed meanwhile, then values that the form does not show yet. */
+  next() {
+    this.busy = null;
+    if (this.edits.length) {
+      this.flush();
+    } else if (this.stale && !this.closed && !this.composing) {
+      this.stale = false;
+      guarded(() => this.exclusive(async () => this.whole(await call('drafts', { id: this.state.id }))));
+    }
+  }
+
+  /** Makes a call that changes the draft, after those before it and before any other. */
+  async exclusive(task) {
+    await this.drain();
+    this.busy = task().finally(() => this.next());
     return this.busy;
   }
 
   /** Waits until everything typed has reached the program. */
   async drain() {
     clearTimeout(this.timer);
+    this.composing = false;
     while (this.isWaiting()) {
-      await (this.busy || this.flush());
+      await (this.busy || this.flush()).catch(() => {});
     }
   }
 
@@ -153,10 +188,35 @@ export class Workbench {
     return reply;
   }
 
-  /** After a refusal the form shows what is in the fill-in. */
-  async refused(e) {
+  /** After a refusal the form shows what is in the fill-in; what could not be sent is kept and sent again. */
+  async refused(e, sent) {
+    if (this.closed) {
+      return;
+    }
+    if (e.status === 0) {
+      this.edits = [...sent.edits, ...this.edits];
+      this.step = this.step || sent.step;
+      this.saved.textContent = '没有保存';
+      notice('程序没有响应，刚填的还没有保存，正在等它。它要是已经退出，请先把这些字复制出来，再重新打开起草工作台。', true);
+      await new Promise((go) => { setTimeout(go, RETRY); });
+      return;
+    }
     notice(e.message, true);
-    if (e instanceof CallError && e.status >= 400 && e.status !== 401 && !this.closed) {
+    if (e.status === 409) {
+      // Another window was faster: what was typed into texts is put on top of what it did.
+      const puts = sent.edits.filter((edit) => edit.op === 'put');
+      const latest = await call('drafts', { id: this.state.id }).catch(() => null);
+      if (latest) {
+        this.state.revision = latest.revision;
+        if (puts.length === sent.edits.length) {
+          await this.send('draft', { edits: puts, step: true }).catch((again) => notice(again.message, true));
+        }
+        this.edits = [];
+        await guarded(async () => this.whole(await call('drafts', { id: this.state.id })));
+      }
+      return;
+    }
+    if (e instanceof CallError && e.status >= 400 && e.status !== 401) {
       this.edits = [];
       await guarded(async () => this.whole(await call('drafts', { id: this.state.id })));
     }
@@ -164,6 +224,10 @@ export class Workbench {
 
   whole(reply) {
     this.show(reply);
+    if (this.edits.length || this.composing) {
+      this.stale = true;
+      return;
+    }
     this.form.refill(reply.values);
     this.others.replaceChildren(...this.remaining());
   }
@@ -210,7 +274,7 @@ export class Workbench {
 
   askSaved() {
     if (!this.closed && !this.isWaiting()) {
-      const settled = this.current !== NAME;
+      const settled = this.current !== NAME && this.current !== '标题';
       call('status', { id: this.state.id, settled }).then((reply) => {
         if (reply.revision === this.state.revision) {
           this.showSaved(reply);
@@ -220,17 +284,22 @@ export class Workbench {
   }
 
   settle(mine) {
-    guarded(async () => this.whole(await call('settle', { id: this.state.id, revision: String(this.state.revision), mine })));
+    guarded(() => this.exclusive(
+      async () => this.whole(await call('settle', { id: this.state.id, revision: String(this.state.revision), mine }))));
   }
 
   back(name) {
-    return guarded(async () => {
-      await this.drain();
-      this.whole(await call(name, { id: this.state.id, revision: String(this.state.revision) }));
-    });
+    return guarded(() => this.exclusive(
+      async () => this.whole(await call(name, { id: this.state.id, revision: String(this.state.revision) }))));
   }
 
   key(event) {
+    if (event.isComposing || event.target.closest?.('.popover')) {
+      if (event.key === 'Escape' && !event.isComposing) {
+        this.popover.hide();
+      }
+      return;
+    }
     const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
     const key = event.key.toLowerCase();
     if (isCommand && (key === 'z' || key === 'y')) {
@@ -240,7 +309,11 @@ export class Workbench {
       event.preventDefault();
       guarded(async () => { await this.drain(); this.askSaved(); notice('随时自动保存，不用按保存。'); });
     } else if (event.key === 'Escape') {
-      if (!this.popover.hide()) {
+      const menu = this.head.querySelector('details[open]');
+      if (menu) {
+        menu.open = false;
+        menu.querySelector('summary').focus();
+      } else if (!this.popover.hide()) {
         this.open(null);
       }
     }
@@ -294,8 +367,12 @@ export class Workbench {
   }
 
   async pin(members) {
-    const reply = await this.send('pin', members);
-    this.whole(await call('drafts', { id: reply.id }));
+    await this.exclusive(async () => {
+      const reply = await this.send('pin', members);
+      this.whole(await call('drafts', { id: reply.id }));
+    });
+    // Where the sentence was, so that the keyboard goes on from there.
+    [...this.sheet.page.querySelectorAll('[tabindex]')].find((run) => run.dataset.at === members.at || run.dataset.point === members.at)?.focus();
   }
 
   // Files

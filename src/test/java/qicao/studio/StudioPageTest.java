@@ -152,6 +152,14 @@ final class StudioPageTest {
         await(() -> Stream.of(texts).allMatch(text -> page().contains(text)));
     }
 
+    /** Clicks what may be drawn anew while it is looked for. */
+    private static void click(String selector) {
+        await(() -> {
+            by(selector).click();
+            return true;
+        });
+    }
+
     private static void begin() {
         button("动员部署会").click();
         field("会议.名称").sendKeys(NAME);
@@ -307,12 +315,12 @@ final class StudioPageTest {
         own.sendKeys(Keys.chord(Keys.CONTROL, "a"), "今天开个短会，只说秋粮收购这一件事。");
         button("用这句").click();
         awaitPage("今天开个短会，只说秋粮收购这一件事。", words);
-        by(".page [data-pin]").click();
+        click(".page [data-pin]");
         button("不要这句").click();
         await(() -> !page().contains("今天开个短会"));
         // What was struck can be brought back by its list.
         button("定句 2").click();
-        button("还用程序的").click();
+        click(".panel .changes button");
         await(() -> button("定句 1").isDisplayed());
     }
 
