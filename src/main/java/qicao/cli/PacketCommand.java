@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import qicao.diagnostic.DiagnosticException;
 import qicao.diagnostic.Place;
 import qicao.docx.TablePages;
 import qicao.draft.Renderer;
+import qicao.drafting.Drafting;
+import qicao.drafting.DraftingOptions;
 import qicao.output.Replacement;
 import qicao.output.WriteFailure;
 import qicao.packet.Companion;
@@ -57,7 +60,13 @@ final class PacketCommand implements Command {
     }
 
     /** What the user asked for. */
-    private record Request(String input, String folder, Set<Companion> wanted, Optional<String> style, boolean force) {
+    private record Request(
+            String input,
+            String folder,
+            Set<Companion> wanted,
+            Optional<String> style,
+            OptionalLong seed,
+            boolean force) {
         boolean wants(Companion companion) {
             return wanted.contains(companion);
         }
@@ -101,14 +110,10 @@ final class PacketCommand implements Command {
                 Options.<String>value(arguments, Options.OUTPUT).orElseThrow(),
                 wanted,
                 Options.value(arguments, STYLE),
+                Options.<Long>value(arguments, SEED).map(OptionalLong::of).orElseGet(OptionalLong::empty),
                 arguments.hasMatchedOption(Options.FORCE));
         SpeechMaker.Made speech = new SpeechMaker(session)
-                .make(
-                        request.input(),
-                        Options.value(arguments, Options.TEMPLATES),
-                        Options.<Long>value(arguments, SEED)
-                                .map(OptionalLong::of)
-                                .orElseGet(OptionalLong::empty));
+                .make(request.input(), Options.value(arguments, Options.TEMPLATES), request.seed());
         Map<String, byte[]> files = files(request, speech);
         try {
             openFolder(request.folder());
@@ -126,8 +131,25 @@ final class PacketCommand implements Command {
         if (request.wants(Companion.SPEECH)) {
             files.put(request.file(Companion.SPEECH, renderer.extension()), renderer.render(speech.draft()));
         }
+        TaskTable table = TaskTable.of(speech.fillIn(), speech.draft());
+        Set<Diagnostic> findings = new LinkedHashSet<>();
+        for (Companion companion : request.wanted()) {
+            companion.template().ifPresent(template -> {
+                Drafting made = speech.drafter()
+                        .companion(
+                                speech.fillIn(),
+                                new DraftingOptions(request.seed()),
+                                template,
+                                table.occasion(speech.draft()));
+                findings.addAll(made.findings());
+                files.put(request.file(companion, renderer.extension()), renderer.render(made.draft()));
+            });
+        }
+        // Of what is missing in several the writer hears once.
+        findings.removeAll(speech.drafting().findings());
+        session.console().report(List.copyOf(findings));
         if (request.wants(Companion.TASKS)) {
-            files.putAll(tasks(request, TaskTable.of(speech.fillIn(), speech.draft())));
+            files.putAll(tasks(request, table));
         }
         return files;
     }

@@ -35,7 +35,11 @@ final class SpeechMaker {
      *
      * @param drafter what drafted it
      */
-    record Made(FillIn fillIn, Draft draft, Drafter drafter) {}
+    record Made(FillIn fillIn, Drafting drafting, Drafter drafter) {
+        Draft draft() {
+            return drafting.draft();
+        }
+    }
 
     /**
      * Drafts a speech.
@@ -74,7 +78,7 @@ final class SpeechMaker {
         report(Doubts.in(fillIn).stream().filter(finding -> !isHint(finding)).toList());
         Drafting drafting = drafter.draft(fillIn, new DraftingOptions(seed));
         report(drafting.findings());
-        return new Made(fillIn, drafting.draft(), drafter);
+        return new Made(fillIn, drafting, drafter);
     }
 
     private FillIn fillIn(String name, MeetingTypes types) {

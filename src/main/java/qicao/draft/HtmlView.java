@@ -90,6 +90,11 @@ public final class HtmlView {
         }
 
         @Override
+        public String signature(Block.Signature block) {
+            return element("p", "signature", block);
+        }
+
+        @Override
         public String heading(Block.Heading block) {
             return element("h" + (block.level() + 1), "heading level-" + block.level(), block);
         }

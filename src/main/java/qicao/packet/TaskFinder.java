@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import qicao.drafting.Occasion;
 import qicao.fillin.Entry;
 import qicao.fillin.Fact;
 import qicao.fillin.Key;
@@ -113,15 +114,25 @@ final class TaskFinder {
                 said(saying, Key.DEADLINE).map(Deadline::of),
                 places.number(paths),
                 chain.get(0).place().line(),
+                assignment(saying),
                 heads));
     }
 
-    /** What the nearest of a part and its wholes says. */
+    private static Optional<Occasion.Assignment> assignment(List<Entry> chain) {
+        return chain.get(0)
+                .fact(Key.HEADING)
+                .flatMap(deed -> fact(chain, Key.OWNER)
+                        .flatMap(owner -> fact(chain, Key.DEADLINE)
+                                .map(deadline -> new Occasion.Assignment(deed, owner, deadline))));
+    }
+
     private static Optional<String> said(List<Entry> chain, Key key) {
-        return chain.stream()
-                .flatMap(entry -> entry.fact(key).stream())
-                .map(fact -> trimmed(fact.text()))
-                .findFirst();
+        return fact(chain, key).map(fact -> trimmed(fact.text()));
+    }
+
+    /** What the nearest of a part and its wholes says. */
+    private static Optional<Fact> fact(List<Entry> chain, Key key) {
+        return chain.stream().flatMap(entry -> entry.fact(key).stream()).findFirst();
     }
 
     /** The heading of the speech that a task stands under, if that is not its own; else what kind of item it is. */

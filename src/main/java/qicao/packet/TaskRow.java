@@ -1,6 +1,7 @@
 package qicao.packet;
 
 import java.util.Optional;
+import qicao.drafting.Occasion;
 
 /**
  * One row of a table of tasks.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param deadline by when; empty where it is missing
  * @param section where the speech tells it, {@code 二、（一）一是}; empty if it tells it under no number
  * @param line where it stands in the fill-in, 1-based
+ * @param assignment its 题, owner and time as the writer gave them, where there are all three
  * @param heads whether the rows behind it tell its parts, with owners and times of their own: what it lacks is then no hole
  */
 record TaskRow(
@@ -24,6 +26,7 @@ record TaskRow(
         Optional<Deadline> deadline,
         String section,
         int line,
+        Optional<Occasion.Assignment> assignment,
         boolean heads) {
     /** The bodies that lead; empty if none is said to. */
     String leads() {

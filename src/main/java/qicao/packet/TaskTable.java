@@ -3,7 +3,9 @@ package qicao.packet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import qicao.draft.Block;
 import qicao.draft.Draft;
+import qicao.drafting.Occasion;
 import qicao.fillin.Fact;
 import qicao.fillin.FillIn;
 import qicao.fillin.Key;
@@ -27,6 +29,9 @@ public record TaskTable(Optional<String> meeting, List<TaskRow> rows, Draft.Abou
 
     /** How owners and leaders are to be read: published tables say so too. */
     private static final String HOW_TO_READ = "牵头单位只列明确由其牵头的；没有明确的，按原定先后列在责任单位。";
+
+    /** More than so many are not read out: there is the table. */
+    private static final int MOST_TOLD = 8;
 
     public TaskTable {
         rows = List.copyOf(rows);
@@ -75,6 +80,20 @@ public record TaskTable(Optional<String> meeting, List<TaskRow> rows, Draft.Abou
     /** How many facts are missing. */
     public long holes() {
         return withoutOwner() + withoutDeadline() + (meeting.isEmpty() ? 1 : 0);
+    }
+
+    /** What others may know of a speech and of what was handed out in it. */
+    public Occasion occasion(Draft speech) {
+        List<Block.Heading> headings = speech.blocks().stream()
+                .flatMap(block -> Draft.heading(block).stream())
+                .filter(heading -> heading.level() == 1)
+                .toList();
+        boolean told = rows.size() <= MOST_TOLD
+                && rows.stream().allMatch(row -> row.assignment().isPresent());
+        return new Occasion(
+                headings,
+                told ? rows.stream().flatMap(row -> row.assignment().stream()).toList() : List.of(),
+                !isEmpty());
     }
 
     /** Every body that has to do something, in the order in which they are first named. */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,8 +29,8 @@ final class PacketCommandTest {
 
         assertThat(packet.exit()).as(packet.err()).isZero();
         assertThat(render.exit()).isZero();
-        assertThat(packet.err()).isEmpty();
-        assertThat(packet.out()).contains("已写出：材料/一/推进会.docx", "已写出：材料/一/推进会-任务分解表.xlsx");
+        assertThat(packet.err()).doesNotContain("PACKET");
+        assertThat(packet.out()).contains("已写出：材料/一/推进会.docx", "已写出：材料/一/推进会-主持词.docx", "已写出：材料/一/推进会-任务分解表.xlsx");
         assertThat(folder.resolve("材料/一/推进会.docx")).hasSameBinaryContentAs(folder.resolve("讲话.docx"));
     }
 
@@ -96,6 +98,57 @@ final class PacketCommandTest {
         assertThat(packet.exit()).isZero();
         assertThat(packet.err()).contains("[PACKET-001]");
         assertThat(folder.resolve("材料/推进会-任务分解表.xlsx")).doesNotExist();
+    }
+
+    @Test
+    void aNoticeIsSignedAtTheRight() throws IOException {
+        run("packet", "推进会.yaml", "-o", "材料", "--only", "notice");
+
+        try (XWPFDocument notice = new XWPFDocument(Files.newInputStream(folder.resolve("材料/推进会-会议通知.docx")))) {
+            XWPFParagraph last =
+                    notice.getParagraphs().get(notice.getParagraphs().size() - 1);
+            assertThat(last.getText()).isEqualTo("【待补：通知发文日期】");
+            assertThat(last.getAlignment()).isEqualTo(ParagraphAlignment.RIGHT);
+        }
+    }
+
+    @Test
+    void whatIsMissingInSeveralDocumentsIsToldOnce() {
+        Result packet = run("packet", "推进会.yaml", "-o", "材料");
+
+        assertThat(packet.err().lines().filter(line -> line.contains("“参加人员”")))
+                .hasSize(1)
+                .allMatch(line -> line.startsWith("推进会.yaml: [DRAFT-001]"));
+    }
+
+    @Test
+    void aFolderOfTemplatesReplacesADocument() throws IOException {
+        Files.createDirectories(folder.resolve("模板/custom/packet"));
+        Files.writeString(
+                folder.resolve("模板/custom/packet/agenda.ftl"),
+                "<@title>安排</@title><@agenda style=\"1.\"; 序号, 谁, 事, 是讲话><@line>${序号}<#if 是讲话>讲话<#else>${事}</#if></@line></@agenda>");
+
+        Result packet = run("packet", "推进会.yaml", "-o", "材料", "--only", "议程", "--templates", "模板");
+
+        assertThat(packet.exit()).as(packet.err()).isZero();
+        try (XWPFDocument agenda = new XWPFDocument(Files.newInputStream(folder.resolve("材料/推进会-会议议程.docx")))) {
+            assertThat(agenda.getParagraphs())
+                    .extracting(XWPFParagraph::getText)
+                    .containsExactly("安排", "讲话");
+        }
+    }
+
+    @Test
+    void aFaultInATemplateIsToldAtItsPlace() throws IOException {
+        Files.createDirectories(folder.resolve("模板/packet"));
+        Files.writeString(
+                folder.resolve("模板/packet/agenda.ftl"), "<@title>安排</@title>\n<@line><@need of=\"没有\"/></@line>");
+
+        Result packet = run("packet", "推进会.yaml", "-o", "材料", "--only", "议程", "--templates", "模板");
+
+        assertThat(packet.exit()).isEqualTo(ExitCode.INPUT);
+        assertThat(packet.err()).contains("agenda.ftl:2:", "没有这个键：没有");
+        assertThat(folder.resolve("材料")).doesNotExist();
     }
 
     @Test
