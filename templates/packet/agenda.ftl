@@ -5,4 +5,4 @@
 <@line>主持人：<@need of="主持人"/></@line>
 <@line>参加人员：<@need of="参加人员" between="；"/></@line>
 <@line>会议安排</@line>
-<@agenda style="一、"; 序号, 谁, 事, 是讲话><@line>${序号}<#if 是讲话><@need of="讲话人.职务"/><@need of="讲话人.姓名"/>讲话<#else><#if 谁??>${谁}</#if>${事}</#if></@line></@agenda>
+<@agenda style="一、"; 序号, 谁, 事, 是讲话><@line>${序号}<#if 是讲话><@need of="讲话人.职务"/><@need of="讲话人.姓名"/><#elseif 谁??>${谁}</#if>${事}</@line></@agenda>

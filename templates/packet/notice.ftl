@@ -8,7 +8,7 @@
 <@para><@need of="地点"/>。</@para>
 <@topic>会议议程</@topic>
 <@para>会议由<@need of="主持人"/>主持。</@para>
-<@agenda style="（一）"; 序号, 谁, 事, 是讲话><@para>${序号}<#if 是讲话><@need of="讲话人.职务"/><@need of="讲话人.姓名"/>讲话<#else><#if 谁??>${谁}</#if>${事}</#if>。</@para></@agenda>
+<@agenda style="（一）"; 序号, 谁, 事, 是讲话><@para>${序号}<#if 是讲话><@need of="讲话人.职务"/><@need of="讲话人.姓名"/><#elseif 谁??>${谁}</#if>${事}。</@para></@agenda>
 <@topic>参加人员</@topic>
 <@para><@need of="参加人员" between="；"/>。</@para>
 <@topic>有关要求</@topic>

@@ -8,7 +8,7 @@ import qicao.chinese.Numerals;
 
 /**
  * {@code <@agenda style="一、"; 序号, 谁, 事, 是讲话, 第几>}: what the meeting does, in order, the speech among it. 谁 is absent where
- * nobody is named; of the speech both 谁 and 事 are, since templates name the speaker.
+ * nobody is named, and for the speech: templates name the speaker.
  */
 final class AgendaDirective extends Directive {
     AgendaDirective(Discourse discourse) {
@@ -24,7 +24,7 @@ final class AgendaDirective extends Directive {
             call.renderBody(
                     numbers.marker(i),
                     item.who().orElse(null),
-                    item.deed().orElse(null),
+                    item.deed(),
                     item.isSpeech() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE,
                     Phrase.computed(Numerals.ordinal(i + 1), "序号"));
         }

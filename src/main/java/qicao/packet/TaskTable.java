@@ -77,11 +77,6 @@ public record TaskTable(Optional<String> meeting, List<TaskRow> rows, Draft.Abou
         return rows.stream().filter(TaskRow::lacksDeadline).count();
     }
 
-    /** How many facts are missing. */
-    public long holes() {
-        return withoutOwner() + withoutDeadline() + (meeting.isEmpty() ? 1 : 0);
-    }
-
     /** What others may know of a speech and of what was handed out in it. */
     public Occasion occasion(Draft speech) {
         List<Block.Heading> headings = speech.blocks().stream()

@@ -230,6 +230,7 @@ final class CompanionLawsTest {
                     - {人: 丙局, 事: 作了说明，介绍了经验}
                     - {人: 丁局}
                     - {事: 观看了警示片}
+                    - {人: 王静等7位老师, 事: 结合自己的工作谈了体会、提了建议}
                   此后: [{人: 李华同志, 事: 作总结讲话}]
                 任务: [{题: 清淤, 内容: 清淤12公里}]
                 """);
@@ -244,8 +245,20 @@ final class CompanionLawsTest {
                         "三、丙局作说明，介绍经验\n",
                         "四、丁局发言\n",
                         "五、观看警示片\n",
-                        "六、【待补：讲话人职务】【待补：讲话人姓名】讲话\n",
-                        "七、李华同志作总结讲话");
+                        "六、王静等7位老师结合自己的工作谈体会、提建议\n",
+                        "七、【待补：讲话人职务】【待补：讲话人姓名】讲话\n",
+                        "八、李华同志作总结讲话");
+    }
+
+    @Test
+    void aReportIsReportedAndAnAddressIsGiven() {
+        FillIn report = Speeches.read("会议类型: 政府工作报告\n会议: {名称: 县五届人大六次会议}\n任务: [{题: 清淤, 内容: 清淤12公里}]\n");
+        FillIn address = Speeches.read("会议类型: 启动仪式\n标题: 在开工仪式上的致辞\n会议: {名称: 港区开工仪式}\n讲话人: {职务: 市长, 姓名: 周明远}\n");
+
+        assertThat(text(make(report, Speeches.draft(report), Companion.AGENDA).draft()))
+                .endsWith("【待补：讲话人职务】【待补：讲话人姓名】作报告");
+        assertThat(text(make(address, Speeches.draft(address), Companion.SCRIPT).draft()))
+                .contains("港区开工仪式现在开始。", "现在，请市长周明远致辞，大家欢迎。", "港区开工仪式到此结束。");
     }
 
     @Test
