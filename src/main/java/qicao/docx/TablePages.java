@@ -198,7 +198,7 @@ public final class TablePages {
     }
 
     private void head(Table table, int[] widths, XmlBuffer xml) {
-        Look look = new Look(CELL_SIZE, style.text(Part.HEADING_1).font());
+        Look look = new Look(CELL_SIZE, StyleIds.runInWords(1));
         xml.markup(XmlBuffer.utf8("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"));
         for (int column = 0; column < widths.length; column++) {
             cell(xml, widths[column], "");
@@ -210,14 +210,12 @@ public final class TablePages {
 
     /**
      * @param size in half points
-     * @param font empty for the body's
+     * @param styleId of characters; empty for the body's own look
      */
-    private record Look(int size, String font) {
+    private record Look(int size, String styleId) {
         String properties(boolean highlighted) {
-            String fonts = font.isEmpty()
-                    ? "<w:rFonts w:hint=\"eastAsia\"/>"
-                    : "<w:rFonts w:hint=\"eastAsia\" w:eastAsia=\"" + font + "\"/>";
-            return "<w:rPr>" + fonts + "<w:sz w:val=\"" + size + "\"/><w:szCs w:val=\"" + size + "\"/>"
+            return "<w:rPr>" + (styleId.isEmpty() ? "" : "<w:rStyle w:val=\"" + styleId + "\"/>")
+                    + "<w:rFonts w:hint=\"eastAsia\"/><w:sz w:val=\"" + size + "\"/><w:szCs w:val=\"" + size + "\"/>"
                     + (highlighted ? "<w:highlight w:val=\"yellow\"/>" : "") + "</w:rPr>";
         }
     }

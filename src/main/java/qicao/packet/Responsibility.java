@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 record Responsibility(String words, List<String> leads, List<String> others) {
     /** 市教育局牵头, 县委办总牵头负责, 牵头单位：市教育局. */
-    private static final Pattern LEADS = Pattern.compile("(?:总?牵头(?:负责|抓总|抓|协调|落实|组织实施|实施)?|抓总|负总责|主抓|领衔)$");
+    private static final Pattern LEADS = Pattern.compile("(?:(?:共同|联合)?总?牵头(?:负责|抓总|抓|协调|落实|组织实施|实施)?|抓总|负总责|主抓|领衔)$");
 
     private static final Pattern HELPS = Pattern.compile("(?:(?:积极|密切)?(?:配合|协助|参与|协同|协办)(?:落实|实施|做好)?"
             + "|(?:按照?(?:各自)?职责)?(?:分工)?(?:共同)?负责(?:落实)?|组织实施|抓落实|具体落实|落实|承办|主办)$");

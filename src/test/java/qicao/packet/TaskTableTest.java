@@ -69,7 +69,9 @@ final class TaskTableTest {
         assertThat(table.rows()).extracting(TaskRow::heads).containsExactly(true, false);
         assertThat(table.rows().get(0).leads()).isEqualTo("市水利局");
         assertThat(table.rows().get(0).others()).isEqualTo("各县区");
-        assertThat(table.withoutOwner() + table.withoutDeadline()).as("the time is the measure's").isZero();
+        assertThat(table.withoutOwner() + table.withoutDeadline())
+                .as("the time is the measure's")
+                .isZero();
     }
 
     @Test
