@@ -84,7 +84,7 @@ final class ArchitectureTest {
                     "revise",
                     Set.of("align", "drafting", "draft", "fillin", "planning", "genre", "template", "diagnostic")),
             entry("redline", Set.of("align", "draft", "diagnostic")),
-            entry("packet", Set.of("docx", "draft", "drafting", "fillin")),
+            entry("packet", Set.of("diagnostic", "docx", "draft", "drafting", "fillin")),
             entry("output", Set.of("diagnostic")),
             entry(
                     "batch",

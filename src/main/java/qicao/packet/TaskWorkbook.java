@@ -77,10 +77,7 @@ public final class TaskWorkbook {
     public static byte[] write(TaskTable table) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            workbook.getProperties()
-                    .getExtendedProperties()
-                    .getUnderlyingProperties()
-                    .setApplication("Qicao");
+            workbook.getProperties().getExtendedProperties().setApplication("Qicao");
             new TaskWorkbook(table, workbook).fill();
             workbook.write(bytes);
         } catch (IOException e) {
