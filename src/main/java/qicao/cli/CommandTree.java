@@ -25,6 +25,7 @@ final class CommandTree {
         add(root, new OutlineCommand(session));
         add(root, new ReviseCommand(session));
         add(root, new RedlineCommand(session));
+        add(root, new PacketCommand(session));
         add(root, new ExtractCommand(session));
         add(root, new ProofreadCommand(session));
         add(root, new BatchCommand(session));

@@ -5,6 +5,7 @@ import qicao.docx.DocxOptions;
 import qicao.docx.DocxRenderer;
 import qicao.docx.DocxWriter;
 import qicao.draft.Renderer;
+import qicao.style.PageStyle;
 import qicao.style.Styles;
 
 /** A Word file, in a style. */
@@ -34,12 +35,25 @@ record DocxFormat() implements Format {
 
     /** A name that the program carries, or else a file. */
     private static DocxWriter writer(String style, Session session) {
+        return isNamed(style, session) ? DocxWriter.named(style) : new DocxWriter(style(style, session));
+    }
+
+    private static boolean isNamed(String style, Session session) {
+        return new Styles().names().contains(style) || !session.workspace().exists(style);
+    }
+
+    /**
+     * A style by its name, or else from its file, whose warnings are printed.
+     *
+     * @throws qicao.diagnostic.DiagnosticException if there is no such style, or its file is wrong
+     */
+    static PageStyle style(String style, Session session) {
         Styles styles = new Styles();
-        return styles.names().contains(style) || !session.workspace().exists(style)
-                ? DocxWriter.named(style)
-                : new DocxWriter(styles.read(
+        return isNamed(style, session)
+                ? styles.named(style)
+                : styles.read(
                         style,
                         session.workspace().read(style),
-                        warning -> session.console().report(List.of(warning))));
+                        warning -> session.console().report(List.of(warning)));
     }
 }

@@ -12,6 +12,10 @@ import qicao.style.PageStyle.Part;
 /** Writes the blocks of one draft as paragraphs of document.xml, and the comments on them. */
 final class BodyWriter implements Block.Visitor<XmlBuffer> {
     private static final byte[] PARAGRAPH_END = XmlBuffer.utf8("</w:p>");
+    /** Two lines below the text, four characters from the right: GB/T 9704-2012, clause 7.3.5. */
+    private static final byte[] FIRST_SIGNATURE = signatureOpening("<w:spacing w:before=\"1120\"/>");
+
+    private static final byte[] SIGNATURE = signatureOpening("");
     private static final byte[] LINE_BREAK = XmlBuffer.utf8("<w:r><w:br/></w:r>");
     private static final byte[] RANGE_START = XmlBuffer.utf8("<w:commentRangeStart w:id=\"");
     private static final byte[] RANGE_END = XmlBuffer.utf8("<w:commentRangeEnd w:id=\"");
@@ -34,6 +38,8 @@ final class BodyWriter implements Block.Visitor<XmlBuffer> {
     private final Comments comments;
     /** Whether the paragraph at hand must end on the page of the next. */
     private boolean held;
+    /** Whether a line of the signature stands already. */
+    private boolean signed;
 
     BodyWriter(StyleMarkup markup, DocxOptions options, XmlBuffer xml, Comments comments) {
         this.markup = markup;
@@ -100,6 +106,20 @@ final class BodyWriter implements Block.Visitor<XmlBuffer> {
     public XmlBuffer salutation(Block.Salutation block) {
         xml.markup(markup.paragraph(Part.SALUTATION));
         return end(block.runs());
+    }
+
+    @Override
+    public XmlBuffer signature(Block.Signature block) {
+        xml.markup(signed ? SIGNATURE : FIRST_SIGNATURE);
+        signed = true;
+        return end(block.runs());
+    }
+
+    /** Twips beside characters: LibreOffice does not know the latter. */
+    private static byte[] signatureOpening(String spacing) {
+        return XmlBuffer.utf8("<w:p><w:pPr><w:pStyle w:val=\"" + StyleIds.paragraph(Part.BODY) + "\"/>" + spacing
+                + "<w:ind w:rightChars=\"400\" w:right=\"1280\" w:firstLineChars=\"0\" w:firstLine=\"0\"/>"
+                + "<w:jc w:val=\"right\"/></w:pPr>");
     }
 
     @Override

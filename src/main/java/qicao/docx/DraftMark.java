@@ -15,7 +15,7 @@ import java.util.zip.CRC32C;
  * and two checksums of all bytes before it; any program that saves the file drops or belies it.
  */
 public enum DraftMark {
-    /** A .docx of ours, byte for byte as it was written. */
+    /** A .docx or .xlsx of ours, byte for byte as it was written. */
     UNTOUCHED,
     /** Anything else: work that must be kept. */
     EDITED_OR_FOREIGN;

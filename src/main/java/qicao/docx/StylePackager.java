@@ -34,6 +34,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import qicao.style.PageStyle;
 import qicao.style.PageStyle.PageNumber;
 import qicao.style.PageStyle.Paper;
@@ -99,6 +100,9 @@ final class StylePackager {
         CTPageSz size = section.addNewPgSz();
         size.setW(Twips.ofMillimetres(paper.width()));
         size.setH(Twips.ofMillimetres(paper.height()));
+        if (paper.width() > paper.height()) {
+            size.setOrient(STPageOrientation.LANDSCAPE);
+        }
         CTPageMar margins = section.addNewPgMar();
         margins.setTop(Twips.ofMillimetres(paper.top()));
         margins.setBottom(Twips.ofMillimetres(paper.bottom()));

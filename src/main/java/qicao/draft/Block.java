@@ -65,6 +65,18 @@ public sealed interface Block {
         }
     }
 
+    /** A line of who issued a document, or when: it stands at the end, set to the right. */
+    record Signature(List<Run> runs) implements Block {
+        public Signature {
+            runs = List.copyOf(runs);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.signature(this);
+        }
+    }
+
     /**
      * A heading on a line of its own, without end punctuation.
      *
@@ -135,6 +147,8 @@ public sealed interface Block {
         R dateline(Dateline block);
 
         R salutation(Salutation block);
+
+        R signature(Signature block);
 
         R heading(Heading block);
 

@@ -49,6 +49,11 @@ final class HtmlElements implements Block.Visitor<String> {
     }
 
     @Override
+    public String signature(Block.Signature block) {
+        return element("p", "signature", block);
+    }
+
+    @Override
     public String heading(Block.Heading block) {
         return element("h" + (block.level() + 1), "heading level-" + block.level(), block);
     }

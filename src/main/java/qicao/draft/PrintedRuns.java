@@ -48,6 +48,11 @@ final class PrintedRuns implements Block.Visitor<List<Run>> {
     }
 
     @Override
+    public List<Run> signature(Block.Signature block) {
+        return block.runs();
+    }
+
+    @Override
     public List<Run> heading(Block.Heading block) {
         return marked(block);
     }

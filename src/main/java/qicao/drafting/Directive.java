@@ -26,12 +26,12 @@ abstract class Directive implements TemplateDirectiveModel {
     public final void execute(
             Environment environment,
             @SuppressWarnings("rawtypes") Map parameters,
-            TemplateModel[] loopVariables,
+            @Nullable TemplateModel[] loopVariables,
             @Nullable TemplateDirectiveBody body)
             throws TemplateException, IOException {
         @SuppressWarnings("unchecked")
         Map<String, TemplateModel> named = (Map<String, TemplateModel>) parameters;
-        Call call = new Call(environment, named, body, discourse.templates);
+        Call call = new Call(environment, named, loopVariables, body, discourse.templates);
         if (environment.getOut() != discourse.sink) {
             // Not a TemplateException: <#attempt> would swallow it, and the block with it.
             throw new DiagnosticException(Diagnostic.error("TPL-016", call.place()));
@@ -43,11 +43,21 @@ abstract class Directive implements TemplateDirectiveModel {
     abstract void tell(Call call) throws TemplateException, IOException;
 
     /** One use of a directive in a template. */
+    @SuppressWarnings("ArrayRecordComponent") // FreeMarker's own array, which it reads.
     record Call(
             Environment environment,
             Map<String, TemplateModel> parameters,
+            @Nullable TemplateModel[] loopVariables,
             @Nullable TemplateDirectiveBody body,
             Templates templates) {
+
+        /** Renders what stands between the tags with values for the names that the tag gives to them; null is no value. */
+        void renderBody(@Nullable TemplateModel... values) throws TemplateException, IOException {
+            for (int i = 0; i < loopVariables.length; i++) {
+                loopVariables[i] = i < values.length ? values[i] : null;
+            }
+            renderBody();
+        }
 
         /** A parameter that must be there. */
         String text(String name) throws TemplateModelException {

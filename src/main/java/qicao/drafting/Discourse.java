@@ -32,6 +32,10 @@ final class Discourse {
     final Slots slots;
     final DraftSink sink;
     final Templates templates;
+    /** What a document that goes out with a speech knows of it; nothing in the speech itself. */
+    final Occasion occasion;
+    /** How many headings of a document that is no speech were numbered so far. */
+    int topics;
 
     final DutyClause clause = new DutyClause(this);
 
@@ -48,6 +52,7 @@ final class Discourse {
      * @param sectionHeadings of the sections of the plan, in order, empty where one has none; none at all if they are not numbered
      * @param pins what the writer fixed
      * @param points where choices are listed, if the caller wants to know them
+     * @param occasion what a document that goes out with a speech knows of it
      */
     Discourse(
             FillIn fillIn,
@@ -58,7 +63,8 @@ final class Discourse {
             List<Optional<Phrase>> sectionHeadings,
             Pins pins,
             Optional<List<Choice>> points,
-            Templates templates) {
+            Templates templates,
+            Occasion occasion) {
         this.fillIn = fillIn;
         this.plan = plan;
         this.slots = slots;
@@ -70,6 +76,7 @@ final class Discourse {
         this.pins = pins;
         this.points = points;
         this.templates = templates;
+        this.occasion = occasion;
         this.conditions = new Conditions(this);
     }
 

@@ -46,6 +46,15 @@ public final class Drafter {
     /** Tells a speech as it was planned. */
     private static final String SPEECH = "speech.ftl";
 
+    /** The host's script (主持词), which goes out with a speech. */
+    public static final String SCRIPT = "packet/script.ftl";
+
+    /** The agenda (会议议程). */
+    public static final String AGENDA = "packet/agenda.ftl";
+
+    /** The notice (会议通知). */
+    public static final String NOTICE = "packet/notice.ftl";
+
     private static final String OWN_TEXT = "types/own-text.ftl";
 
     private static final String VERSION = Optional.ofNullable(
@@ -132,7 +141,8 @@ public final class Drafter {
                 chooser.headings(plan),
                 pins,
                 points,
-                templates);
+                templates,
+                Occasion.NONE);
         String template = template(fillIn);
         templates.render(template, discourse);
         refuseUntold(discourse, template);
@@ -143,6 +153,39 @@ public final class Drafter {
         List<Diagnostic> findings = findings(discourse, draft, pins);
         findings.addAll(pins.findings());
         return new Drafting(draft, findings, points.orElse(List.of()), options.points() ? stretches : List.of());
+    }
+
+    /**
+     * Makes a document that goes out with a speech. Its findings tell its holes only: it need not say what the fill-in has for the speech.
+     *
+     * @param template of the library, {@code packet/notice.ftl}
+     * @param occasion what it may know of the speech
+     * @throws DiagnosticException if a template is wrong (TPL-NNN)
+     */
+    public Drafting companion(FillIn fillIn, DraftingOptions options, String template, Occasion occasion) {
+        DocumentPlan plan = DocumentPlanner.plan(fillIn, options.seed());
+        DraftSink sink = new DraftSink(limits);
+        Slots slots = new Slots(fillIn, plan, sink.told());
+        Discourse discourse = new Discourse(
+                fillIn,
+                plan,
+                slots,
+                sink,
+                new LexicalChoice(
+                        candidates(
+                                fillIn.type(),
+                                Register.rank(fillIn),
+                                plan.wording().tone()),
+                        new Dice(plan.wording().seed())),
+                List.of(),
+                Pins.none(),
+                Optional.empty(),
+                templates,
+                occasion);
+        templates.render(template, discourse);
+        List<Block> blocks = sink.blocks();
+        Draft draft = new Draft(about(fillIn, blocks, slots, seed(fillIn, options)), blocks);
+        return new Drafting(draft, holes(fillIn, draft), List.of(), List.of());
     }
 
     private void refuseUntold(Discourse discourse, String template) {
@@ -207,18 +250,7 @@ public final class Drafter {
 
     private static List<Diagnostic> findings(Discourse discourse, Draft draft, Pins pins) {
         List<Block> blocks = draft.blocks();
-        List<Diagnostic> findings = new ArrayList<>();
-        Place fillIn = Place.of(discourse.fillIn.root().place().source());
-        Set<String> holes = new LinkedHashSet<>();
-        for (Block block : blocks) {
-            for (Run run : block.runs()) {
-                if (run.origin() instanceof Origin.Missing missing && holes.add(missing.path())) {
-                    findings.add(Diagnostic.warning(
-                                    "DRAFT-001", fillIn, Origin.counted(missing.path()), missing.expectation())
-                            .about(missing.path()));
-                }
-            }
-        }
+        List<Diagnostic> findings = holes(discourse.fillIn, draft);
         for (Fact name : DocumentPlanner.misplaced(discourse.fillIn)) {
             findings.add(
                     Diagnostic.warning("DRAFT-003", name.place(), name.text()).about(name.path()));
@@ -233,6 +265,23 @@ public final class Drafter {
                 findings.add(
                         Diagnostic.warning("DRAFT-002", fact.place(), Origin.counted(fact.path()), shorten(fact.text()))
                                 .about(fact.path()));
+            }
+        }
+        return findings;
+    }
+
+    /** Each missing fact once. */
+    private static List<Diagnostic> holes(FillIn fillIn, Draft draft) {
+        List<Diagnostic> findings = new ArrayList<>();
+        Place place = Place.of(fillIn.root().place().source());
+        Set<String> holes = new LinkedHashSet<>();
+        for (Block block : draft.blocks()) {
+            for (Run run : block.runs()) {
+                if (run.origin() instanceof Origin.Missing missing && holes.add(missing.path())) {
+                    findings.add(Diagnostic.warning(
+                                    "DRAFT-001", place, Origin.counted(missing.path()), missing.expectation())
+                            .about(missing.path()));
+                }
             }
         }
         return findings;

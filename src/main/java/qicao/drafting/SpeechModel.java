@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import qicao.chinese.Numerals;
 import qicao.draft.Block;
 import qicao.draft.Run;
 import qicao.fillin.Key;
@@ -29,6 +30,17 @@ final class SpeechModel implements TemplateHashModel {
     private static final String FAMILY = "类别";
     private static final String FRONT = "开头角色";
     private static final String SECTION = "本节角色";
+    /** How many there are, as a numeral, absent for one or none: nobody counts them. */
+    private static final String AGENDA_ITEMS = "议程项数";
+
+    private static final String SPEECH_PARTS = "讲话部分数";
+    /** Present where a table of tasks goes out too. */
+    private static final String TASK_TABLE = "任务分解";
+
+    /** Present where the notice has requirements of the writer's. */
+    private static final String RULES = "通知要求";
+
+    private static final String ASSIGNED = "交办项数";
     /** The macro that tells a section of the writer's own. */
     private static final String OWN_SECTION = "own_section";
 
@@ -42,6 +54,8 @@ final class SpeechModel implements TemplateHashModel {
         line("byline", Block.Byline::new);
         line("dateline", Block.Dateline::new);
         line("salutation", Block.Salutation::new);
+        line("signature", Block.Signature::new);
+        line("line", runs -> new Block.Paragraph(Optional.empty(), Lines.withoutEndMark(runs)));
         directives.put("para", new ParagraphDirective(discourse));
         directives.put("part", new PartDirective(discourse));
         directives.put("section", new SectionDirective(discourse));
@@ -54,6 +68,12 @@ final class SpeechModel implements TemplateHashModel {
         directives.put("free", new FreeDirective(discourse));
         directives.put("owntext", new OwnTextDirective(discourse));
         directives.put("words", new WordsDirective(discourse));
+        directives.put("need", new NeedDirective(discourse));
+        directives.put("topic", new TopicDirective(discourse));
+        directives.put("each", new EachDirective(discourse));
+        directives.put("agenda", new AgendaDirective(discourse));
+        directives.put("echo", new EchoDirective(discourse));
+        directives.put("assignments", new AssignmentsDirective(discourse));
     }
 
     private void line(String name, Function<List<Run>, Block> block) {
@@ -81,6 +101,11 @@ final class SpeechModel implements TemplateHashModel {
             case FAMILY -> new SimpleScalar(discourse.fillIn.type().family().slug());
             case FRONT -> names(discourse.plan.front());
             case SECTION -> section();
+            case AGENDA_ITEMS -> count(Programme.of(discourse.fillIn).size());
+            case SPEECH_PARTS -> count(discourse.occasion.headings().size());
+            case RULES -> rules();
+            case TASK_TABLE -> discourse.occasion.hasTable() ? TemplateBooleanModel.TRUE : null;
+            case ASSIGNED -> count(discourse.occasion.assignments().size());
             default -> list(name);
         };
     }
@@ -99,6 +124,20 @@ final class SpeechModel implements TemplateHashModel {
         int size =
                 list.isPresent() ? discourse.slots.current().entries(list.get()).size() : 0;
         return size > 0 ? new SimpleNumber(size) : null;
+    }
+
+    private @Nullable TemplateModel rules() {
+        boolean given = discourse
+                .fillIn
+                .root()
+                .entry(Key.NOTICE)
+                .filter(notice -> !notice.facts(Key.RULES).isEmpty())
+                .isPresent();
+        return given ? TemplateBooleanModel.TRUE : null;
+    }
+
+    private static @Nullable TemplateModel count(int items) {
+        return items < 2 ? null : Phrase.computed(Numerals.count(items), "项数");
     }
 
     private static SimpleSequence names(List<Role> roles) {

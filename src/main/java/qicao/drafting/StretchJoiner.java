@@ -124,6 +124,11 @@ final class StretchJoiner implements Block.Visitor<Optional<Block>> {
     }
 
     @Override
+    public Optional<Block> signature(Block.Signature block) {
+        return Optional.of(new Block.Signature(runs));
+    }
+
+    @Override
     public Optional<Block> heading(Block.Heading block) {
         return Optional.of(new Block.Heading(block.level(), numbering(), runs));
     }

@@ -77,6 +77,12 @@ public final class TemplateCheck {
                     .isEmpty()) {
                 return;
             }
+            for (String companion : List.of(Drafter.SCRIPT, Drafter.AGENDA, Drafter.NOTICE)) {
+                if (unlessWrong(() -> drafter.companion(fillIn, DraftingOptions.defaults(), companion, Occasion.NONE))
+                        .isEmpty()) {
+                    return;
+                }
+            }
         }
     }
 

@@ -15,6 +15,7 @@ public enum Group {
     MEETING(Key.NAME),
     AGENDA(null),
     AGENDA_ITEM(Key.WHAT),
+    NOTICE(null),
     GUIDANCE(Key.POINT),
     HONOURS(Key.DECISION),
     AWARD(Key.WINNERS),

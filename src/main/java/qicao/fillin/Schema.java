@@ -123,6 +123,18 @@ public final class Schema {
                                 Group.AGENDA,
                                 "讲话前后的议程，决定“先讲、再强调”",
                                 "what happens before and after; decides 先讲 or 再强调"),
+                        text(
+                                Key.HOST,
+                                "谁主持，写进主持词、议程、通知",
+                                "who presides; for the host's script, agenda and notice",
+                                "副市长马天佑"),
+                        texts(
+                                Key.ATTENDEES,
+                                "谁参加，写进主持词、议程、通知",
+                                "who attends; for the host's script, agenda and notice",
+                                "各县区党政主要负责同志"),
+                        text(Key.CONTACT, "找谁、电话多少，写进通知", "whom to ask; for the notice", "市政府办公室陈向东，电话12345"),
+                        group(Key.NOTICE, Group.NOTICE, "会议通知里别处没有的", "what only the notice needs"),
                         groups(Key.GUIDANCE, Group.GUIDANCE, "上级会议、文件的要求", "what the bodies above ask for"),
                         group(Key.HONOURS, Group.HONOURS, "表彰决定和名单", "the awards"),
                         group(Key.PROJECT, Group.PROJECT, "开工、启动、揭牌的项目", "the project that begins"),
@@ -181,12 +193,20 @@ public final class Schema {
                         texts(Key.AUDIENCE, "谁来参会、谁去落实，代替“各级各部门”", "who is addressed, in place of 各级各部门", "各村、各站所"),
                         text(Key.ORGANISER, "谁决定召开的", "who called it", "市委、市政府"),
                         text(Key.PERIOD, "成绩是哪段时间的", "the time that the achievements cover", "今年以来"),
+                        text(Key.MEETING_TIME, "几点开，写进议程、通知", "at what time; for the agenda and the notice", "上午9:00"),
                         texts(Key.PURPOSES, "会议任务，每条以动词开头", "its purposes, each beginning with a verb", "分析当前形势")));
         fields.put(
                 Group.AGENDA,
                 List.of(
                         groups(Key.BEFORE, Group.AGENDA_ITEM, "讲话之前，谁做了什么", "who did what before this speech"),
                         groups(Key.AFTER, Group.AGENDA_ITEM, "讲话之后，谁还要做什么", "who will do what after it")));
+        fields.put(
+                Group.NOTICE,
+                List.of(
+                        text(Key.ADDRESSEES, "发给谁，不写就是“参会单位”", "to whom; default: the audience", "各县区政府，市政府各部门"),
+                        texts(Key.RULES, "对参会人的要求，每条一句", "what attendees are asked to do", "请提前10分钟入场"),
+                        text(Key.ISSUER, "落款的单位", "who signs it", "市政府办公室"),
+                        text(Key.ISSUED, "落款的日期", "the date of the notice", "2026年7月1日")));
         fields.put(
                 Group.AGENDA_ITEM,
                 List.of(

@@ -13,9 +13,9 @@ import qicao.fillin.Key;
 import qicao.fillin.Sequence;
 import qicao.fillin.Value;
 
-/** The facts of a fill-in that belong into the draft, word for word; the rest steer it. */
+/** The facts of a fill-in that belong into the draft, word for word; the rest steer it or are for what goes out with the speech. */
 public final class Facts {
-    /** Keys that say how to write, not what. */
+    /** Keys that say how to write, not what, and those of other documents. */
     private static final Set<Key> STEERING = EnumSet.of(
             Key.TYPE,
             Key.RANK,
@@ -28,7 +28,12 @@ public final class Facts {
             Key.PERIOD,
             Key.NUMBERING,
             Key.AUDIENCE,
-            Key.REGARD);
+            Key.REGARD,
+            Key.MEETING_TIME,
+            Key.HOST,
+            Key.ATTENDEES,
+            Key.CONTACT,
+            Key.NOTICE);
 
     /** Shorter ones may meet by chance. */
     private static final int LEAST_REPEATED = 4;
