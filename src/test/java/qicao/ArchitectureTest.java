@@ -83,6 +83,20 @@ final class ArchitectureTest {
             entry(
                     "revise",
                     Set.of("align", "drafting", "draft", "fillin", "planning", "genre", "template", "diagnostic")),
+            entry(
+                    "readback",
+                    Set.of(
+                            "revise",
+                            "drafting",
+                            "planning",
+                            "fillin",
+                            "template",
+                            "draft",
+                            "genre",
+                            "yaml",
+                            "diagnostic",
+                            "chinese",
+                            "words")),
             entry("redline", Set.of("align", "draft", "diagnostic")),
             entry("output", Set.of("diagnostic")),
             entry(
@@ -109,6 +123,7 @@ final class ArchitectureTest {
                             "output",
                             "planning",
                             "proofread",
+                            "readback",
                             "redline",
                             "revise",
                             "style",
