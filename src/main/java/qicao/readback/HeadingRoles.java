@@ -2,7 +2,6 @@ package qicao.readback;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import qicao.genre.Role;
@@ -60,9 +59,5 @@ final class HeadingRoles {
             }
         }
         return found;
-    }
-
-    Optional<Heading> first(String heading) {
-        return of(heading).stream().findFirst();
     }
 }

@@ -330,7 +330,10 @@ final class ItemReader {
         if (from < text.length()) {
             sentences.add(text.substring(from));
         }
-        return sentences.isEmpty() ? List.of("") : sentences;
+        if (sentences.isEmpty()) {
+            sentences.add("");
+        }
+        return sentences;
     }
 
     /** Without the mark that its place gives it. */

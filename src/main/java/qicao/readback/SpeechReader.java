@@ -28,6 +28,7 @@ final class SpeechReader {
     /** So long the 题 of a wish is. */
     private static final int SHORT = 12;
 
+    private static final Pattern AWARDED = Pattern.compile("被|荣获|获得");
     private static final Set<String> GUIDANCE = Set.of("background.first", "background.next", "background.point");
     private static final Pattern SOURCE =
             Pattern.compile(".*(?:会议?|大会|精神|讲话|意见|全会|措施|文件|通知|决定|方案|规划|要求|指示|批示|》|部署|电报|同志|调研时|省委|市委|县委|中央|国务院)");
@@ -239,7 +240,7 @@ final class SpeechReader {
     /** 根据…的决定，甲被评为乙；丙被授予丁。 */
     private boolean honours(String text) {
         Optional<Told> by = wordings.at(Set.of("honours.by"), text, 0);
-        if (by.isEmpty() || !text.contains("被") && !text.contains("荣获") && !text.contains("获得")) {
+        if (by.isEmpty() || !AWARDED.matcher(text).find()) {
             return false;
         }
         List<Told> found = new ArrayList<>();
