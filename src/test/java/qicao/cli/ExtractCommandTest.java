@@ -59,6 +59,72 @@ final class ExtractCommandTest {
         assertThat(folder.resolve("去年.txt")).hasSameTextualContentAs(SAMPLE);
     }
 
+    private static final String LOST = """
+            会议类型: 工作会议
+            会议: {名称: 全镇渔港工作会议, 范围: 全镇, 主题: 渔港, 主办: 镇党委, 任务: [总结去年工作, 部署今年任务]}
+            讲话人: {职务: 镇党委书记, 姓名: 韩海生}
+            日期: 2026年3月6日
+            问题:
+              - {题: 泊位不够用, 内容: 休渔期有60条船停在外港}
+              - {题: 冷库老化, 内容: 两座冷库用了21年}
+            任务:
+              - 题: 修好码头，让渔船进得来
+                目标: 内港泊位达到200个
+                措施:
+                  - {题: 疏浚航道, 内容: 清运淤泥3万方，水深达到4米, 责任单位: 镇水利站, 时限: 5月底前}
+                  - {题: 守牢护岸, 内容: 抛石1200方，补好去年的缺口, 责任单位: 镇建设办, 时限: 8月底前}
+              - 题: 管好船只，让渔民出得去
+                目标: 持证率达到100%
+                措施:
+                  - {题: 管住老旧渔船, 内容: 检验渔船340条, 责任单位: 镇渔政站, 时限: 4月底前}
+                  - {题: 教会年轻船员, 内容: 开办夜校12期, 责任单位: 镇成人学校, 时限: 9月底前}
+            要求:
+              - {题: 班子带头, 内容: 班子成员每人包一座码头}
+              - {题: 部门帮办, 内容: 有关站所上门办证，不让渔民多跑一趟}
+            """;
+
+    private void render(String yaml) throws IOException {
+        Files.writeString(folder.resolve("去年.yaml"), yaml);
+        assertThat(new Cli(folder).run("render", "去年.yaml", "-o", "去年.docx").exit())
+                .isZero();
+    }
+
+    @Test
+    void aDraftOfOursReturnsUnderItsKeys() throws IOException {
+        render(LOST);
+
+        Result result = new Cli(folder).run("extract", "去年.docx");
+        assertThat(result.exit()).isZero();
+        assertThat(result.err()).contains("[EXTRACT-009]");
+        assertThat(result.out()).contains("责任单位: 镇水利站", "时限: 8月底前", "目标: 持证率达到100%");
+    }
+
+    @Test
+    void aDraftThatCanBeReadInTwoWaysIsSaidSo() throws IOException {
+        render(LOST.replace("教会年轻船员, 内容: 开办夜校12期", "办好夜校, 内容: 办好夜校"));
+
+        assertThat(new Cli(folder).run("extract", "去年.docx").err()).contains("[EXTRACT-010]");
+    }
+
+    @Test
+    void whatIsEmptiedIsListedAsJson() throws IOException {
+        render(LOST);
+
+        Result result = new Cli(folder).run("extract", "去年.docx", "-o", "今年.yaml", "--blank", "--json");
+        assertThat(result.out())
+                .contains("\"path\": \"任务[1].措施[2].时限\"", "\"old\": \"8月底前\"", "\"where\": \"抛石〔1200〕方\"");
+        assertThat(Files.readString(folder.resolve("今年.yaml")))
+                .contains("内容: 抛石【待补：数】方，补好去年的缺口", "日期:\n", "时限:\n")
+                .doesNotContain("8月底前\n");
+    }
+
+    @Test
+    void theSameOfAnySpeech() throws IOException {
+        Result result = new Cli(folder).in(Files.readString(SAMPLE)).run("extract", "-", "--blank", "--json");
+
+        assertThat(result.out()).startsWith("{").contains("\"path\": \"段落[");
+    }
+
     @Test
     void standardInputIsReadAndTheFillInPrinted() throws IOException {
         Result result = new Cli(folder).in(Files.readString(SAMPLE)).run("extract", "-", "--blank");
