@@ -3,6 +3,7 @@ package qicao.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,7 @@ final class GuardTest {
 
     /** The answer to a request that is written to the socket as it is, up to its end. */
     private static String answer(String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", port)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(30_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().flush();
@@ -58,7 +59,7 @@ final class GuardTest {
             request.append(header).append("\r\n");
         }
         String answer = answer(request + "Content-Length: 2\r\nConnection: close\r\n\r\n{}");
-        return Integer.parseInt(answer.split(" ")[1]);
+        return Integer.parseInt(answer.split(" ", -1)[1]);
     }
 
     private static String own() {
