@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -347,7 +348,7 @@ final class StudioPageTest {
         assertThat(by(".panel ins").getText()).contains("90");
         button("收下勾选的").click();
         awaitPage("腾空检修仓库90座");
-        await(() -> field("任务[0].内容").getAttribute("value").equals("腾空检修仓库90座"));
+        await(() -> "腾空检修仓库90座".equals(field("任务[0].内容").getAttribute("value")));
         button("历次稿").click();
         button("和现在比").click();
         await(() -> Files.exists(downloads.resolve(NAME + "-花脸稿（比第1稿）.docx")));
@@ -495,7 +496,7 @@ final class StudioPageTest {
     /** Asks axe for what people cannot read or reach (WCAG 2.1, A and AA). */
     private static void accessible() throws IOException {
         try (InputStream in = StudioPageTest.class.getResourceAsStream("/axe.min.js")) {
-            browser.executeScript(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            browser.executeScript(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
         }
         Object violations = browser.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];

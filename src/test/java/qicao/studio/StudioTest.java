@@ -458,7 +458,7 @@ final class StudioTest {
             assertThat(files.filter(Files::isRegularFile)).hasSize(4);
         }
         client.call("open", "会议类型: 推进会\n".getBytes(StandardCharsets.UTF_8), Map.of("X-Name", "../../etc/passwd"));
-        assertThat(folder.getParent().resolve("etc")).doesNotExist();
+        assertThat(folder.resolveSibling("etc")).doesNotExist();
     }
 
     /** {@code -Dstudio.bodies=10000} for the long run. */
