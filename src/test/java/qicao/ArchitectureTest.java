@@ -83,20 +83,6 @@ final class ArchitectureTest {
             entry(
                     "revise",
                     Set.of("align", "drafting", "draft", "fillin", "planning", "genre", "template", "diagnostic")),
-            entry(
-                    "readback",
-                    Set.of(
-                            "revise",
-                            "drafting",
-                            "planning",
-                            "fillin",
-                            "template",
-                            "draft",
-                            "genre",
-                            "yaml",
-                            "diagnostic",
-                            "chinese",
-                            "words")),
             entry("redline", Set.of("align", "draft", "diagnostic")),
             entry("packet", Set.of("diagnostic", "docx", "draft", "drafting", "fillin")),
             entry("output", Set.of("diagnostic")),
@@ -155,7 +141,6 @@ final class ArchitectureTest {
                             "packet",
                             "planning",
                             "proofread",
-                            "readback",
                             "redline",
                             "revise",
                             "studio",

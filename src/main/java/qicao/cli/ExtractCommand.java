@@ -14,11 +14,8 @@ import qicao.corpus.SourceText;
 import qicao.corpus.Speech;
 import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.Place;
-import qicao.extract.Emptied;
 import qicao.extract.Extraction;
 import qicao.extract.Extractor;
-import qicao.json.JsonWriter;
-import qicao.outline.Outline;
 import qicao.outline.Outliner;
 import qicao.output.Content;
 import qicao.template.MeetingTypes;
@@ -45,7 +42,6 @@ final class ExtractCommand implements Command {
                 .name("extract")
                 .addOption(Options.output())
                 .addOption(Options.flag(BLANK))
-                .addOption(Options.flag(Options.JSON))
                 .addOption(Options.number(SPEECH, Integer.class))
                 .addOption(Options.choice(
                         AS,
@@ -63,51 +59,15 @@ final class ExtractCommand implements Command {
         if (speech.isEmpty()) {
             return ExitCode.INPUT;
         }
-        boolean blank = arguments.hasMatchedOption(BLANK);
-        boolean asIs = arguments.hasMatchedOption(AS) || arguments.hasMatchedOption(SPEECH);
-        Outline outline = new Outliner().outline(speech.get());
-        Extraction extraction = (asIs || Workspace.isStandard(input)
-                        ? Optional.<Extraction>empty()
-                        : own(input, outline, blank))
-                .orElseGet(() -> {
-                    session.console().report(removals(speech.get()));
-                    session.console().report(tables(speech.get()));
-                    return new Extractor(MeetingTypes.builtIn(), TemplateLibrary.shipped()).extract(outline, blank);
-                });
+        Extraction extraction = new Extractor(MeetingTypes.builtIn(), TemplateLibrary.shipped())
+                .extract(new Outliner().outline(speech.get()), arguments.hasMatchedOption(BLANK));
+        session.console().report(removals(speech.get()));
+        session.console().report(tables(speech.get()));
         session.console().report(extraction.findings());
-        boolean json = arguments.hasMatchedOption(Options.JSON);
-        Optional<String> output = Options.value(arguments, Options.OUTPUT);
-        int written = json && output.isEmpty()
-                ? ExitCode.DONE
-                : session.write(
-                        output.orElse(Workspace.STANDARD),
-                        session.replacement(arguments.hasMatchedOption(Options.FORCE), List.of(input)),
-                        Content.text(extraction.fillIn()));
-        return json && written == ExitCode.DONE
-                ? session.console().print(json(input, output.orElse(""), extraction.emptied()))
-                : written;
-    }
-
-    private Optional<Extraction> own(String input, Outline outline, boolean blank) {
-        return OwnDraft.extract(
-                Workspace.displayName(input),
-                session.workspace().read(input),
-                outline.meetingType().flatMap(MeetingTypes.builtIn()::resolve),
-                blank);
-    }
-
-    private static String json(String input, String output, List<Emptied> emptied) {
-        StringBuilder text = new StringBuilder();
-        new JsonWriter(text)
-                .object(object -> object.member("file", Workspace.displayName(input))
-                        .member("output", output)
-                        .array(
-                                "emptied",
-                                all -> emptied.forEach(one -> all.object(value -> value.member("path", one.path())
-                                        .member("old", one.old())
-                                        .member("where", one.where())
-                                        .member("line", one.line())))));
-        return text.append('\n').toString();
+        return session.write(
+                Options.<String>value(arguments, Options.OUTPUT).orElse(Workspace.STANDARD),
+                session.replacement(arguments.hasMatchedOption(Options.FORCE), List.of(input)),
+                Content.text(extraction.fillIn()));
     }
 
     /** What reading took away, line by line. */

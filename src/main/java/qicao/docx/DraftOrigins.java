@@ -20,12 +20,10 @@ import qicao.draft.Provenance;
  * What a Word file that was a draft of ours still knows of where it comes from, and what people remarked on it. Programs that save it keep both.
  *
  * @param provenance what the draft was made from; none if the file is not ours, or no longer says so
- * @param meetingType its name as the draft says it; empty if it says none
  * @param remarks the comments that are not ours, in the order of the file
  */
-public record DraftOrigins(Optional<Provenance> provenance, String meetingType, List<Comment> remarks) {
+public record DraftOrigins(Optional<Provenance> provenance, List<Comment> remarks) {
     private static final String PROPERTIES = "docProps/custom.xml";
-    private static final String CORE = "docProps/core.xml";
     private static final String COMMENTS = "word/comments.xml";
     /** More than any part of a speech; a larger one is made to harm. */
     private static final int LARGEST = 16 << 20;
@@ -46,22 +44,19 @@ public record DraftOrigins(Optional<Provenance> provenance, String meetingType, 
     public static DraftOrigins of(byte[] content) {
         Optional<Provenance> provenance = Optional.empty();
         List<Comment> remarks = List.of();
-        String meetingType = "";
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals(PROPERTIES)) {
                     provenance = provenance(zip.readNBytes(LARGEST));
-                } else if (entry.getName().equals(CORE)) {
-                    meetingType = keywords(zip.readNBytes(LARGEST));
                 } else if (entry.getName().equals(COMMENTS)) {
                     remarks = remarks(zip.readNBytes(LARGEST));
                 }
             }
         } catch (IOException | IllegalArgumentException | XMLStreamException damaged) {
             // Then it says no more than what was read.
-            return new DraftOrigins(provenance, meetingType, remarks);
+            return new DraftOrigins(provenance, remarks);
         }
-        return new DraftOrigins(provenance, meetingType, remarks);
+        return new DraftOrigins(provenance, remarks);
     }
 
     private static XMLStreamReader xml(byte[] part) throws XMLStreamException {
@@ -69,18 +64,6 @@ public record DraftOrigins(Optional<Provenance> provenance, String meetingType, 
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         return factory.createXMLStreamReader(new StringReader(new String(part, StandardCharsets.UTF_8)));
-    }
-
-    /** The keywords: a draft of ours names its meeting type in them. */
-    private static String keywords(byte[] part) throws XMLStreamException {
-        XMLStreamReader xml = xml(part);
-        while (xml.hasNext()) {
-            if (xml.next() == XMLStreamReader.START_ELEMENT
-                    && xml.getLocalName().equals("keywords")) {
-                return xml.getElementText().strip();
-            }
-        }
-        return "";
     }
 
     private static Optional<Provenance> provenance(byte[] part) throws XMLStreamException {

@@ -211,11 +211,6 @@ public final class Drafter {
         return "types/" + type.slug() + ".ftl";
     }
 
-    /** All that its drafts can say. */
-    public PatternCatalog patterns() {
-        return patterns;
-    }
-
     /** What keepers of the library's own templates should know, whatever the draft: warnings. */
     public List<Diagnostic> templateFindings() {
         return templateFindings;

@@ -1,6 +1,6 @@
 package qicao.extract;
 
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import qicao.fillin.FactName;
@@ -35,15 +35,15 @@ final class Blanks {
 
     /** A text; what stands in brackets is a name and stays. */
     static String of(String text) {
-        return of(text, (value, clause) -> {});
+        return of(text, emptied -> {});
     }
 
     /**
      * A text; what stands in brackets is a name and stays.
      *
-     * @param list takes each value that is emptied, and its clause: 渔获总量达到〔1200〕吨
+     * @param list takes each value that is emptied, in its clause: 渔获总量达到〔1200〕吨
      */
-    static String of(String text, BiConsumer<String, String> list) {
+    static String of(String text, Consumer<String> list) {
         StringBuilder blank = new StringBuilder();
         Matcher bracket = FactName.IN_BRACKETS.matcher(text);
         int from = 0;
@@ -62,14 +62,12 @@ final class Blanks {
         return of(WHICH_ONE.matcher(anyYear).replaceAll(ORDINAL_HOLE));
     }
 
-    private static void emptied(String text, int begin, int end, BiConsumer<String, String> list, StringBuilder blank) {
+    private static void emptied(String text, int begin, int end, Consumer<String> list, StringBuilder blank) {
         Matcher value = VALUE.matcher(text).region(begin, end).useTransparentBounds(true);
         int from = begin;
         while (value.find()) {
             String before = text.substring(clause(text, value.start(), -1), value.start());
-            list.accept(
-                    value.group(),
-                    before + "〔" + value.group() + "〕" + text.substring(value.end(), clause(text, value.end(), 1)));
+            list.accept(before + "〔" + value.group() + "〕" + text.substring(value.end(), clause(text, value.end(), 1)));
             blank.append(text, from, value.start());
             blank.append(value.group("date") == null ? "【待补：" + name(before) + "】" : DATE_HOLE);
             from = value.end();

@@ -46,7 +46,7 @@ public final class Extractor {
         PartTree.Result parts = PartTree.of(outline, masthead.units());
         SpeechFacts facts = SpeechFacts.of(masthead, parts.parts(), frames.read(parts.parts()));
         Optional<MeetingType> type = outline.meetingType().flatMap(types::resolve);
-        FillInText.Written text = FillInText.of(
+        String text = FillInText.of(
                 outline.speech().path(),
                 type.or(() -> types.resolve(USUAL_TYPE)).orElseThrow(),
                 type.isPresent(),
@@ -55,7 +55,7 @@ public final class Extractor {
                 blank);
         List<Diagnostic> findings = new ArrayList<>(parts.repairs());
         OldTopic.of(facts).ifPresent(left -> findings.add(leftOver(outline, left)));
-        return new Extraction(text.fillIn(), text.emptied(), findings);
+        return new Extraction(text, findings);
     }
 
     private static Diagnostic leftOver(Outline outline, OldTopic left) {

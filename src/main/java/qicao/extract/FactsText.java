@@ -15,9 +15,9 @@ final class FactsText {
     private final YamlText text;
     private final SpeechFacts facts;
     private final boolean blank;
-    private final Consumer<Emptied> emptied;
+    private final Consumer<String> emptied;
 
-    private FactsText(YamlText text, SpeechFacts facts, boolean blank, Consumer<Emptied> emptied) {
+    private FactsText(YamlText text, SpeechFacts facts, boolean blank, Consumer<String> emptied) {
         this.text = text;
         this.facts = facts;
         this.blank = blank;
@@ -28,9 +28,9 @@ final class FactsText {
      * Adds the lines.
      *
      * @param blank whether last year's figures, dates and persons are left out
-     * @param emptied takes what is left out
+     * @param emptied takes what is left out, behind its name: 日期〔2025年3月6日〕
      */
-    static void add(YamlText text, SpeechFacts facts, boolean blank, Consumer<Emptied> emptied) {
+    static void add(YamlText text, SpeechFacts facts, boolean blank, Consumer<String> emptied) {
         FactsText lines = new FactsText(text, facts, blank, emptied);
         lines.title(facts.masthead());
         lines.meeting();
@@ -42,24 +42,24 @@ final class FactsText {
 
     private void title(Masthead masthead) {
         if (masthead.meeting().isEmpty()) {
-            line(Key.TITLE, masthead.title());
+            line(0, Key.TITLE, masthead.title());
         }
-        line(Key.SUBTITLE, masthead.subtitle());
+        line(0, Key.SUBTITLE, masthead.subtitle());
     }
 
     private void occasion(Masthead masthead) {
         if (masthead.person().isPresent()) {
             text.group(0, Key.SPEAKER);
-            line(2, Key.SPEAKER, Key.POST, masthead.post());
-            line(2, Key.SPEAKER, Key.PERSON, masthead.person());
+            line(2, Key.POST, masthead.post());
+            line(2, Key.PERSON, masthead.person());
         }
         // A date is empty or last year's.
         masthead.date().ifPresent(date -> {
-            list(Key.DATE.chinese(), Key.DATE.chinese(), date);
+            list(Key.DATE.chinese(), date);
             text.line(0, Key.DATE, blank ? "" : date);
         });
-        line(Key.VENUE, masthead.venue());
-        line(Key.SALUTATION, masthead.salutation());
+        line(0, Key.VENUE, masthead.venue());
+        line(0, Key.SALUTATION, masthead.salutation());
     }
 
     private void meeting() {
@@ -73,15 +73,12 @@ final class FactsText {
                 .map(name -> blank ? emptiedMeeting(name) : name)
                 .ifPresent(
                         name -> text.margin(2).pair(Key.NAME, name).add(remark).add("\n"));
-        line(2, Key.MEETING, Key.TOPIC, facts.topic());
+        line(2, Key.TOPIC, facts.topic());
         OldTopic.of(facts).ifPresent(this::leftOver);
-        line(2, Key.MEETING, Key.ORGANISER, facts.organiser());
+        line(2, Key.ORGANISER, facts.organiser());
         if (!facts.purposes().isEmpty()) {
             text.group(2, Key.PURPOSES);
-            for (int i = 0; i < facts.purposes().size(); i++) {
-                String path = FactNames.of(Key.MEETING, Key.PURPOSES) + "[" + (i + 1) + "]";
-                text.item(4, words(path, facts.purposes().get(i)));
-            }
+            facts.purposes().forEach(purpose -> text.item(4, words(purpose)));
         }
     }
 
@@ -109,49 +106,43 @@ final class FactsText {
             return;
         }
         text.group(0, Key.AGENDA).group(2, Key.BEFORE);
-        for (int i = 0; i < facts.before().size(); i++) {
-            FrameFacts.Agenda item = facts.before().get(i);
-            String path = FactNames.of(Key.AGENDA, Key.BEFORE) + "[" + (i + 1) + "].";
-            list(path + Key.WHO.chinese(), SPEAKER, item.who().words());
+        for (FrameFacts.Agenda item : facts.before()) {
+            list(SPEAKER, item.who().words());
             text.margin(4)
                     .add("- ")
                     .pair(Key.WHO, blank ? SPEAKER_HOLE : item.who().words())
                     .add("\n");
-            text.line(6, Key.WHAT, words(path + Key.WHAT.chinese(), item.what().words()));
+            text.line(6, Key.WHAT, words(item.what().words()));
         }
     }
 
     private String emptiedMeeting(String name) {
         String blanked = Blanks.ofMeeting(name);
         if (!blanked.equals(name)) {
-            list(FactNames.of(Key.MEETING, Key.NAME), FactNames.of(Key.MEETING, Key.NAME), name);
+            list(FactNames.of(Key.MEETING, Key.NAME), name);
         }
         return blanked;
     }
 
-    private void list(String path, String name, String value) {
+    private void list(String name, String value) {
         if (blank) {
-            emptied.accept(new Emptied(path, value, name + "〔" + value + "〕", 0));
+            emptied.accept(name + "〔" + value + "〕");
         }
     }
 
     private void group(Key group, Key first, Optional<String> one, Key second, Optional<String> other) {
         if (one.isPresent() || other.isPresent()) {
             text.group(0, group);
-            line(2, group, first, one);
-            line(2, group, second, other);
+            line(2, first, one);
+            line(2, second, other);
         }
     }
 
-    private void line(Key key, Optional<String> value) {
-        value.ifPresent(words -> text.line(0, key, words(key.chinese(), words)));
+    private void line(int indent, Key key, Optional<String> value) {
+        value.ifPresent(words -> text.line(indent, key, words(words)));
     }
 
-    private void line(int indent, Key group, Key key, Optional<String> value) {
-        value.ifPresent(words -> text.line(indent, key, words(FactNames.of(group, key), words)));
-    }
-
-    private String words(String path, String value) {
-        return blank ? Blanks.of(value, (old, where) -> emptied.accept(new Emptied(path, old, where, 0))) : value;
+    private String words(String value) {
+        return blank ? Blanks.of(value, emptied) : value;
     }
 }

@@ -15,21 +15,10 @@ final class FillInText {
 
     private final YamlText text = new YamlText();
     private final boolean blank;
-    /** What was emptied, in the order of the file. */
-    private final List<Emptied> emptied = new ArrayList<>();
+    /** What was emptied, each in its clause, with the line of its part. */
+    private final List<String> emptied = new ArrayList<>();
     /** The line of the part that is written. */
     private int line;
-
-    /**
-     * What was written.
-     *
-     * @param emptied what was last year's
-     */
-    record Written(String fillIn, List<Emptied> emptied) {
-        Written {
-            emptied = List.copyOf(emptied);
-        }
-    }
 
     private FillInText(boolean blank) {
         this.blank = blank;
@@ -45,14 +34,14 @@ final class FillInText {
      * @param numbering how its sections are numbered
      * @param blank whether figures and dates are emptied
      */
-    static Written of(
+    static String of(
             String source, MeetingType type, boolean sure, SpeechFacts facts, NumberStyle numbering, boolean blank) {
         FillInText fillIn = new FillInText(blank);
         fillIn.head(source, type, sure);
         FactsText.add(fillIn.text, facts, blank, fillIn.emptied::add);
         fillIn.body(numbering, facts.parts());
         fillIn.list();
-        return new Written(fillIn.text.toString(), fillIn.emptied);
+        return fillIn.text.toString();
     }
 
     private void head(String source, MeetingType type, boolean sure) {
@@ -78,31 +67,27 @@ final class FillInText {
             text.group(0, Key.WORDING).line(2, Key.NUMBERING, numbering.label());
         }
         text.add("\n").group(0, Key.SECTIONS);
-        for (int i = 0; i < parts.size(); i++) {
-            part(parts.get(i), item(Key.SECTIONS, i), 2, 1);
-        }
+        parts.forEach(part -> part(part, 2, 1));
     }
 
-    private static String item(Key list, int index) {
-        return list.chinese() + "[" + (index + 1) + "]";
+    private String words(String written) {
+        return blank ? Blanks.of(written, this::list) : written;
     }
 
-    private String words(String path, String written) {
-        return blank ? Blanks.of(written, (old, where) -> emptied.add(new Emptied(path, old, where, line))) : written;
+    private void list(String clause) {
+        emptied.add("原稿第 " + line + " 行起：" + clause);
     }
 
     /** One list of all that was emptied: what is to be found out anew, beside what it was last year. */
     private void list() {
         if (!emptied.isEmpty()) {
             text.add("\n# 清空了 ").add(String.valueOf(emptied.size())).add(" 处，去年的值在〔〕里\n");
-            emptied.forEach(one -> text.add("#   ")
-                    .add(one.line() == 0 ? "" : "原稿第 " + one.line() + " 行起：")
-                    .add(YamlText.comment(one.where()))
-                    .add("\n"));
+            emptied.forEach(
+                    clause -> text.add("#   ").add(YamlText.comment(clause)).add("\n"));
         }
     }
 
-    private void part(Part part, String path, int indent, int level) {
+    private void part(Part part, int indent, int level) {
         if (level == 1) {
             text.add("\n");
         }
@@ -113,15 +98,15 @@ final class FillInText {
             item.key(Key.ROLE).add(part.role().label()).add("\n");
         }
         part.heading()
-                .map(heading -> words(path + "." + Key.HEADING.chinese(), heading))
+                .map(this::words)
                 .ifPresent(heading ->
                         item.key(Key.HEADING).add(YamlText.scalar(heading)).add("\n"));
-        facts(slots, item, path, indent);
+        facts(slots, item, indent);
         if (!slots.paragraphs().isEmpty()) {
             item.key(Key.BODY).add("|\n");
             slots.paragraphs()
                     .forEach(paragraph -> text.add(" ".repeat(indent + 4))
-                            .add(YamlText.printable(words(path + "." + Key.BODY.chinese(), paragraph)))
+                            .add(YamlText.printable(words(paragraph)))
                             .add("\n"));
         }
         if (part.children().isEmpty()) {
@@ -134,30 +119,22 @@ final class FillInText {
                         .add(YamlText.scalar(style.label()))
                         .add("\n"));
         item.key(Key.CHILDREN).add("\n");
-        for (int i = 0; i < part.children().size(); i++) {
-            part(
-                    part.children().get(i),
-                    path + "." + item(Key.CHILDREN, i),
-                    indent + 4,
-                    below + (level == below ? 1 : 0));
-        }
+        part.children().forEach(child -> part(child, indent + 4, below + (level == below ? 1 : 0)));
     }
 
     /** 数据, 责任单位, 时限: what the words name in brackets. */
-    private void facts(FactSlots slots, Item item, String path, int indent) {
+    private void facts(FactSlots slots, Item item, int indent) {
         if (!slots.figures().isEmpty()) {
             item.key(Key.FIGURES).add("\n");
         }
-        for (int i = 0; i < slots.figures().size(); i++) {
-            FactSlots.Figure figure = slots.figures().get(i);
-            String at = path + "." + item(Key.FIGURES, i) + ".";
+        for (FactSlots.Figure figure : slots.figures()) {
             text.add(" ".repeat(indent + 4))
                     .add("- {")
                     .add(Key.INDICATOR.chinese())
                     .add(": ")
                     .add(YamlText.scalar(figure.name()));
-            value(Key.VALUE, at, figure.name(), figure.value());
-            figure.change().ifPresent(change -> value(Key.CHANGE, at, figure.name() + Key.CHANGE.chinese(), change));
+            value(Key.VALUE, figure.name(), figure.value());
+            figure.change().ifPresent(change -> value(Key.CHANGE, figure.name() + Key.CHANGE.chinese(), change));
             text.add("}\n");
         }
         slots.owner()
@@ -165,25 +142,19 @@ final class FillInText {
                         owner -> item.key(Key.OWNER).add(YamlText.scalar(owner)).add("\n"));
         slots.deadline()
                 .ifPresent(deadline -> item.key(Key.DEADLINE)
-                        .add(
-                                emptied(path + "." + Key.DEADLINE.chinese(), Key.DEADLINE.chinese(), deadline)
-                                        ? ""
-                                        : YamlText.scalar(deadline))
+                        .add(emptied(Key.DEADLINE.chinese(), deadline) ? "" : YamlText.scalar(deadline))
                         .add("\n"));
     }
 
-    private void value(Key key, String at, String name, String value) {
-        text.add(", ")
-                .add(key.chinese())
-                .add(": ")
-                .add(emptied(at + key.chinese(), name, value) ? "" : YamlText.scalar(value));
+    private void value(Key key, String name, String value) {
+        text.add(", ").add(key.chinese()).add(": ").add(emptied(name, value) ? "" : YamlText.scalar(value));
     }
 
     /** Whether a figure or date is to be filled in anew: a hole in the text says less than an empty key. */
-    private boolean emptied(String path, String name, String value) {
+    private boolean emptied(String name, String value) {
         boolean lastYears = blank && !Blanks.of(value).equals(value);
         if (lastYears) {
-            emptied.add(new Emptied(path, value, name + "〔" + value + "〕", line));
+            list(name + "〔" + value + "〕");
         }
         return lastYears;
     }

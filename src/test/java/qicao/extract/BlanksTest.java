@@ -38,7 +38,7 @@ final class BlanksTest {
     @Test
     void whatIsEmptiedIsListedInItsClause() {
         List<String> list = new ArrayList<>();
-        Blanks.of("去年卸下渔获1200吨，修了【泊位】个、2座灯塔；2026年5月接着修。", (old, where) -> list.add(where));
+        Blanks.of("去年卸下渔获1200吨，修了【泊位】个、2座灯塔；2026年5月接着修。", list::add);
 
         assertThat(list).containsExactly("去年卸下渔获〔1200〕吨", "〔2〕座灯塔", "〔2026年5月〕接着修");
     }
