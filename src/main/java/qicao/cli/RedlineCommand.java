@@ -90,6 +90,7 @@ final class RedlineCommand implements Command {
         ChangeList changes =
                 ChangeList.between(old.get().paragraphs(), changed.get().paragraphs());
         if (output.isPresent()) {
+            leftOut(old.get(), changed.get());
             Author author = new Author(
                     MessageCatalog.printable(
                             Options.<String>value(arguments, AUTHOR).orElse(OURS)),
@@ -159,6 +160,21 @@ final class RedlineCommand implements Command {
         }
         return Optional.of(
                 new Version(shown, text.lines().stream().map(SourceLine::text).toList(), Optional.empty()));
+    }
+
+    /** What of the old version the file does not hold. */
+    private void leftOut(Version old, Version changed) {
+        old.word().ifPresent(word -> {
+            Redline.LeftOut left = Redline.leftOut(word.bytes);
+            if (!left.isNothing()) {
+                session.console()
+                        .report(Diagnostic.warning(
+                                "REDLINE-004", Place.of(old.name()), left.tables(), left.pictures()));
+            }
+            if (changed.word().isEmpty()) {
+                session.console().report(Diagnostic.hint("REDLINE-005", Place.of(changed.name())));
+            }
+        });
     }
 
     private static byte[] file(Version old, Version changed, Author author, boolean accept) {

@@ -3,6 +3,7 @@ package qicao.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -23,6 +24,7 @@ import qicao.fillin.FillIn;
 import qicao.fillin.FillInFile;
 import qicao.fillin.FillInReader;
 import qicao.fillin.Reading;
+import qicao.genre.Role;
 import qicao.json.JsonWriter;
 import qicao.proofread.Finding;
 import qicao.proofread.ProofreadSettings;
@@ -44,6 +46,19 @@ final class ReviseCommand implements Command {
     private static final int LONGEST_SHOWN = 60;
     /** Characters shown around what differs. */
     private static final int AROUND = 8;
+
+    /** The name of a stretch that is no path of the fill-in. */
+    private static final Pattern POINT = Pattern.compile("([a-z]+)(?:[.@#].*)?");
+
+    /** What stands at points that belong to no role. */
+    private static final Map<String, String> NAMED = Map.of(
+            "duty", "谁何时做",
+            "headings", "一级标题",
+            "marker", "序号",
+            "mark", "标点",
+            "break", "分段",
+            "announcement", "讲几点",
+            "text", "连接的话");
 
     private final Session session;
 
@@ -230,9 +245,23 @@ final class ReviseCommand implements Command {
         }
         return text(
                 "REVISE-" + difference.kind().slug(),
-                difference.place(),
+                place(difference.place()),
                 excerpt(old, start, end),
                 excerpt(changed, start, end));
+    }
+
+    /** A place as the reader of the language calls it: closing.call is 结尾（closing.call）. */
+    private String place(String place) {
+        Matcher point = POINT.matcher(place);
+        if (!point.matches()) {
+            return place;
+        }
+        String name = point.group(1);
+        return Role.of(name)
+                .map(Role::label)
+                .or(() -> Optional.ofNullable(NAMED.get(name)))
+                .map(label -> text("REVISE-place", label, place))
+                .orElse(place);
     }
 
     private static String oneLine(String words) {

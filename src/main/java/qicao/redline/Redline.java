@@ -38,6 +38,27 @@ public final class Redline {
         return file.content();
     }
 
+    /**
+     * What of an old version a comparison leaves out: only its words are put back.
+     *
+     * @param tables tables
+     * @param pictures drawings and embedded objects
+     */
+    public record LeftOut(int tables, int pictures) {
+        /** Whether nothing is. */
+        public boolean isNothing() {
+            return tables == 0 && pictures == 0;
+        }
+    }
+
+    /** What of a Word file is no words; nothing if it is none. */
+    public static LeftOut leftOut(byte[] content) {
+        return WordFile.of(content)
+                .map(file -> new LeftOut(
+                        file.count("tbl"), file.count("drawing") + file.count("pict") + file.count("object")))
+                .orElse(new LeftOut(0, 0));
+    }
+
     private static List<String> texts(WordFile file) {
         return Redliner.paragraphs(file).stream()
                 .map(paragraph -> new ParagraphText(paragraph).text())

@@ -98,10 +98,15 @@ final class WordFile {
         return document;
     }
 
+    /** How many elements of a name it has. */
+    int count(String name) {
+        return document.getElementsByTagNameNS(W, name).getLength();
+    }
+
     /** Whether somebody's changes are tracked in it. */
     boolean hasTrackedChanges() {
         for (String name : List.of("ins", "del", "moveFrom", "moveTo")) {
-            if (document.getElementsByTagNameNS(W, name).getLength() > 0) {
+            if (count(name) > 0) {
                 return true;
             }
         }

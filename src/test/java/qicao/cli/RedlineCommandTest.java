@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +59,22 @@ final class RedlineCommandTest {
         Result json = run("redline", "一稿.txt", "二稿.txt", "--json");
 
         assertThat(json.out()).contains("\"facts\"", "\"old\": \"12万\"", "\"new\": \"13万\"", "\"moved\"");
+    }
+
+    @Test
+    void whatOfTheOldFileIsNotTakenOverIsSaid() throws IOException {
+        try (XWPFDocument word = new XWPFDocument()) {
+            OLD.forEach(line -> word.createParagraph().createRun().setText(line));
+            word.createTable(1, 1).getRow(0).getCell(0).setText("村名");
+            try (OutputStream out = Files.newOutputStream(folder.resolve("一稿.docx"))) {
+                word.write(out);
+            }
+        }
+        Result redline = run("redline", "一稿.docx", "二稿.txt", "-o", "花脸稿.docx");
+
+        assertThat(redline.exit()).as(redline.err()).isZero();
+        assertThat(redline.err()).contains("[REDLINE-004] 旧稿里有 1 个表格、0 处图片", "[REDLINE-005]");
+        assertThat(run("redline", "一稿.txt", "二稿.txt", "-o", "乙.docx").err()).doesNotContain("REDLINE-00");
     }
 
     @Test

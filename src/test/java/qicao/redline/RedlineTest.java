@@ -19,6 +19,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import qicao.diagnostic.DiagnosticException;
 import qicao.docx.WordSchema;
 import qicao.revise.PenEdits;
@@ -167,6 +169,30 @@ final class RedlineTest {
         assertThat(changes.wordings()).extracting(ChangeList.Entry::old).contains("明");
         assertThat(changes.removed()).extracting(ChangeList.Entry::old).containsExactly("老话。");
         assertThat(changes.added()).extracting(ChangeList.Entry::changed).containsExactly("另起一段说点别的事情。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "八月底前完成护岸加固。, 九月底前完成护岸加固。",
+        "三月上旬开工。, 三月中旬开工。",
+        "这件事由镇水利站负责，抓紧办好。, 这件事由镇渔政站负责，抓紧办好。",
+        "县农业农村局要备足柴油。, 县应急管理局要备足柴油。",
+        "韩海生同志通报了情况。, 韩海平同志通报了情况。",
+        "全镇十二个村都通了水。, 全镇十三个村都通了水。",
+        "镇党委书记　韩海生, 镇党委书记　孙大海",
+    })
+    void aChangedDateOwnerOrNameIsAFact(String old, String changed) {
+        assertThat(ChangeList.between(List.of(old), List.of(changed)).facts()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "大家要抓紧办好，不能拖。, 大家要尽快办好，不能拖。",
+        "一要抓好落实，成效明显。, 一要抓好落实，成效显著。",
+        "渔港面貌一新。, 渔港变了样。",
+    })
+    void anotherWordIsNone(String old, String changed) {
+        assertThat(ChangeList.between(List.of(old), List.of(changed)).facts()).isEmpty();
     }
 
     private static void run(XWPFParagraph paragraph, String text, boolean bold) {
