@@ -379,6 +379,60 @@ final class StudioTest {
     }
 
     @Test
+    void anEditedDraftIsComparedAnewWhereTheFillInHasChangedSince() {
+        JsonNode draft = filled();
+        byte[] edited = StudioClient.text(draft).replace("86座", "90座").getBytes(StandardCharsets.UTF_8);
+        client.call(
+                "revise",
+                edited,
+                Map.of("X-Name", "改稿.txt", "X-Draft", draft.get("id").asText()));
+        JsonNode later = client.edit(draft, "任务[2].题", "管好收购资金");
+        ObjectNode take = StudioClient.of(later);
+        take.withArray("changes").add("0");
+        assertThat(refusal(client.send("take", take))).contains(message("STUDIO-004"));
+        assertThat(StudioClient.text(client.edit(later, "会议.主题", "秋粮收购"))).contains("管好收购资金");
+    }
+
+    private static String message(String code) {
+        return new MessageCatalog(Language.CHINESE).text(code);
+    }
+
+    private static String refusal(HttpResponse<byte[]> answer) {
+        assertThat(answer.statusCode()).isEqualTo(422);
+        return StudioClient.tree(answer.body()).get("message").asText();
+    }
+
+    @Test
+    void aFileThatIsGoneIsTold() throws IOException {
+        Path file = Files.writeString(folder.resolve("旧.yaml"), "会议类型: 推进会\n");
+        String id = client.call("recent", StudioClient.object())
+                .get("files")
+                .get(0)
+                .get("id")
+                .asText();
+        Files.delete(file);
+        assertThat(refusal(client.send("drafts", StudioClient.object().put("id", id))))
+                .contains(message("STUDIO-002"), "旧.yaml");
+    }
+
+    @Test
+    void aFolderForVersionsThatCannotBeMadeIsTold() throws IOException {
+        JsonNode draft = filled();
+        Files.writeString(folder.resolve("历次稿"), "一个文件");
+        assertThat(refusal(client.send("export", StudioClient.of(draft).put("format", "docx"))))
+                .contains(message("STUDIO-003"));
+    }
+
+    @Test
+    void itemsThatCannotBeReadKeepTheirNumbers() throws IOException {
+        byte[] slip = "会议类型: 推进会\n任务:\n  - 提: 写错的键\n  - 题: 优质优价收购\n".getBytes(StandardCharsets.UTF_8);
+        JsonNode draft = client.call("open", slip, Map.of("X-Name", "错.yaml"));
+        assertThat(values(draft)).containsEntry("任务[1].题", "优质优价收购");
+        assertThat(values(client.call("undo", StudioClient.of(client.edit(draft, "任务[1].题", "按质论价")))))
+                .containsEntry("任务[1].题", "优质优价收购");
+    }
+
+    @Test
     void lastYearsSpeechBecomesAFillIn() {
         String speech = """
                 在全市秋粮收购工作动员部署会上的讲话
