@@ -65,14 +65,9 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     static OutputFolder open(String name, Path path, Predicate<Path> untouchedDraft, Disk disk) {
-        if (Files.exists(path) && !Files.isDirectory(path)) {
-            throw new DiagnosticException(Diagnostic.error("OUT-002", Place.of(name), path));
-        }
-        try {
-            Files.createDirectories(path);
-        } catch (IOException e) {
-            throw new DiagnosticException(WriteFailure.finding(e, Place.of(name), path));
-        }
+        OutputFile.makeFolder(name, path).ifPresent(refusal -> {
+            throw new DiagnosticException(refusal);
+        });
         Manifest manifest = Manifest.open(name, path);
         deleteLeftovers(path);
         return new OutputFolder(name, path, manifest, untouchedDraft, disk);

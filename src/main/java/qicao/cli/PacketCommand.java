@@ -1,8 +1,5 @@
 package qicao.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -16,14 +13,13 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import qicao.diagnostic.Diagnostic;
-import qicao.diagnostic.DiagnosticException;
 import qicao.diagnostic.Place;
 import qicao.docx.TablePages;
 import qicao.draft.Renderer;
 import qicao.drafting.Drafting;
 import qicao.drafting.DraftingOptions;
+import qicao.output.OutputFile;
 import qicao.output.Replacement;
-import qicao.output.WriteFailure;
 import qicao.packet.Companion;
 import qicao.packet.TaskPage;
 import qicao.packet.TaskTable;
@@ -115,10 +111,10 @@ final class PacketCommand implements Command {
         SpeechMaker.Made speech = new SpeechMaker(session)
                 .make(request.input(), Options.value(arguments, Options.TEMPLATES), request.seed());
         Map<String, byte[]> files = files(request, speech);
-        try {
-            openFolder(request.folder());
-        } catch (DiagnosticException e) {
-            session.console().report(e.diagnostics());
+        Optional<Diagnostic> refusal =
+                OutputFile.makeFolder(request.folder(), session.workspace().locate(request.folder()));
+        if (refusal.isPresent()) {
+            session.console().report(refusal.get());
             return ExitCode.OUTPUT;
         }
         return write(request, files);
@@ -169,19 +165,6 @@ final class PacketCommand implements Command {
         files.put(request.file(Companion.TASKS, "xlsx"), TaskWorkbook.write(table));
         files.put(request.file(Companion.TASKS, "docx"), TaskPage.write(table, pages));
         return files;
-    }
-
-    /** Makes the folder if need be. */
-    private void openFolder(String name) {
-        Path path = session.workspace().locate(name);
-        if (Files.exists(path) && !Files.isDirectory(path)) {
-            throw new DiagnosticException(Diagnostic.error("OUT-002", Place.of(name), path));
-        }
-        try {
-            Files.createDirectories(path);
-        } catch (IOException e) {
-            throw new DiagnosticException(WriteFailure.finding(e, Place.of(name), path));
-        }
     }
 
     /** Writes what may be written: a file that somebody edited stays as it is, and the others are new all the same. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -128,17 +127,11 @@ final class ReviseCommand implements Command {
     }
 
     private static Revision revise(Original original, Manuscript edited, DraftOrigins origins) {
-        long own = Drafter.seed(original.fillIn());
-        OptionalLong seed = origins.provenance()
-                .map(Provenance::seed)
-                .filter(made -> made != own)
-                .map(OptionalLong::of)
-                .orElseGet(OptionalLong::empty);
         return new Reviser(original.drafter(), original.types())
                 .revise(
                         original.file(),
                         edited.lines().stream().map(SourceLine::text).toList(),
-                        seed);
+                        Drafter.otherSeed(original.fillIn(), origins.provenance()));
     }
 
     /** What the writer should look at: what the draft was made from, what people remarked, what no longer fits. */

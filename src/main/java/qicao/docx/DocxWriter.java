@@ -2,7 +2,6 @@ package qicao.docx;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -24,7 +23,7 @@ public final class DocxWriter {
     private final String styleName;
     private final StylePackage stylePackage;
     private final StyleMarkup markup;
-    private final Queue<Desk> desks = new ConcurrentLinkedQueue<>();
+    private final Queue<PackageBuffers> desks = new ConcurrentLinkedQueue<>();
 
     /** A writer for a style that the program does not carry. Apache POI makes its package: some tenths of a second, once. */
     public DocxWriter(PageStyle style) {
@@ -51,68 +50,39 @@ public final class DocxWriter {
 
     /** Writes a draft in a single call to {@code out}, which stays open. */
     public void write(Draft draft, DocxOptions options, OutputStream out) throws IOException {
-        Desk desk = desk();
-        desk.assemble(draft, options);
+        PackageBuffers desk = desk();
+        assemble(desk, draft, options);
         out.write(desk.zip.bytes(), 0, desk.zip.length());
         putBack(desk);
     }
 
     /** The file of a draft. */
     public byte[] toBytes(Draft draft, DocxOptions options) {
-        Desk desk = desk();
-        desk.assemble(draft, options);
-        byte[] file = Arrays.copyOf(desk.zip.bytes(), desk.zip.length());
+        PackageBuffers desk = desk();
+        assemble(desk, draft, options);
+        byte[] file = desk.file();
         putBack(desk);
         return file;
     }
 
-    private Desk desk() {
-        Desk free = desks.poll();
-        return free == null ? new Desk() : free;
+    private PackageBuffers desk() {
+        PackageBuffers free = desks.poll();
+        return free == null ? new PackageBuffers() : free;
     }
 
-    private void putBack(Desk desk) {
+    private void putBack(PackageBuffers desk) {
         if (desk.document.bytes().length + desk.zip.bytes().length <= KEPT) {
             desks.add(desk);
         }
     }
 
-    /** What one thread needs to write a file, kept between files. */
-    private final class Desk {
-        private final XmlBuffer document = new XmlBuffer();
-        private final XmlBuffer comments = new XmlBuffer();
-        private final XmlBuffer properties = new XmlBuffer();
-        private final XmlBuffer provenance = new XmlBuffer();
-        private final ZipAssembler zip = new ZipAssembler();
-
-        void assemble(Draft draft, DocxOptions options) {
-            document.clear();
-            comments.clear();
-            properties.clear();
-            provenance.clear();
-            zip.clear();
-
-            Comments remarks = new Comments(comments);
-            document.markup(stylePackage.opening());
-            new BodyWriter(markup, options, document, remarks).write(draft.blocks());
-            document.markup(stylePackage.ending());
-            remarks.finish();
-            CoreProperties.write(properties, draft.about());
-            draft.about()
-                    .provenance()
-                    .ifPresentOrElse(
-                            known -> CustomProperties.write(provenance, known, styleName),
-                            () -> CustomProperties.writeNone(provenance));
-
-            // Content types come first, as the packaging standard advises for readers of streams.
-            for (ConstantPart part : stylePackage.parts()) {
-                zip.add(part);
-            }
-            zip.add(WordNames.CORE_PROPERTIES, properties);
-            zip.add(WordNames.CUSTOM_PROPERTIES, provenance);
-            zip.add(WordNames.DOCUMENT, document);
-            zip.add(WordNames.COMMENTS, comments);
-            zip.finish();
-        }
+    private void assemble(PackageBuffers desk, Draft draft, DocxOptions options) {
+        desk.clear();
+        Comments remarks = new Comments(desk.comments);
+        desk.document.markup(stylePackage.opening());
+        new BodyWriter(markup, options, desk.document, remarks).write(draft.blocks());
+        desk.document.markup(stylePackage.ending());
+        remarks.finish();
+        desk.assemble(stylePackage, draft.about(), styleName);
     }
 }

@@ -126,29 +126,13 @@ public final class TablePages {
 
     /** The file of a table. */
     public byte[] toBytes(Table table, Draft.About about) {
-        XmlBuffer document = new XmlBuffer();
-        XmlBuffer comments = new XmlBuffer();
-        XmlBuffer properties = new XmlBuffer();
-        XmlBuffer provenance = new XmlBuffer();
-        document.markup(stylePackage.opening());
-        write(table, document);
-        document.markup(stylePackage.ending());
-        new Comments(comments).finish();
-        CoreProperties.write(properties, about);
-        about.provenance()
-                .ifPresentOrElse(
-                        known -> CustomProperties.write(provenance, known, style.name()),
-                        () -> CustomProperties.writeNone(provenance));
-        ZipAssembler zip = new ZipAssembler();
-        for (ConstantPart part : stylePackage.parts()) {
-            zip.add(part);
-        }
-        zip.add(WordNames.CORE_PROPERTIES, properties);
-        zip.add(WordNames.CUSTOM_PROPERTIES, provenance);
-        zip.add(WordNames.DOCUMENT, document);
-        zip.add(WordNames.COMMENTS, comments);
-        zip.finish();
-        return Arrays.copyOf(zip.bytes(), zip.length());
+        PackageBuffers buffers = new PackageBuffers();
+        buffers.document.markup(stylePackage.opening());
+        write(table, buffers.document);
+        buffers.document.markup(stylePackage.ending());
+        new Comments(buffers.comments).finish();
+        buffers.assemble(stylePackage, about, style.name());
+        return buffers.file();
     }
 
     private void write(Table table, XmlBuffer xml) {

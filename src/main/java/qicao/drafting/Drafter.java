@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import qicao.diagnostic.Diagnostic;
@@ -132,12 +133,7 @@ public final class Drafter {
                 plan,
                 slots,
                 sink,
-                new LexicalChoice(
-                        candidates(
-                                fillIn.type(),
-                                Register.rank(fillIn),
-                                plan.wording().tone()),
-                        dice),
+                lexicalChoice(fillIn, plan, dice),
                 chooser.headings(plan),
                 pins,
                 points,
@@ -171,12 +167,7 @@ public final class Drafter {
                 plan,
                 slots,
                 sink,
-                new LexicalChoice(
-                        candidates(
-                                fillIn.type(),
-                                Register.rank(fillIn),
-                                plan.wording().tone()),
-                        new Dice(plan.wording().seed())),
+                lexicalChoice(fillIn, plan, new Dice(plan.wording().seed())),
                 List.of(),
                 Pins.none(),
                 Optional.empty(),
@@ -216,6 +207,11 @@ public final class Drafter {
         return templateFindings;
     }
 
+    private LexicalChoice lexicalChoice(FillIn fillIn, DocumentPlan plan, Dice dice) {
+        return new LexicalChoice(
+                candidates(fillIn.type(), Register.rank(fillIn), plan.wording().tone()), dice);
+    }
+
     private Candidates candidates(MeetingType type, Rank rank, Optional<Tone> tone) {
         String kind = type.slug() + " " + rank.slug()
                 + tone.map(wanted -> " " + wanted.slug()).orElse("");
@@ -246,6 +242,15 @@ public final class Drafter {
                 .fact(Key.WORDING, Key.SEED)
                 .map(fact -> Long.parseLong(fact.text()))
                 .orElse(0L);
+    }
+
+    /** The seed that a draft was made with, if it is not the one that its fill-in wishes for now. */
+    public static OptionalLong otherSeed(FillIn fillIn, Optional<Provenance> made) {
+        long own = seed(fillIn);
+        return made.map(Provenance::seed)
+                .filter(seed -> seed != own)
+                .map(OptionalLong::of)
+                .orElseGet(OptionalLong::empty);
     }
 
     private static List<Diagnostic> findings(Discourse discourse, Draft draft, Pins pins) {

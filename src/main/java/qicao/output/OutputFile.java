@@ -36,6 +36,24 @@ public record OutputFile(String name, Path path) {
     }
 
     /**
+     * Makes a folder for files if there is none.
+     *
+     * @param name as the user typed it, for findings
+     * @return why there can be no such folder, an {@code OUT-} finding
+     */
+    public static Optional<Diagnostic> makeFolder(String name, Path path) {
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            return Optional.of(Diagnostic.error("OUT-002", Place.of(name), path));
+        }
+        try {
+            Files.createDirectories(path);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(WriteFailure.finding(e, Place.of(name), path));
+        }
+    }
+
+    /**
      * Why the file would not be written as things stand, an {@code OUT-} finding: for callers that write several files or
      * none.
      */

@@ -9,11 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import qicao.chinese.Clauses;
 import qicao.chinese.MarkerFamily;
+import qicao.chinese.Numerals;
 import qicao.chinese.Verbs;
 import qicao.fillin.Entry;
 import qicao.fillin.Fact;
@@ -70,7 +72,6 @@ final class ListPlanner {
     /** 三件事, “八个不”: a 题 that ends in a number of things. */
     private static final Pattern COUNTED = Pattern.compile("(?<![第十])([二两三四五六七八九])[个项件条类点大种道][^，。；：]{1,4}$");
 
-    private static final String DIGITS = "零一二三四五六七八九";
     private static final Pattern SERIES_END = Pattern.compile("[；。]");
 
     /** What leads from a 题 to a content that begins with its verb again. */
@@ -391,7 +392,7 @@ final class ListPlanner {
         String series =
                 SERIES_END.split(item.entry().fact(Key.BODY).map(Fact::text).orElse(""), 2)[0];
         int members = series.split(series.contains(PAUSE) ? PAUSE : "、").length;
-        return members > 1 && members == DIGITS.indexOf(count.group(1).replace('两', '二'));
+        return members > 1 && Numerals.parse(count.group(1)).equals(OptionalInt.of(members));
     }
 
     /** 推进基础设施，推进管网改造: the content says the same of a part. */
