@@ -47,12 +47,10 @@ final class Desk {
 
     private Drafter warmDrafter() {
         Drafter prepared = Drafter.prepared();
-        types.all().stream()
-                .limit(1)
-                .forEach(type -> reader.read("", bytes(ExampleFillIn.of(type)))
-                        .fillIn()
-                        .ifPresent(example -> prepared.draft(
-                                example, DraftingOptions.defaults().withPoints())));
+        reader.read("", bytes(ExampleFillIn.of(types.all().get(0))))
+                .fillIn()
+                .ifPresent(example ->
+                        prepared.draft(example, DraftingOptions.defaults().withPoints()));
         return prepared;
     }
 
@@ -138,7 +136,7 @@ final class Desk {
     }
 
     /** All of them. */
-    List<OpenDraft> open() {
+    List<OpenDraft> all() {
         return List.copyOf(drafts.values());
     }
 
@@ -157,9 +155,14 @@ final class Desk {
      */
     record Drawn(Optional<FillIn> fillIn, Optional<Drafting> drafting, List<Diagnostic> findings) {}
 
+    /** Reads a fill-in. */
+    Reading read(FillInFile file) {
+        return reader.read(file.source(), file.content());
+    }
+
     /** Makes the draft of a fill-in. */
     Drawn draw(FillInFile file) {
-        Reading reading = reader.read(file.source(), file.content());
+        Reading reading = read(file);
         List<Diagnostic> findings = new ArrayList<>(reading.diagnostics());
         Optional<Drafting> drafting = reading.fillIn().map(fillIn -> {
             findings.addAll(Doubts.in(fillIn));
@@ -189,7 +192,7 @@ final class Desk {
             boolean wantsName = name.isPresent()
                     && draft.stored().filter(known -> !known.isNamed()).isPresent();
             if (draft.isUnsaved() || wantsName) {
-                draft.stored(known -> Optional.of(shelf.write(draft.file().content(), known, name)));
+                draft.stored(shelf.write(draft.file().content(), draft.stored(), name));
             }
         }
     }

@@ -1,10 +1,12 @@
 package qicao.studio;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,7 +25,9 @@ import qicao.revise.Reviser;
 /** Work on one fill-in: edits of the form, another wording, undoing. */
 final class DraftCalls {
     private static final String YES = "是";
-    private static final String HELD_LINES = "\n";
+    /** What of a place stands there for other words. */
+    private static final Set<Stretch.Kind> WORDS =
+            EnumSet.complementOf(EnumSet.of(Stretch.Kind.BREAK, Stretch.Kind.ADDED));
 
     private final Desk desk;
     private final Sheets sheets;
@@ -34,8 +38,8 @@ final class DraftCalls {
     }
 
     void addTo(Map<String, Function<Request, Reply>> calls) {
-        calls.put("draft", request -> changed(request.members(), this::edit));
-        calls.put("pin", request -> changed(request.members(), this::pin));
+        calls.put("draft", request -> edited(request.members()));
+        calls.put("pin", request -> whole(request.members(), this::pin));
         calls.put("undo", request -> whole(request.members(), (draft, asked) -> draft.undo()));
         calls.put("redo", request -> whole(request.members(), (draft, asked) -> draft.redo()));
         calls.put("alternatives", request -> alternatives(request.members()));
@@ -48,41 +52,30 @@ final class DraftCalls {
         return desk.find(asked.text("id")).orElseThrow(() -> new BadRequestException("id"));
     }
 
-    /** Changes a draft that is as the window saw it last, and answers with what came of it. */
-    private Reply changed(Request.Members asked, BiConsumer<OpenDraft, Request.Members> change) {
+    /** Makes edits of the form; the window knows the values that came of them. */
+    private Reply edited(Request.Members asked) {
         OpenDraft draft = draft(desk, asked);
         synchronized (draft) {
-            change(draft, asked, change);
+            draft.refuseOthersThan(asked.number("revision"));
+            draft.edit(asked.objects("edits").stream().map(DraftCalls::edit).toList(), asked.flag("step"));
             return sheets.sheet(draft);
         }
     }
 
-    /** The same with all values, which the window does not know. */
+    /** Changes a draft that is as the window saw it last, and answers with all values, which the window does not know. */
     private Reply whole(Request.Members asked, BiConsumer<OpenDraft, Request.Members> change) {
         OpenDraft draft = draft(desk, asked);
         synchronized (draft) {
-            change(draft, asked, change);
+            draft.refuseOthersThan(asked.number("revision"));
+            change.accept(draft, asked);
             return sheets.whole(draft);
         }
-    }
-
-    private static void change(OpenDraft draft, Request.Members asked, BiConsumer<OpenDraft, Request.Members> change) {
-        if (asked.number("revision") != draft.revision()) {
-            throw new ConflictException();
-        }
-        change.accept(draft, asked);
-    }
-
-    private void edit(OpenDraft draft, Request.Members asked) {
-        List<Edit> edits = asked.objects("edits").stream().map(DraftCalls::edit).toList();
-        draft.edit(edits, asked.flag("step"));
     }
 
     private static Edit edit(Request.Members told) {
         ValuePath at = path(told.text("at"));
         return switch (told.text("op")) {
             case "put" -> new Edit.Put(at, told.text("text"));
-            case "insert" -> new Edit.Insert(at, told.text("text"));
             case "remove" -> new Edit.Remove(at);
             case "move" -> new Edit.Move(at, told.number("to"));
             default -> throw new BadRequestException("op");
@@ -122,7 +115,7 @@ final class DraftCalls {
             reword(draft, asked.text("at"), asked.text("words"));
             return;
         }
-        Entry root = desk.draw(draft.file())
+        Entry root = desk.read(draft.file())
                 .fillIn()
                 .orElseThrow(() -> new BadRequestException("at"))
                 .root();
@@ -170,13 +163,9 @@ final class DraftCalls {
         if (stretches.stream().noneMatch(stretch -> stretch.from().equals(at))) {
             throw new BadRequestException("at");
         }
-        String said = words.strip().replaceAll("\\s*\\R\\s*", HELD_LINES);
+        String said = words.strip().replaceAll("\\s*\\R\\s*", "\n");
         String text = stretches.stream()
-                .map(stretch -> stretch.kind() != Stretch.Kind.BREAK
-                                && stretch.from().equals(at)
-                                && stretch.kind() != Stretch.Kind.ADDED
-                        ? said
-                        : stretch.text())
+                .map(stretch -> stretch.from().equals(at) && WORDS.contains(stretch.kind()) ? said : stretch.text())
                 .collect(Collectors.joining());
         List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
         draft.replace(new Reviser(desk.drafter(), desk.types())
@@ -199,12 +188,11 @@ final class DraftCalls {
     private void settle(OpenDraft draft, Request.Members asked) {
         draft.stored().ifPresent(known -> {
             if (asked.flag("mine")) {
-                draft.stored(
-                        any -> Optional.of(desk.shelf().overwrite(draft.file().content(), known)));
+                draft.stored(desk.shelf().overwrite(draft.file().content(), known));
             } else {
                 byte[] content = desk.shelf().read(known.path());
                 draft.replace(FillInFile.of(draft.file().source(), content));
-                draft.stored(any -> Optional.of(desk.shelf().known(known.path(), content)));
+                draft.stored(desk.shelf().known(known.path(), content));
             }
         });
     }

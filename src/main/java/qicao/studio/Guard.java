@@ -47,11 +47,11 @@ final class Guard {
      *     mail links to, and never inside another page
      */
     OptionalInt refusal(Headers headers, boolean isCall, boolean isPage) {
-        if (!one(headers, "Host").filter(hosts::contains).isPresent()) {
+        if (one(headers, "Host").filter(hosts::contains).isEmpty()) {
             return OptionalInt.of(MISDIRECTED);
         }
         if (headers.containsKey("Origin")
-                && !one(headers, "Origin").filter(origins::contains).isPresent()) {
+                && one(headers, "Origin").filter(origins::contains).isEmpty()) {
             return OptionalInt.of(FORBIDDEN);
         }
         String site = headers.containsKey(SITE) ? one(headers, SITE).orElse("") : "none";

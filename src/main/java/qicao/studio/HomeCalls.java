@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import qicao.corpus.CorpusReader;
 import qicao.corpus.Manuscript;
 import qicao.corpus.Speech;
 import qicao.diagnostic.Diagnostic;
@@ -95,13 +94,7 @@ final class HomeCalls {
     /** Last year's speech becomes a fill-in; a file of several is asked for the number first. */
     private Reply extract(Request request) {
         String name = request.fileName();
-        Manuscript text = CorpusReader.manuscript(name, request.file());
-        List<Diagnostic> errors =
-                text.diagnostics().stream().filter(Diagnostic::isError).toList();
-        if (!errors.isEmpty()) {
-            throw new DiagnosticException(errors);
-        }
-        List<Speech> speeches = speeches(text);
+        List<Speech> speeches = speeches(request.manuscript());
         if (speeches.isEmpty()) {
             throw new DiagnosticException(Diagnostic.error("EXTRACT-003", Place.of(name)));
         }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import qicao.fillin.Edit;
 import qicao.fillin.FillInFile;
 
@@ -49,6 +48,17 @@ final class OpenDraft {
     /** Counts changes, so that a window knows whether it has seen the last. */
     int revision() {
         return revision;
+    }
+
+    /**
+     * Refuses a window that has not seen the last change.
+     *
+     * @param seen the revision that it saw
+     */
+    void refuseOthersThan(int seen) {
+        if (seen != revision) {
+            throw new ConflictException();
+        }
     }
 
     boolean canUndo() {
@@ -119,8 +129,8 @@ final class OpenDraft {
         return stored;
     }
 
-    void stored(UnaryOperator<Optional<StoredFile>> change) {
-        stored = change.apply(stored);
+    void stored(StoredFile known) {
+        stored = Optional.of(known);
     }
 
     /** Whether there is something that no file holds yet. */

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.function.Function;
 import qicao.corpus.CorpusReader;
 import qicao.corpus.Manuscript;
-import qicao.diagnostic.Diagnostic;
-import qicao.diagnostic.DiagnosticException;
 import qicao.diagnostic.MessageCatalog;
 import qicao.docx.DocxAnnotator;
 import qicao.docx.Remark;
@@ -21,7 +19,6 @@ import qicao.proofread.Spot;
 
 /** Proofreading: of the draft beside its form, and of any file. */
 final class ProofCalls {
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String ENDING = ".docx";
 
     private final Desk desk;
@@ -51,7 +48,7 @@ final class ProofCalls {
     }
 
     private Reply proofread(Request request) {
-        Manuscript text = read(request);
+        Manuscript text = request.manuscript();
         return Reply.json(reply -> {
             reply.array(
                     "lines",
@@ -64,16 +61,6 @@ final class ProofCalls {
             reply.member("word", request.fileName().toLowerCase(Locale.ROOT).endsWith(ENDING));
             findings(reply, proofreader.proofread(text));
         });
-    }
-
-    private static Manuscript read(Request request) {
-        Manuscript text = CorpusReader.manuscript(request.fileName(), request.file());
-        List<Diagnostic> errors =
-                text.diagnostics().stream().filter(Diagnostic::isError).toList();
-        if (!errors.isEmpty()) {
-            throw new DiagnosticException(errors);
-        }
-        return text;
     }
 
     private Remark remark(Finding finding) {
@@ -100,9 +87,10 @@ final class ProofCalls {
     /** A copy of the file with a comment for each finding. */
     private Reply annotate(Request request) {
         String name = request.fileName();
-        List<Remark> remarks =
-                proofreader.proofread(read(request)).stream().map(this::remark).toList();
+        List<Remark> remarks = proofreader.proofread(request.manuscript()).stream()
+                .map(this::remark)
+                .toList();
         String stem = name.substring(0, Math.max(0, name.length() - ENDING.length()));
-        return Reply.file(stem + "-校对.docx", WORD, DocxAnnotator.annotate(name, request.file(), remarks));
+        return Reply.word(stem + "-校对.docx", DocxAnnotator.annotate(name, request.file(), remarks));
     }
 }

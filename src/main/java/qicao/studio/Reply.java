@@ -17,6 +17,7 @@ final class Reply {
 
     static final int FAULT = 500;
 
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String JSON = "application/json; charset=utf-8";
 
     private final int status;
@@ -56,6 +57,11 @@ final class Reply {
     /** What the browser saves. */
     static Reply file(String name, String type, byte[] content) {
         return new Reply(OK, type, content, Optional.of(name));
+    }
+
+    /** A Word file to be saved. */
+    static Reply word(String name, byte[] content) {
+        return file(name, WORD, content);
     }
 
     int status() {

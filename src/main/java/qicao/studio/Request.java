@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import qicao.corpus.CorpusReader;
+import qicao.corpus.Manuscript;
+import qicao.diagnostic.Diagnostic;
 import qicao.diagnostic.DiagnosticException;
 import qicao.yaml.YamlDocument;
 import qicao.yaml.YamlLimits;
@@ -38,6 +41,21 @@ final class Request {
     /** The file that was sent. */
     byte[] file() {
         return body;
+    }
+
+    /**
+     * The file that was sent as a text.
+     *
+     * @throws DiagnosticException if it cannot be read
+     */
+    Manuscript manuscript() {
+        Manuscript text = CorpusReader.manuscript(fileName(), body);
+        List<Diagnostic> errors =
+                text.diagnostics().stream().filter(Diagnostic::isError).toList();
+        if (!errors.isEmpty()) {
+            throw new DiagnosticException(errors);
+        }
+        return text;
     }
 
     /** Its name without any folder. */

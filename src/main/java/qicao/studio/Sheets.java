@@ -74,7 +74,7 @@ final class Sheets {
         Desk.Drawn drawn = desk.draw(draft.file());
         reply.member("id", draft.id())
                 .member("revision", draft.revision())
-                .member("name", Desk.name(draft.file()).orElse(""))
+                .member("name", name(drawn, draft))
                 .member("undo", draft.canUndo())
                 .member("redo", draft.canRedo())
                 .member(
@@ -88,6 +88,16 @@ final class Sheets {
                 array -> drawn.findings().stream()
                         .filter(finding -> !MISSING.contains(finding.code()))
                         .forEach(finding -> array.object(item -> finding(item, finding))));
+    }
+
+    /** A fill-in that is not valid is read for its name alone. */
+    private static String name(Desk.Drawn drawn, OpenDraft draft) {
+        return drawn.fillIn()
+                .map(FillIn::root)
+                .map(root -> root.fact(Key.MEETING, Key.NAME).or(() -> root.fact(Key.TITLE)))
+                .map(name -> name.map(Fact::text))
+                .orElseGet(() -> Desk.name(draft.file()))
+                .orElse("");
     }
 
     /** Whether and when a fill-in was saved. */

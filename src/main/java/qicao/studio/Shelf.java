@@ -44,6 +44,11 @@ final class Shelf {
         this.clock = clock;
     }
 
+    /** The time of the computer. */
+    Instant now() {
+        return clock.instant();
+    }
+
     Path folder() {
         return folder;
     }

@@ -6,12 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import qicao.diagnostic.DiagnosticException;
 import qicao.diagnostic.MessageCatalog;
@@ -35,15 +32,8 @@ public final class Studio implements AutoCloseable {
     private final InstantSource clock;
     private final Consumer<Throwable> faults;
     private final CountDownLatch end = new CountDownLatch(1);
-    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "studio clockwork");
-        thread.setDaemon(true);
-        return thread;
-    });
-
-    private Future<?> unused = CompletableFuture.completedFuture(null);
+    private final Timer clockwork = new Timer("studio clockwork", true);
     private Instant lastTick;
-    private Future<?> ticking = CompletableFuture.completedFuture(null);
 
     private Studio(Desk desk, Calls calls, Server server, Lock lock, InstantSource clock, Consumer<Throwable> faults) {
         this.desk = desk;
@@ -83,14 +73,24 @@ public final class Studio implements AutoCloseable {
         }
         Studio studio = new Studio(desk, calls, server, lock.get(), clock, faults);
         // Behind the answer, so that the page hears of it.
-        calls.add(
-                "quit",
-                () -> studio.unused =
-                        studio.clockwork.schedule(studio.end::countDown, QUIT_AFTER.toMillis(), TimeUnit.MILLISECONDS));
-        lock.get().tell(server.url());
-        studio.ticking = studio.clockwork.scheduleWithFixedDelay(
-                studio::tick, SAVE_EVERY.toMillis(), SAVE_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        calls.add("quit", () -> studio.clockwork.schedule(task(studio.end::countDown), QUIT_AFTER.toMillis()));
+        studio.clockwork.schedule(task(studio::tick), SAVE_EVERY.toMillis(), SAVE_EVERY.toMillis());
+        try {
+            lock.get().tell(server.url());
+        } catch (IOException e) {
+            studio.close();
+            throw e;
+        }
         return Optional.of(studio);
+    }
+
+    private static TimerTask task(Runnable act) {
+        return new TimerTask() {
+            @Override
+            public void run() {
+                act.run();
+            }
+        };
     }
 
     /** Where the page of the studio is that has a folder. */
@@ -109,21 +109,21 @@ public final class Studio implements AutoCloseable {
     }
 
     private void tick() {
-        saveAll();
+        forEachDraft(draft -> desk.save(draft, false));
         Instant now = clock.instant();
         if (Duration.between(lastTick, now).compareTo(LONGEST_TICK) > 0) {
             calls.heard();
         }
         lastTick = now;
-        if (Duration.between(calls.lastCall(), clock.instant()).compareTo(LONGEST_IDLE) > 0) {
+        if (Duration.between(calls.lastCall(), now).compareTo(LONGEST_IDLE) > 0) {
             end.countDown();
         }
     }
 
-    private void saveAll() {
-        for (OpenDraft draft : desk.open()) {
+    private void forEachDraft(Consumer<OpenDraft> act) {
+        for (OpenDraft draft : desk.all()) {
             try {
-                desk.save(draft, false);
+                act.accept(draft);
             } catch (DiagnosticException e) {
                 // The page asks by itself whether all is saved, and is told then.
             } catch (RuntimeException e) {
@@ -135,11 +135,10 @@ public final class Studio implements AutoCloseable {
     /** Ends it; what is not saved yet is. */
     @Override
     public void close() throws IOException {
-        ticking.cancel(false);
-        clockwork.shutdown();
+        clockwork.cancel();
         server.stop();
-        saveAll();
-        desk.open().forEach(desk::rescue);
+        forEachDraft(draft -> desk.save(draft, false));
+        forEachDraft(desk::rescue);
         lock.close();
     }
 }

@@ -9,10 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import qicao.align.TextDiff;
-import qicao.corpus.CorpusReader;
 import qicao.corpus.Manuscript;
 import qicao.corpus.SourceLine;
 import qicao.diagnostic.Diagnostic;
@@ -30,7 +28,6 @@ import qicao.draft.TextView;
 import qicao.drafting.Drafter;
 import qicao.drafting.Drafting;
 import qicao.fillin.FillIn;
-import qicao.fillin.FillInFile;
 import qicao.fillin.Key;
 import qicao.json.JsonWriter;
 import qicao.output.FileNames;
@@ -44,7 +41,6 @@ import qicao.style.Styles;
 /** What leaves the studio and comes back: Word files, versions, marked changes, an edited draft. */
 final class VersionCalls {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日 HH:mm");
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String OURS = "起草";
 
     private final Desk desk;
@@ -70,8 +66,7 @@ final class VersionCalls {
         OpenDraft open = DraftCalls.draft(desk, asked);
         synchronized (open) {
             Draft draft = desk.drafting(open.file()).draft();
-            String name =
-                    FileNames.safe(Desk.name(open.file()).orElse(draft.about().title()));
+            String name = name(open, draft);
             return switch (asked.text("format")) {
                 case "docx" -> word(open, draft, name, asked.find("style").orElse(Styles.DEFAULT));
                 case "html" -> Reply.file(name + ".html", "text/html", utf8(new HtmlView(messages).render(draft)));
@@ -82,6 +77,11 @@ final class VersionCalls {
                 default -> throw new BadRequestException("format");
             };
         }
+    }
+
+    /** What files of a draft are called. */
+    private static String name(OpenDraft open, Draft draft) {
+        return FileNames.safe(Desk.name(open.file()).orElse(draft.about().title()));
     }
 
     private Reply word(OpenDraft open, Draft draft, String name, String style) {
@@ -96,7 +96,7 @@ final class VersionCalls {
                                 .keep(file.path(), open.file().content(), word)
                                 .number())
                 .orElse("");
-        return Reply.file(name + number + ".docx", WORD, word);
+        return Reply.word(name + number + ".docx", word);
     }
 
     private Reply versions(Request.Members asked) {
@@ -134,24 +134,16 @@ final class VersionCalls {
             List<String> paragraphs = Redline.paragraphs(old, desk.shelf().read(version.word()), true)
                     .orElseThrow(() -> new DiagnosticException(Diagnostic.error("STUDIO-002", Place.of(old))));
             Author author = new Author(
-                    OURS, Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
-            String name =
-                    FileNames.safe(Desk.name(open.file()).orElse(draft.about().title()));
-            return Reply.file(
-                    name + "-花脸稿（比第" + number + "稿）.docx", WORD, Redline.of(paragraphs, name, now, author, true));
+                    OURS, desk.shelf().now().truncatedTo(ChronoUnit.SECONDS).toString());
+            String name = name(open, draft);
+            return Reply.word(name + "-花脸稿（比第" + number + "稿）.docx", Redline.of(paragraphs, name, now, author, true));
         }
     }
 
     /** An edited draft came back: what differs, paragraph by paragraph. Nothing is changed yet. */
     private Reply revise(Request request) {
         OpenDraft open = desk.find(request.header("X-Draft")).orElseThrow(() -> new BadRequestException("X-Draft"));
-        String name = request.fileName();
-        Manuscript came = CorpusReader.manuscript(name, request.file());
-        List<Diagnostic> errors =
-                came.diagnostics().stream().filter(Diagnostic::isError).toList();
-        if (!errors.isEmpty()) {
-            throw new DiagnosticException(errors);
-        }
+        Manuscript came = request.manuscript();
         synchronized (open) {
             Desk.Drawn drawn = desk.draw(open.file());
             FillIn fillIn = drawn.fillIn().orElseThrow(() -> new BadRequestException("X-Draft"));
@@ -164,7 +156,7 @@ final class VersionCalls {
                             .map(String::strip)
                             .filter(line -> !line.isEmpty())
                             .toList(),
-                    seed(fillIn, origins),
+                    Drafter.otherSeed(fillIn, origins.provenance()),
                     open.revision());
             open.edited(Optional.of(edited));
             boolean foreign = origins.provenance()
@@ -191,15 +183,6 @@ final class VersionCalls {
         }
     }
 
-    private static OptionalLong seed(FillIn fillIn, DraftOrigins origins) {
-        long own = Drafter.seed(fillIn);
-        return origins.provenance()
-                .map(Provenance::seed)
-                .filter(made -> made != own)
-                .map(OptionalLong::of)
-                .orElseGet(OptionalLong::empty);
-    }
-
     /** A changed paragraph in pieces: those that stayed, those that are gone and those that are new. */
     private static void row(JsonWriter item, EditedText.Row row) {
         item.member("change", row.change()).array("pieces", pieces -> {
@@ -224,17 +207,14 @@ final class VersionCalls {
     private Reply take(Request.Members asked) {
         OpenDraft open = DraftCalls.draft(desk, asked);
         synchronized (open) {
-            if (asked.number("revision") != open.revision()) {
-                throw new ConflictException();
-            }
+            open.refuseOthersThan(asked.number("revision"));
             EditedText edited = open.edited().orElseThrow(() -> new BadRequestException("id"));
             if (edited.revision() != open.revision()) {
                 throw new DiagnosticException(
                         Diagnostic.error("STUDIO-004", Place.of("")).about(Key.PINS.chinese()));
             }
-            FillInFile file = open.file();
             Revision revision = new Reviser(desk.drafter(), desk.types())
-                    .revise(file, edited.with(new HashSet<>(asked.numbers("changes"))), edited.seed());
+                    .revise(open.file(), edited.with(new HashSet<>(asked.numbers("changes"))), edited.seed());
             open.replace(revision.fillIn());
             open.edited(Optional.empty());
             return sheets.whole(

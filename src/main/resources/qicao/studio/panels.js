@@ -130,8 +130,7 @@ export function revisePanel(bench, name, reply) {
     row = el('div', { className: 'row' },
       button('收下勾选的', () => guarded(async () => {
         const changes = boxes.filter((box) => box.checked).map((box) => box.value);
-        const taken = await bench.exclusive(() => call('take', { id: bench.state.id, revision: String(bench.state.revision), changes }));
-        bench.whole(taken);
+        const taken = await bench.change('take', { changes });
         told.replaceChildren(el('h3', {}, '收回了'),
           el('ul', {}, taken.differences.map((line) => el('li', {}, line))),
           ...taken.remarks.map((line) => el('p', { className: 'warning' }, line)));

@@ -74,7 +74,7 @@ export class Workbench {
 
   /** Another type asks other questions. */
   async retype(name) {
-    await this.exclusive(() => this.send('draft', { edits: [{ op: 'put', at: '会议类型', text: name }], step: true }));
+    await this.exclusive(() => this.send({ edits: [{ op: 'put', at: '会议类型', text: name }], step: true }));
     await showDraft(await call('drafts', { id: this.state.id }), false);
   }
 
@@ -147,7 +147,7 @@ export class Workbench {
     const { edits, step } = this;
     this.edits = [];
     this.step = false;
-    this.busy = this.send('draft', { edits, step }).catch((e) => this.refused(e, { edits, step })).finally(() => {
+    this.busy = this.send({ edits, step }).catch((e) => this.refused(e, { edits, step })).finally(() => {
       this.next();
     });
     return this.busy;
@@ -180,12 +180,26 @@ export class Workbench {
     }
   }
 
-  async send(name, members) {
-    const reply = await call(name, { id: this.state.id, revision: String(this.state.revision), ...members });
+  /** A call about the draft as this window saw it last. */
+  about(name, members) {
+    return call(name, { id: this.state.id, revision: String(this.state.revision), ...members });
+  }
+
+  /** Sends edits that the form shows already. */
+  async send(members) {
+    const reply = await this.about('draft', members);
     if (!this.closed) {
       this.show(reply);
     }
-    return reply;
+  }
+
+  /** A call that changes the draft otherwise; the form shows what came of it. */
+  change(name, members = {}) {
+    return this.exclusive(async () => {
+      const reply = await this.about(name, members);
+      this.whole(reply);
+      return reply;
+    });
   }
 
   /** After a refusal the form shows what is in the fill-in; what could not be sent is kept and sent again. */
@@ -209,7 +223,7 @@ export class Workbench {
       if (latest) {
         this.state.revision = latest.revision;
         if (puts.length === sent.edits.length) {
-          await this.send('draft', { edits: puts, step: true }).catch((again) => notice(again.message, true));
+          await this.send({ edits: puts, step: true }).catch((again) => notice(again.message, true));
         }
         this.edits = [];
         await guarded(async () => this.whole(await call('drafts', { id: this.state.id })));
@@ -284,13 +298,11 @@ export class Workbench {
   }
 
   settle(mine) {
-    guarded(() => this.exclusive(
-      async () => this.whole(await call('settle', { id: this.state.id, revision: String(this.state.revision), mine }))));
+    guarded(() => this.change('settle', { mine }));
   }
 
   back(name) {
-    return guarded(() => this.exclusive(
-      async () => this.whole(await call(name, { id: this.state.id, revision: String(this.state.revision) }))));
+    return guarded(() => this.change(name));
   }
 
   key(event) {
@@ -367,10 +379,7 @@ export class Workbench {
   }
 
   async pin(members) {
-    await this.exclusive(async () => {
-      const reply = await this.send('pin', members);
-      this.whole(await call('drafts', { id: reply.id }));
-    });
+    await this.change('pin', members);
     // Where the sentence was, so that the keyboard goes on from there.
     [...this.sheet.page.querySelectorAll('[tabindex]')].find((run) => run.dataset.at === members.at || run.dataset.point === members.at)?.focus();
   }
